@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Categories, in the order in which the first that applies is chosen last: see `data/vocabulary/categories.json`. */
+export const categoryIds = ['Read', 'Write', 'Execute', 'Destructive', 'Financial'] as const;
+export const categoryIdSchema = z.enum(categoryIds);
+export type CategoryId = z.infer<typeof categoryIdSchema>;
+
+/** Severities, mildest first. */
+export const severityIds = ['low', 'medium', 'high', 'critical'] as const;
+export const severityIdSchema = z.enum(severityIds);
+export type SeverityId = z.infer<typeof severityIdSchema>;
+
+/** What the severity formula adds up. */
+export const axisIds = ['reversibility', 'reach', 'value', 'code', 'privacy', 'control'] as const;
+export const axisIdSchema = z.enum(axisIds);
+export type AxisId = z.infer<typeof axisIdSchema>;
+
+export const traitIds = [
+  'mass-audience',
+  'outbound-message',
+  'code-execution',
+  'arbitrary-query',
+  'money-movement',
+  'irreversible',
+  'credential-access',
+  'personal-data',
+  'access-control',
+  'public-publish',
+  'infrastructure',
+  'physical-device',
+  'browser-control',
+  'filesystem',
+  'network-egress',
+  'bulk',
+  'multi-mode',
+  'metered-cost',
+  'agent-delegation',
+] as const;
+export const traitIdSchema = z.enum(traitIds);
+export type TraitId = z.infer<typeof traitIdSchema>;
+
+const termShape = {
+  /** What a person reads on a badge, a filter or a heading. */
+  label: z.string().min(1),
+  /** One or two plain sentences that say what belongs here. */
+  description: z.string().min(1),
+  /** Position in lists, from 0; a higher rank is the riskier one. */
+  rank: z.int().nonnegative(),
+};
+
+export const categorySchema = z.strictObject({ id: categoryIdSchema, ...termShape });
+export const severitySchema = z.strictObject({ id: severityIdSchema, ...termShape });
+export const traitSchema = z.strictObject({ id: traitIdSchema, ...termShape });
+
+export const axisSchema = z.strictObject({
+  id: axisIdSchema,
+  ...termShape,
+  /** The steps a tool can stand on, mildest first, with what each adds to the severity sum. */
+  levels: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+      label: z.string().min(1),
+      description: z.string().min(1),
+      /** Points added to the severity sum; negative where the step makes harm smaller. */
+      points: z.int(),
+    }),
+  ),
+});
+
+export type Category = z.infer<typeof categorySchema>;
+export type Severity = z.infer<typeof severitySchema>;
+export type Trait = z.infer<typeof traitSchema>;
+export type Axis = z.infer<typeof axisSchema>;
