@@ -1,4 +1,3 @@
-import type { Problem } from './schema/problem.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 
 type JsonObject = { [key: string]: Json };
