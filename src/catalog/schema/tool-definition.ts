@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** A JSON value as served. */
-export const jsonSchema: z.ZodType<Json> = z.json();
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A JSON value as served, passed on untouched: walking it would drop keys such as `__proto__` and break on depth. */
+export const jsonSchema = z.custom<Json>((value) => value !== undefined);
 
 /**
  * A tool as a server serves it. Only the name is sure: everything else may be missing, of an odd

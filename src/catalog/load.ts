@@ -1,0 +1,154 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readJsonFile } from './check-json.ts';
+import { checkTools } from './check-tools.ts';
+import { deriveServer, type CatalogueServer } from './derive.ts';
+import { digestJson, digestTool } from './digest.ts';
+import { findToolList, isToolDefinition } from './read-tools.ts';
+import { manifestSchema, type Manifest } from './schema/manifest.ts';
+import type { Problem } from './schema/problem.ts';
+import { serverSchema, type Server } from './schema/server.ts';
+
+/** What was loaded, servers by slug, and all that is wrong with it. Servers with an error are left out. */
+export interface LoadedCatalogue {
+  readonly servers: readonly CatalogueServer[];
+  readonly problems: readonly Problem[];
+}
+
+const isError = (problem: Problem): boolean => problem.level === 'error';
+
+const listNames = async (directory: string): Promise<string[]> =>
+  (await readdir(directory).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
+
+const makeError = (code: string, file: string, path: string, message: string, hint: string): Problem => ({
+  code,
+  level: 'error',
+  file,
+  path,
+  message,
+  hint,
+});
+
+/** Checks what a schema can't: digests, and each tool of the list. */
+function checkManifest(manifest: Manifest, file: string): Problem[] {
+  const list = findToolList(manifest);
+  if (list === null)
+    return [
+      makeError(
+        'no-tool-list',
+        file,
+        '/results/tools~1list',
+        'The manifest holds no list of tools.',
+        'Capture the server again.',
+      ),
+    ];
+  const problems = checkTools(list, file);
+  if (problems.some(isError)) return problems;
+  const hint = 'Captured files are never edited by hand: capture the server again.';
+  if (digestJson(manifest.results) !== manifest.digest)
+    problems.push(
+      makeError('digest-mismatch', file, '/digest', 'The results are not those that the digest was taken of.', hint),
+    );
+  const digests = list.elements.map(({ value }) => (isToolDefinition(value) ? digestTool(value) : ''));
+  if (digests.join() !== manifest.toolDigests.map(({ digest }) => digest).join())
+    problems.push(
+      makeError(
+        'digest-mismatch',
+        file,
+        '/toolDigests',
+        'The digests are not those of the tools, in their order.',
+        hint,
+      ),
+    );
+  return problems;
+}
+
+async function loadManifests(directory: string, server: Server, serverFile: string) {
+  const manifests: Manifest[] = [];
+  const problems: Problem[] = [];
+  for (const [position, version] of server.snapshots.entries()) {
+    const file = join(directory, 'manifests', `${version}.json`);
+    const read = await readJsonFile(file, manifestSchema);
+    problems.push(...read.problems);
+    if (read.value === null) continue;
+    problems.push(...checkManifest(read.value, file));
+    if (read.value.version !== version || read.value.server !== server.slug)
+      problems.push(
+        makeError(
+          'misplaced-manifest',
+          file,
+          '/version',
+          'The manifest is of another server or version than its place says.',
+          'Move it, or name it rightly in server.json.',
+        ),
+      );
+    if (server.snapshots.indexOf(version) !== position)
+      problems.push(
+        makeError(
+          'duplicate-snapshot',
+          serverFile,
+          `/snapshots/${position}`,
+          `The version ${version} is listed twice.`,
+          'List it once.',
+        ),
+      );
+    manifests.push(read.value);
+  }
+  const listed = new Set(server.snapshots.map((version) => `${version}.json`));
+  for (const name of await listNames(join(directory, 'manifests')))
+    if (!listed.has(name))
+      problems.push(
+        makeError(
+          'unlisted-manifest',
+          join(directory, 'manifests', name),
+          '',
+          'The manifest is not listed among the snapshots of its server.',
+          'Add its version to snapshots in server.json, in order of age, or delete it.',
+        ),
+      );
+  return { manifests, problems };
+}
+
+async function loadServer(directory: string, slug: string) {
+  const file = join(directory, 'server.json');
+  const { value: server, problems } = await readJsonFile(file, serverSchema);
+  if (server === null) return { server: null, problems };
+  if (server.slug !== slug)
+    problems.push(
+      makeError(
+        'misplaced-server',
+        file,
+        '/slug',
+        `The slug is not the name of its folder, ${slug}.`,
+        'Make the two equal.',
+      ),
+    );
+  const loaded = await loadManifests(directory, server, file);
+  problems.push(...loaded.problems);
+  return { server: problems.some(isError) ? null : deriveServer(server, loaded.manifests), problems };
+}
+
+/**
+ * Loads every server below `directory` with its manifests, checked against their schemas and digests.
+ * Collects all problems rather than stop at the first; what to do about them is the caller's.
+ */
+export async function loadServers(directory: string): Promise<LoadedCatalogue> {
+  const servers: CatalogueServer[] = [];
+  const problems: Problem[] = [];
+  for (const slug of await listNames(directory)) {
+    const loaded = await loadServer(join(directory, slug), slug);
+    if (loaded.server !== null) servers.push(loaded.server);
+    problems.push(...loaded.problems);
+  }
+  if (servers.length === 0 && problems.length === 0)
+    problems.push(
+      makeError(
+        'no-servers',
+        directory,
+        '',
+        'There are no servers here.',
+        'Run from the project folder, or capture a server first.',
+      ),
+    );
+  return { servers, problems };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const httpsSchema = z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, ''));
+const basePathSchema = z
+  .string()
+  .regex(/^\/?([A-Za-z0-9._~-]+\/?)*$/, 'must be a path such as /toolrisk/')
+  .transform((path) => `/${path}/`.replace(/\/{2,}/g, '/'));
+
+const settingsSchema = z.object({
+  /** Origin that the site is served from; null where it isn't known at build time. */
+  SITE_URL: originSchema.nullable(),
+  /** Path that the site is served under, with a slash at both ends. */
+  BASE_PATH: basePathSchema,
+  /** Where corrections are reported; null where there is no such place. */
+  REPOSITORY_URL: httpsSchema.nullable(),
+});
+
+export type SiteSettings = z.infer<typeof settingsSchema>;
+
+/** Reads the site's settings from the environment. Throws a ZodError that names every wrong one. */
+export const readSiteSettings = (environment: NodeJS.ProcessEnv = process.env): SiteSettings =>
+  settingsSchema.parse({
+    SITE_URL: environment['SITE_URL'] || null,
+    BASE_PATH: environment['BASE_PATH'] || '/',
+    REPOSITORY_URL: environment['REPOSITORY_URL'] || null,
+  });

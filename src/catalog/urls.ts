@@ -1,0 +1,49 @@
+import type { CategoryId, SeverityId } from './schema/vocabulary.ts';
+import { readSiteSettings } from './site-settings.ts';
+
+const { BASE_PATH, SITE_URL } = readSiteSettings();
+
+const page = (...segments: string[]): string => [BASE_PATH.slice(0, -1), ...segments, ''].join('/');
+const file = (...segments: string[]): string => page(...segments).slice(0, -1);
+
+/** What a search can be narrowed to; several values of one filter are alternatives. */
+export interface SearchQuery {
+  readonly q?: string;
+  readonly category?: readonly CategoryId[];
+  readonly severity?: readonly SeverityId[];
+  readonly server?: readonly string[];
+  readonly sort?: 'severity';
+}
+
+/** Every path of the site, from its root and with the base path in front. */
+export const urls = {
+  home: () => page(),
+  tools: () => page('tools'),
+  server: (server: string) => page('tools', server),
+  tool: (server: string, tool: string) => page('tools', server, tool),
+  servers: () => page('servers'),
+  severities: () => page('risk'),
+  severity: (severity: SeverityId) => page('risk', severity),
+  serverSeverity: (severity: SeverityId, server: string) => page('risk', severity, server),
+  categories: () => page('categories'),
+  category: (category: CategoryId) => page('categories', category.toLowerCase()),
+  rules: () => page('rules'),
+  rule: (rule: string) => page('rules', rule),
+  method: () => page('method'),
+  policies: () => page('policies'),
+  policyFile: (server: string, name: string) => file('policies', 'files', server, name),
+  data: () => page('data'),
+  catalogueJson: () => file('data', 'catalogue.json'),
+  serverJson: (server: string) => file('data', 'servers', `${server}.json`),
+  schemaJson: (schema: string) => file('data', 'schemas', `${schema}.schema.json`),
+  search: (query: SearchQuery = {}) => {
+    const parameters = new URLSearchParams();
+    for (const [key, value] of Object.entries(query))
+      for (const each of [value].flat()) if (each) parameters.append(key, String(each));
+    return page('search') + (parameters.size > 0 ? `?${parameters}` : '');
+  },
+  pagefind: () => page('pagefind'),
+} as const;
+
+/** The absolute form of a path, or null where the site's address isn't known. */
+export const absoluteUrl = (path: string): string | null => (SITE_URL === null ? null : new URL(path, SITE_URL).href);
