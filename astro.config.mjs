@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readSiteSettings } from './src/catalog/site-settings.ts';
+import { searchIndex } from './src/search/search-index.ts';
+
+const { SITE_URL, BASE_PATH } = readSiteSettings();
+
+export default defineConfig({
+  ...(SITE_URL === null ? {} : { site: SITE_URL }),
+  base: BASE_PATH,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex(), ...(SITE_URL === null ? [] : [sitemap()])],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind compiles its index reader from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});
