@@ -19,7 +19,8 @@ export const provenanceSchema = z.strictObject({
   coverage: z.enum(['full', 'partial']),
   /** Day of the capture, UTC. */
   capturedAt: z.iso.date(),
-  transport: z.enum(['stdio', 'http']),
+  /** `unknown`: taken over from a file that doesn't say. */
+  transport: z.enum(['stdio', 'http', 'unknown']),
   /** Name and version of the client that asked. */
   client: z.string().min(1),
   /** Names of the variables that were set during the capture. */

@@ -1,0 +1,89 @@
+import { checkJson } from '../catalog/check-json.ts';
+import { checkTools } from '../catalog/check-tools.ts';
+import { digestJson, digestTool } from '../catalog/digest.ts';
+import { findToolList, isToolDefinition } from '../catalog/read-tools.ts';
+import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
+import type { Problem } from '../catalog/schema/problem.ts';
+import type { Server } from '../catalog/schema/server.ts';
+import type { Capture } from './capture.ts';
+import { CaptureError, captureError } from './capture-error.ts';
+import { inspectJson } from './inspect-json.ts';
+
+/** Names, words and settings that the command line adds to a capture. */
+export interface CaptureLabels {
+  readonly version: string | null;
+  readonly coverage: Manifest['provenance']['coverage'] | null;
+  readonly note: string | null;
+  /** Variables that were set during the capture. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** A manifest with the warnings that come with it. */
+export interface BuiltManifest {
+  readonly manifest: Manifest;
+  readonly problems: readonly Problem[];
+}
+
+const missing = (file: string, what: string, option: string): CaptureError =>
+  captureError({ file }, `no-${what}`, `The source does not say the ${what} of the capture.`, `Say it with ${option}.`);
+
+/** The values that may be kept: of variables which the server's file declares not secret. */
+function keepOpenValues(variables: ReadonlyMap<string, string>, declared: Server['variables']): Record<string, string> {
+  const open = declared.filter(({ name, secret }) => !secret && variables.has(name));
+  return Object.fromEntries(open.map(({ name }) => [name, variables.get(name) ?? '']));
+}
+
+/**
+ * Builds the manifest of a capture, its own fields in the order of the schema, everything served as it came.
+ * `declared` are the variables of the server's file. Throws a CaptureError with every problem that is an error.
+ */
+export function buildManifest(
+  capture: Capture,
+  labels: CaptureLabels,
+  slug: string,
+  declared: Server['variables'],
+): BuiltManifest {
+  const { provenance, results, offers } = capture;
+  const file = provenance.source;
+  const version = labels.version ?? capture.version;
+  if (version === null) throw missing(file, 'version', '--version VERSION');
+  const coverage = labels.coverage ?? provenance.coverage;
+  if (coverage === null) throw missing(file, 'coverage', '--coverage full or --coverage partial');
+
+  const list = findToolList({ results });
+  if (list === null)
+    throw captureError(
+      { file },
+      'no-tool-list',
+      'The answer to tools/list holds no list of tools.',
+      'Check that it is an MCP server.',
+    );
+  const problems = [...inspectJson(results, file), ...checkTools(list, file)];
+  if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
+
+  const manifest: Manifest = {
+    server: slug,
+    version,
+    provenance: {
+      source: provenance.source,
+      commit: provenance.commit,
+      kind: provenance.kind,
+      coverage,
+      capturedAt: provenance.capturedAt,
+      transport: provenance.transport,
+      client: provenance.client,
+      variablesSet: [...new Set([...provenance.variablesSet, ...labels.variables.keys()])],
+      variableValues: keepOpenValues(labels.variables, declared),
+      note: labels.note ?? provenance.note,
+    },
+    offers,
+    digest: digestJson(results),
+    toolDigests: list.elements.flatMap(({ value }) =>
+      isToolDefinition(value) ? [{ name: value.name, digest: digestTool(value) }] : [],
+    ),
+    results,
+  };
+  const checked = checkJson(manifest, manifestSchema, file);
+  if (checked.problems.length > 0) throw new CaptureError(checked.problems);
+  return { manifest, problems };
+}

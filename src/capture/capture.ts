@@ -1,0 +1,24 @@
+import type { Manifest, Provenance } from '../catalog/schema/manifest.ts';
+import type { Server } from '../catalog/schema/server.ts';
+
+/** What a source says of the server itself; where it says nothing, null or empty. */
+export type ServerFacts = Pick<
+  Server,
+  'name' | 'package' | 'repository' | 'homepage' | 'license' | 'launch' | 'variables'
+>;
+
+/** What any source yields, before it is named, checked and digested. */
+export interface Capture {
+  /** Slug that the source names, or that follows from its package; null where neither is known. */
+  readonly slug: string | null;
+  /** Null where the source doesn't say. */
+  readonly version: string | null;
+  /** `coverage` is null where the source doesn't say; it is never guessed. */
+  readonly provenance: Omit<Provenance, 'coverage' | 'variableValues'> & {
+    readonly coverage: Provenance['coverage'] | null;
+  };
+  readonly offers: Manifest['offers'];
+  /** As served: key order and unknown keys kept. */
+  readonly results: Manifest['results'];
+  readonly facts: ServerFacts;
+}

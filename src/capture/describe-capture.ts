@@ -1,0 +1,35 @@
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
+import type { Problem } from '../catalog/schema/problem.ts';
+import type { KeptCapture } from './keep-capture.ts';
+
+/** Text from outside as one line for a terminal, hidden characters written out. */
+export const showText = (text: string): string => revealHiddenCharacters(text.replace(/[\t\r\n]+/g, ' '));
+
+const listNames = (verb: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`  ${names.length} ${verb}: ${names.map(showText).join(', ')}`];
+
+const describeChanges = ({ predecessor, changes }: KeptCapture): string[] => {
+  if (predecessor === null || changes === null) return ['  there is no full snapshot to compare with'];
+  const { added, dropped, changed, isSame } = changes;
+  const base = `  against ${predecessor.version}`;
+  if (isSame) return [`${base}: unchanged`];
+  if (added.length + dropped.length + changed.length === 0)
+    return [`${base}: the tools are unchanged, other answers differ`];
+  return [`${base}:`, ...listNames('added', added), ...listNames('dropped', dropped), ...listNames('changed', changed)];
+};
+
+/** What a capture came to, as lines. */
+export function describeCapture(kept: KeptCapture): string[] {
+  const { server, version, toolDigests, provenance } = kept.manifest;
+  return [
+    `${server} ${version}: ${toolDigests.length} tools, ${provenance.kind}, ${provenance.coverage}; ${kept.file}`,
+    ...describeChanges(kept),
+    ...(kept.isNewServer
+      ? [`  new server: complete its server.json by hand (product, summary, publisher, language, launch, variables)`]
+      : []),
+  ];
+}
+
+/** A problem as lines. */
+export const describeProblem = ({ level, code, file, path, message, hint }: Problem): string =>
+  showText(`${level} ${code} ${file}${path}: ${message}`) + `\n  ${showText(hint)}`;

@@ -1,0 +1,78 @@
+import type { Manifest } from '../catalog/schema/manifest.ts';
+import type { Problem } from '../catalog/schema/problem.ts';
+import { slugSchema, serverSchema } from '../catalog/schema/server.ts';
+import { buildManifest, type CaptureLabels } from './build-manifest.ts';
+import type { Capture } from './capture.ts';
+import { captureError } from './capture-error.ts';
+import { compareSnapshots, type SnapshotChanges } from './compare-snapshots.ts';
+import { describeServer, listVersion } from './describe-server.ts';
+import { findServerByPackage, readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
+
+/** What keeping a capture came to. */
+export interface KeptCapture {
+  readonly manifest: Manifest;
+  /** The manifest's path. */
+  readonly file: string;
+  /** Whether the server is new, so that its server.json wants completing by hand. */
+  readonly isNewServer: boolean;
+  /** What it was compared with; null for a server's first. */
+  readonly predecessor: Manifest | null;
+  readonly changes: SnapshotChanges | null;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/** The slug said on the command line, else that of the server already known by its package, else the source's own. */
+async function nameServer(root: string, capture: Capture, wanted: string | null): Promise<string> {
+  const at = { file: capture.provenance.source };
+  const { package: published } = capture.facts;
+  const known = published === null ? null : await findServerByPackage(root, published);
+  const slug = wanted ?? known?.slug ?? capture.slug;
+  if (slug === null)
+    throw captureError(at, 'no-server', 'The source does not say which server it is.', 'Name it with --server SLUG.');
+  if (!slugSchema.safeParse(slug).success)
+    throw captureError(at, 'bad-slug', `${JSON.stringify(slug)} is no slug.`, 'Use a-z, 0-9 and single hyphens.');
+  return slug;
+}
+
+/**
+ * Keeps a capture below `root` as a snapshot of a server, and says what changed since the one before.
+ * Throws a CaptureError, and writes nothing, where anything about it is wrong.
+ */
+export async function keepCapture(
+  capture: Capture,
+  labels: CaptureLabels,
+  wanted: string | null,
+  root: string,
+): Promise<KeptCapture> {
+  const slug = await nameServer(root, capture, wanted);
+  const known = await readServer(root, slug);
+  const published = capture.facts.package;
+  if (known?.package && published && known.package.name !== published.name)
+    throw captureError(
+      { file: capture.provenance.source },
+      'other-package',
+      `The server ${slug} is the package ${known.package.name}, not ${published.name}.`,
+      'Name another server with --server SLUG.',
+    );
+  const { manifest, problems } = buildManifest(capture, labels, slug, known?.variables ?? []);
+  const server =
+    known === null ? describeServer(slug, capture.facts, manifest.version) : listVersion(known, manifest.version);
+  if (!serverSchema.shape.snapshots.safeParse(server.snapshots).success)
+    throw captureError(
+      { file: capture.provenance.source },
+      'bad-version',
+      `${JSON.stringify(manifest.version)} can't name a file.`,
+      'Say another with --version VERSION: letters, digits, dots, hyphens and plus signs.',
+    );
+  const predecessor = known === null ? null : await readPredecessor(root, known, manifest.version);
+  const file = await writeSnapshot(root, server, manifest);
+  return {
+    manifest,
+    file,
+    isNewServer: known === null,
+    predecessor,
+    changes: predecessor === null ? null : compareSnapshots(predecessor, manifest),
+    problems,
+  };
+}

@@ -1,0 +1,67 @@
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readJsonFile } from '../catalog/check-json.ts';
+import { formatDataFile } from '../catalog/format-data.ts';
+import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
+import { serverSchema, type Server } from '../catalog/schema/server.ts';
+import type { Json } from '../catalog/schema/tool-definition.ts';
+import { CaptureError } from './capture-error.ts';
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** Throws a CaptureError where the file is there but wrong; null where it isn't there. */
+async function readOptional<T>(file: string, schema: Parameters<typeof readJsonFile<T>>[1]): Promise<T | null> {
+  if (!(await exists(file))) return null;
+  const { value, problems } = await readJsonFile(file, schema);
+  if (value === null) throw new CaptureError(problems);
+  return value;
+}
+
+const serverFile = (root: string, slug: string): string => join(root, slug, 'server.json');
+const manifestFile = (root: string, slug: string, version: string): string =>
+  join(root, slug, 'manifests', `${version}.json`);
+
+/** The server of that slug below `root`; null where there is none yet. */
+export const readServer = (root: string, slug: string): Promise<Server | null> =>
+  readOptional(serverFile(root, slug), serverSchema);
+
+/** The server below `root` that is published as that package; null where there is none. */
+export async function findServerByPackage(
+  root: string,
+  wanted: NonNullable<Server['package']>,
+): Promise<Server | null> {
+  for (const slug of await readdir(root).catch(() => [])) {
+    const server = await readServer(root, slug);
+    if (server?.package?.registry === wanted.registry && server.package.name === wanted.name) return server;
+  }
+  return null;
+}
+
+/** What a new capture is compared with: the same version where it is captured again, else the newest full snapshot. */
+export async function readPredecessor(root: string, server: Server, version: string): Promise<Manifest | null> {
+  const candidates = server.snapshots.includes(version) ? [version] : server.snapshots.toReversed();
+  for (const candidate of candidates) {
+    const manifest = await readOptional(manifestFile(root, server.slug, candidate), manifestSchema);
+    if (manifest !== null && (candidate === version || manifest.provenance.coverage === 'full')) return manifest;
+  }
+  return null;
+}
+
+async function writeWhole(file: string, value: Json): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.draft`;
+  await writeFile(draft, formatDataFile(value));
+  await rename(draft, file);
+}
+
+/** Writes a manifest and the server file that lists it, each whole or not at all. Returns the manifest's path. */
+export async function writeSnapshot(root: string, server: Server, manifest: Manifest): Promise<string> {
+  const file = manifestFile(root, server.slug, manifest.version);
+  await writeWhole(file, manifest as unknown as Json);
+  await writeWhole(serverFile(root, server.slug), server as unknown as Json);
+  return file;
+}
