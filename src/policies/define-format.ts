@@ -1,4 +1,4 @@
-import type { Disposition, PolicyRequest } from './intent.ts';
+import type { Disposition, PolicyRequest, RateLimit } from './intent.ts';
 
 /** Every policy format; `formats/index.ts` must hold one of each. */
 export const formatIds = ['policylayer', 'intercept'] as const;
@@ -32,9 +32,14 @@ export interface ToolEffect {
   /** Raw name, once each. */
   readonly tool: string;
   readonly asked: Disposition;
-  /** As strict as `asked`, or stricter. */
+  /** As strict as `asked`, or stricter; `deny` for `hide` only where no hide list can hold the name, which a note says. */
   readonly given: Disposition;
+  /** Set exactly where `given` is `limit`. */
+  readonly rateLimit: RateLimit | null;
 }
+
+/** What the file does with tools that it wasn't asked about. */
+export type RestEffect = 'denied' | 'untouched';
 
 /** A policy file and the truth about it. */
 export interface RenderedPolicy {
@@ -43,7 +48,10 @@ export interface RenderedPolicy {
   /** What happens to the tools asked for and to the rest of the server; plain text. */
   readonly summary: string;
   readonly notes: readonly PolicyNote[];
+  /** In the order asked for, one for each name. */
   readonly effects: readonly ToolEffect[];
+  /** `denied` under scope `only`; under `rest` too where that alone keeps a tool as strict as asked. */
+  readonly rest: RestEffect;
   /** How to apply it, one sentence or two each; plain text. */
   readonly steps: readonly string[];
 }

@@ -1,0 +1,58 @@
+import type { RestEffect, ToolEffect } from './define-format.ts';
+import type { Disposition } from './intent.ts';
+import { isCallable } from './spell-tools.ts';
+
+/** What happens to a tool in words: as the only one, and after a count of several. */
+interface Wording {
+  readonly single: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const describeEffect = ({ given, rateLimit }: ToolEffect): Wording => {
+  if (given === 'limit') {
+    const often = `${rateLimit?.max ?? 0} ${rateLimit?.max === 1 ? 'time' : 'times'} a minute`;
+    const words = `can be called at most ${often}`;
+    return { single: `This tool ${words}.`, one: words, many: words };
+  }
+  return byDisposition[given];
+};
+
+const byDisposition = {
+  allow: {
+    single: 'This tool can be called without a limit.',
+    one: 'can be called without a limit',
+    many: 'can be called without a limit',
+  },
+  ask: {
+    single: 'A person has to approve every call to this tool.',
+    one: 'needs approval for every call',
+    many: 'need approval for every call',
+  },
+  deny: { single: 'Every call to this tool is denied.', one: 'is denied', many: 'are denied' },
+  hide: {
+    single: 'This tool disappears from the list of tools, and every call to it is denied.',
+    one: 'is hidden and denied',
+    many: 'are hidden and denied',
+  },
+} satisfies Record<Exclude<Disposition, 'limit'>, Wording>;
+
+function describeRest(effects: readonly ToolEffect[], rest: RestEffect): string {
+  const others = effects.length === 1 ? 'Every other tool of the server' : 'Any other tool of the server';
+  if (rest === 'untouched') return `${others} is left untouched.`;
+  if (!effects.some(({ given }) => isCallable(given)))
+    return `${others} is denied too, so nothing on this server can be called.`;
+  return `${others} is denied${effects.length === 1 ? '.' : ', one that a later version adds included.'}`;
+}
+
+/** Says in plain text what a policy does with the tools that it was asked about and with the rest of the server. */
+export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect): string {
+  const [first, ...others] = effects;
+  if (first === undefined) return `This policy names no tool. ${describeRest(effects, rest)}`;
+  if (others.length === 0) return `${describeEffect(first).single} ${describeRest(effects, rest)}`;
+  const wordings = effects.map(describeEffect);
+  const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
+    group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,
+  );
+  return `Of ${effects.length} tools, ${counts.join('; ')}. ${describeRest(effects, rest)}`;
+}
