@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { ToolIntent } from '../../src/policies/intent.ts';
+import { mergeIntents } from '../../src/policies/merge-intents.ts';
+
+const base: ToolIntent = {
+  tool: 'act',
+  disposition: 'allow',
+  rateLimit: null,
+  requiredArguments: [],
+  argumentBounds: [],
+  reason: 'Free.',
+};
+
+const limitTo = (max: number): Partial<ToolIntent> => ({ disposition: 'limit', rateLimit: { max, window: 'minute' } });
+
+it('leaves single names alone', () => {
+  const intents = [base, { ...base, tool: 'constructor' }, { ...base, tool: '__proto__' }];
+  expect(mergeIntents(intents)).toEqual({ merged: intents, twins: [] });
+});
+
+it('takes the strictest of what is asked for one name, whatever the order', () => {
+  const hidden: ToolIntent = { ...base, disposition: 'hide', reason: 'Gone.' };
+  const limited: ToolIntent = { ...base, ...limitTo(5), requiredArguments: ['id'] };
+  for (const intents of [
+    [hidden, limited],
+    [limited, hidden],
+  ]) {
+    const { merged, twins } = mergeIntents(intents);
+    expect(merged).toEqual([{ ...hidden, requiredArguments: ['id'] }]);
+    expect(twins).toEqual(['act']);
+  }
+});
+
+it('takes the lower of two limits and every required argument once', () => {
+  const intents: ToolIntent[] = [
+    { ...base, ...limitTo(10), requiredArguments: ['id', 'to'] },
+    base,
+    { ...base, ...limitTo(3), requiredArguments: ['to', 'text'] },
+  ];
+  expect(mergeIntents(intents).merged).toMatchObject([
+    { rateLimit: { max: 3, window: 'minute' }, requiredArguments: ['id', 'to', 'text'] },
+  ]);
+});
