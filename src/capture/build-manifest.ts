@@ -33,6 +33,31 @@ function keepOpenValues(variables: ReadonlyMap<string, string>, declared: Server
   return Object.fromEntries(open.map(({ name }) => [name, variables.get(name) ?? '']));
 }
 
+/** Shorter values than this turn up in any text by chance. */
+const SHORTEST_SECRET = 8;
+
+/** Settings that are not declared open and yet were repeated in the answers, which would publish them. */
+function findRepeatedSecrets(
+  results: Manifest['results'],
+  variables: ReadonlyMap<string, string>,
+  declared: Server['variables'],
+  file: string,
+): Problem[] {
+  const text = JSON.stringify(results);
+  const open = new Set(declared.filter(({ secret }) => !secret).map(({ name }) => name));
+  return [...variables]
+    .filter(([name, value]) => !open.has(name) && value.length >= SHORTEST_SECRET)
+    .filter(([, value]) => text.includes(JSON.stringify(value).slice(1, -1)))
+    .map(([name]) => ({
+      code: 'secret-repeated',
+      level: 'error',
+      file,
+      path: '',
+      message: `The server repeats the value of ${name} in what it answers.`,
+      hint: `Give ${name} a made-up value of fewer than ${SHORTEST_SECRET} characters, or declare it not secret in the server's server.json.`,
+    }));
+}
+
 /**
  * Builds the manifest of a capture, its own fields in the order of the schema, everything served as it came.
  * `declared` are the variables of the server's file. Throws a CaptureError with every problem that is an error.
@@ -58,7 +83,20 @@ export function buildManifest(
       'The answer to tools/list holds no list of tools.',
       'Check that it is an MCP server.',
     );
-  const problems = [...inspectJson(results, file), ...checkTools(list, file)];
+  if (list.elements.length === 0)
+    throw captureError(
+      { file },
+      'no-tools',
+      'The server lists no tools, so there is nothing to keep.',
+      'It may offer them only with a setting: give it with --env NAME=VALUE.',
+    );
+  const oddities = inspectJson(results, file);
+  if (oddities.some(({ level }) => level === 'error')) throw new CaptureError(oddities);
+  const problems = [
+    ...oddities,
+    ...checkTools(list, file),
+    ...findRepeatedSecrets(results, labels.variables, declared, file),
+  ];
   if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
 
   const manifest: Manifest = {

@@ -1,7 +1,7 @@
 import type { Manifest, Provenance } from '../catalog/schema/manifest.ts';
 import type { Server } from '../catalog/schema/server.ts';
 
-/** What a source says of the server itself; where it says nothing, null or empty. */
+/** What a source says of the server itself. */
 export type ServerFacts = Pick<
   Server,
   'name' | 'package' | 'repository' | 'homepage' | 'license' | 'launch' | 'variables'
@@ -20,5 +20,6 @@ export interface Capture {
   readonly offers: Manifest['offers'];
   /** As served: key order and unknown keys kept. */
   readonly results: Manifest['results'];
-  readonly facts: ServerFacts;
+  /** Null where the source says nothing of the server. */
+  readonly facts: ServerFacts | null;
 }

@@ -1,27 +1,28 @@
-import type { Server } from '../catalog/schema/server.ts';
+import { serverSchema, type Server } from '../catalog/schema/server.ts';
 import type { ServerFacts } from './capture.ts';
 
-const readHttps = (url: string | null): string | null => (url?.startsWith('https://') ? url : null);
+const readHttps = (url: string | null): string | null =>
+  serverSchema.shape.homepage.safeParse(url).success ? url : null;
 
 /**
  * A first server file from what the source says. What only a person can know is left open in words
  * that are true all the same: product, summary, publisher, language and switches are to be completed by hand.
  */
-export function describeServer(slug: string, facts: ServerFacts, version: string): Server {
-  const name = facts.name === '' ? slug : facts.name;
+export function describeServer(slug: string, facts: ServerFacts | null, version: string): Server {
+  const name = facts?.name || slug;
   return {
     slug,
     name,
     product: name,
     summary: `${name} offers its tools over MCP.`,
     publisher: { name: 'Unknown', standing: 'unknown', basis: 'Not looked into yet.' },
-    package: facts.package,
-    repository: readHttps(facts.repository),
-    homepage: readHttps(facts.homepage),
-    license: facts.license,
+    package: facts?.package ?? null,
+    repository: readHttps(facts?.repository ?? null),
+    homepage: readHttps(facts?.homepage ?? null),
+    license: facts?.license || null,
     language: 'und',
-    launch: facts.launch,
-    variables: facts.variables,
+    launch: facts?.launch ?? [],
+    variables: facts?.variables ?? [],
     switches: [],
     snapshots: [version],
   };

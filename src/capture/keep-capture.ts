@@ -1,9 +1,10 @@
+import { checkJson } from '../catalog/check-json.ts';
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import { slugSchema, serverSchema } from '../catalog/schema/server.ts';
 import { buildManifest, type CaptureLabels } from './build-manifest.ts';
 import type { Capture } from './capture.ts';
-import { captureError } from './capture-error.ts';
+import { CaptureError, captureError } from './capture-error.ts';
 import { compareSnapshots, type SnapshotChanges } from './compare-snapshots.ts';
 import { describeServer, listVersion } from './describe-server.ts';
 import { findServerByPackage, readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
@@ -25,7 +26,7 @@ export interface KeptCapture {
 /** The slug said on the command line, else that of the server already known by its package, else the source's own. */
 async function nameServer(root: string, capture: Capture, wanted: string | null): Promise<string> {
   const at = { file: capture.provenance.source };
-  const { package: published } = capture.facts;
+  const published = capture.facts?.package ?? null;
   const known = published === null ? null : await findServerByPackage(root, published);
   const slug = wanted ?? known?.slug ?? capture.slug;
   if (slug === null)
@@ -47,7 +48,7 @@ export async function keepCapture(
 ): Promise<KeptCapture> {
   const slug = await nameServer(root, capture, wanted);
   const known = await readServer(root, slug);
-  const published = capture.facts.package;
+  const published = capture.facts?.package;
   if (known?.package && published && known.package.name !== published.name)
     throw captureError(
       { file: capture.provenance.source },
@@ -65,6 +66,8 @@ export async function keepCapture(
       `${JSON.stringify(manifest.version)} can't name a file.`,
       'Say another with --version VERSION: letters, digits, dots, hyphens and plus signs.',
     );
+  const checked = checkJson(server, serverSchema, capture.provenance.source);
+  if (checked.problems.length > 0) throw new CaptureError(checked.problems);
   const predecessor = known === null ? null : await readPredecessor(root, known, manifest.version);
   const file = await writeSnapshot(root, server, manifest);
   return {

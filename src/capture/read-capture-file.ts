@@ -9,16 +9,6 @@ import { CaptureError, captureError } from './capture-error.ts';
 import { flatCaptureSchema, readFlatCapture, type FlatCapture } from './flat-capture.ts';
 import { inspectJson } from './inspect-json.ts';
 
-const NO_FACTS: Capture['facts'] = {
-  name: '',
-  package: null,
-  repository: null,
-  homepage: null,
-  license: null,
-  launch: [],
-  variables: [],
-};
-
 async function readJson(file: string): Promise<Json> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw captureError(
@@ -42,7 +32,7 @@ function demand(value: Json, schema: Parameters<typeof checkJson>[1], file: stri
 }
 
 function readManifest({ server, version, provenance, offers, results }: Manifest): Capture {
-  return { slug: server, version, provenance, offers, results, facts: NO_FACTS };
+  return { slug: server, version, provenance, offers, results, facts: null };
 }
 
 /** A bare list of tools: how it was captured is not known, and said so. */
@@ -78,7 +68,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
       'resources/templates/list': [],
       'prompts/list': [],
     },
-    facts: NO_FACTS,
+    facts: null,
   };
 }
 

@@ -1,0 +1,110 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import slugify from '@sindresorhus/slugify';
+import type { Problem } from '../catalog/schema/problem.ts';
+import type { Json } from '../catalog/schema/tool-definition.ts';
+import type { Capture, ServerFacts } from './capture.ts';
+import { captureError } from './capture-error.ts';
+import { captureStdio, CLIENT_LABEL, type Answers, type Supervision } from './capture-stdio.ts';
+import { installNpmPackage } from './install-npm-package.ts';
+import type { IngestRequest } from './parse-arguments.ts';
+import { readCaptureFile } from './read-capture-file.ts';
+import { withThrowAwayFolder, type ThrowAwayFolder } from './throw-away-folder.ts';
+
+/** A capture with the warnings met on the way. */
+export interface SourceCapture {
+  readonly capture: Capture;
+  readonly problems: readonly Problem[];
+}
+
+/** The slug that a package name suggests: its words without `mcp` and `server`, else its scope. */
+export function suggestSlug(packageName: string): string {
+  const own = slugify(basename(packageName))
+    .split('-')
+    .filter((word) => word !== 'mcp' && word !== 'server');
+  return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
+}
+
+/** The command with every argument that names a file of the caller's made absolute, for the server starts elsewhere. */
+async function anchorFiles(command: readonly [string, ...string[]]): Promise<[string, ...string[]]> {
+  const isFile = (path: string): Promise<boolean> =>
+    stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  const [program, ...args] = command;
+  const anchored = args.map(async (each) => ((await isFile(each)) ? resolve(each) : each));
+  return [program.includes('/') ? resolve(program) : program, ...(await Promise.all(anchored))];
+}
+
+const readVersion = (initialize: Json): string | null => {
+  const info = typeof initialize === 'object' && initialize !== null && !Array.isArray(initialize) ? initialize : {};
+  const server = info['serverInfo'];
+  const version = typeof server === 'object' && server !== null && !Array.isArray(server) ? server['version'] : null;
+  return typeof version === 'string' ? version : null;
+};
+
+/** Answers that hold the path of the throw-away folder differ at each capture. */
+const warnOfFolder = ({ results }: Answers, { root }: ThrowAwayFolder, source: string): Problem[] =>
+  JSON.stringify(results).includes(root)
+    ? [
+        {
+          code: 'folder-in-answers',
+          level: 'warning',
+          file: source,
+          path: '',
+          message: 'The answers hold the path of the throw-away folder, so that no two captures are equal.',
+          hint: 'Say so with --note, and expect a change at each capture.',
+        },
+      ]
+    : [];
+
+function demandProcessGroups(source: string): void {
+  if (process.platform === 'win32')
+    throw captureError(
+      { file: source },
+      'platform-not-supported',
+      'On Windows a server can not be ended with everything that it started.',
+      'Capture on Linux or macOS, or in the Windows Subsystem for Linux.',
+    );
+}
+
+/** Captures whatever the request names. `today` is the day in UTC. Throws a CaptureError where that fails. */
+export async function captureSource(
+  { source, labels, timeout }: Pick<IngestRequest, 'source' | 'labels' | 'timeout'>,
+  today: string,
+  supervision: Supervision,
+): Promise<SourceCapture> {
+  if (source.kind === 'file') return { capture: await readCaptureFile(source.file, today), problems: [] };
+  const name =
+    source.kind === 'npm' ? `npm:${source.name}@${source.version}` : `command:${basename(source.command[0])}`;
+  demandProcessGroups(name);
+  return withThrowAwayFolder(async (folder) => {
+    const installed: { command: readonly [string, ...string[]]; facts: ServerFacts | null } =
+      source.kind === 'npm'
+        ? await installNpmPackage(source, folder, supervision)
+        : { command: await anchorFiles(source.command), facts: null };
+    supervision.report(`starting ${name}`);
+    const launch = { source: name, command: installed.command, variables: labels.variables, timeout };
+    const answers = await captureStdio(launch, folder, supervision);
+    const capture: Capture = {
+      slug: source.kind === 'npm' ? suggestSlug(source.name) : null,
+      version: source.kind === 'npm' ? source.version : readVersion(answers.results.initialize),
+      provenance: {
+        source: name,
+        commit: null,
+        kind: 'run',
+        coverage: 'full',
+        capturedAt: today,
+        transport: 'stdio',
+        client: CLIENT_LABEL,
+        variablesSet: [...labels.variables.keys()],
+        note: '',
+      },
+      offers: [],
+      results: answers.results,
+      facts: installed.facts,
+    };
+    return { capture, problems: [...answers.problems, ...warnOfFolder(answers, folder, name)] };
+  });
+}
