@@ -1,5 +1,5 @@
 import type { RestEffect, ToolEffect } from './define-format.ts';
-import type { Disposition } from './intent.ts';
+import { rankStrictness, type Disposition } from './intent.ts';
 import { isCallable } from './spell-tools.ts';
 
 /** What happens to a tool in words: as the only one, and after a count of several. */
@@ -37,9 +37,15 @@ const byDisposition = {
   },
 } satisfies Record<Exclude<Disposition, 'limit'>, Wording>;
 
+/** Mildest first; of two limits the higher one. */
+const compareStrictness = (a: ToolEffect, b: ToolEffect): number =>
+  rankStrictness(a.given) - rankStrictness(b.given) || (b.rateLimit?.max ?? 0) - (a.rateLimit?.max ?? 0);
+
+const restWords = { denied: 'denied', untouched: 'left untouched' } satisfies Record<RestEffect, string>;
+
 function describeRest(effects: readonly ToolEffect[], rest: RestEffect): string {
   const others = effects.length === 1 ? 'Every other tool of the server' : 'Any other tool of the server';
-  if (rest === 'untouched') return `${others} is left untouched.`;
+  if (rest === 'untouched') return `${others} is ${restWords.untouched}.`;
   if (!effects.some(({ given }) => isCallable(given)))
     return `${others} is denied too, so nothing on this server can be called.`;
   return `${others} is denied${effects.length === 1 ? '.' : ', one that a later version adds included.'}`;
@@ -48,9 +54,9 @@ function describeRest(effects: readonly ToolEffect[], rest: RestEffect): string 
 /** Says in plain text what a policy does with the tools that it was asked about and with the rest of the server. */
 export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect): string {
   const [first, ...others] = effects;
-  if (first === undefined) return `This policy names no tool. ${describeRest(effects, rest)}`;
+  if (first === undefined) return `This policy names no tool: every tool of the server is ${restWords[rest]}.`;
   if (others.length === 0) return `${describeEffect(first).single} ${describeRest(effects, rest)}`;
-  const wordings = effects.map(describeEffect);
+  const wordings = effects.toSorted(compareStrictness).map(describeEffect);
   const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
     group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,
   );

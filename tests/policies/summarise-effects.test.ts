@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { RestEffect, ToolEffect } from '../../src/policies/define-format.ts';
+import type { Disposition } from '../../src/policies/intent.ts';
+import { summariseEffects } from '../../src/policies/summarise-effects.ts';
+
+const makeEffect = (given: Disposition, max = 10): ToolEffect => ({
+  tool: 'act',
+  asked: given,
+  given,
+  rateLimit: given === 'limit' ? { max, window: 'minute' } : null,
+});
+
+const cases: readonly (readonly [readonly ToolEffect[], RestEffect, string])[] = [
+  [
+    [makeEffect('limit')],
+    'denied',
+    'This tool can be called at most 10 times a minute. Every other tool of the server is denied.',
+  ],
+  [
+    [makeEffect('allow')],
+    'untouched',
+    'This tool can be called without a limit. Every other tool of the server is left untouched.',
+  ],
+  [
+    [makeEffect('deny')],
+    'denied',
+    'Every call to this tool is denied. Every other tool of the server is denied too, so nothing on this server can be called.',
+  ],
+  [[], 'denied', 'This policy names no tool: every tool of the server is denied.'],
+  [
+    [makeEffect('hide'), makeEffect('limit', 1), makeEffect('limit', 30), makeEffect('allow'), makeEffect('limit', 30)],
+    'denied',
+    'Of 5 tools, 1 can be called without a limit; 2 can be called at most 30 times a minute; 1 can be called at most 1 time a minute; 1 is hidden and denied. Any other tool of the server is denied, one that a later version adds included.',
+  ],
+];
+
+it.each(cases)('tells the truth of %j, the rest %s', (effects, rest, summary) => {
+  expect(summariseEffects(effects, rest)).toBe(summary);
+});
