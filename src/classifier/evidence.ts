@@ -1,0 +1,51 @@
+import type { Evidence } from '../catalog/schema/assessment.ts';
+import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import type { Field } from './read-definition.ts';
+
+/** Longest quote, in UTF-16 units: enough for a clause, short enough to read at a glance. */
+export const longestQuote = 160;
+
+const isHighSurrogate = (text: string, at: number): boolean => /[\uD800-\uDBFF]/.test(text.charAt(at));
+
+/**
+ * Makes a piece of evidence from a span of a field, in UTF-16 units, end exclusive. An overlong span is
+ * cut at `longestQuote`, never within a surrogate pair. Throws where the span is empty or out of bounds.
+ */
+export function makeEvidence(rule: string, field: Field, start: number, end: number): Evidence {
+  let last = Math.min(end, start + longestQuote);
+  if (last < end && isHighSurrogate(field.text, last - 1)) last -= 1;
+  if (start < 0 || last <= start || last > field.text.length)
+    throw new RangeError(`no span ${start}..${end} in ${field.pointer}`);
+  return { rule, field: field.pointer, part: field.part, quote: field.text.slice(start, last), start, end: last };
+}
+
+/** Evidence that quotes a whole field, as far as a quote goes. */
+export const quoteField = (rule: string, field: Field): Evidence => makeEvidence(rule, field, 0, field.text.length);
+
+const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The value at a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
+function readPointer(value: Json | undefined, pointer: string): Json | undefined {
+  if (pointer === '') return value;
+  if (!pointer.startsWith('/')) return undefined;
+  let at: unknown = value;
+  for (const part of pointer.slice(1).split('/').map(unescapePointer)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Record<string, unknown>)[part];
+  }
+  return at as Json | undefined;
+}
+
+/** Whether a quote is exactly the span that it claims of this tool's definition. */
+export function verifyEvidence(tool: ToolDefinition, evidence: Evidence): boolean {
+  const value = readPointer(tool as Json, evidence.field);
+  if (value === undefined) return false;
+  const text =
+    evidence.part === 'key' ? unescapePointer(evidence.field.slice(evidence.field.lastIndexOf('/') + 1)) : value;
+  return (
+    typeof text === 'string' &&
+    evidence.end > evidence.start &&
+    evidence.end <= text.length &&
+    text.slice(evidence.start, evidence.end) === evidence.quote
+  );
+}

@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const buildsAndDeploys = defineRule({
+  id: 'builds-and-deploys',
+  title: 'Builds, deploys or installs',
+  why: 'A deployment changes what users of a system get, at once.',
+  reads: 'Verbs of building, deploying, installing and rolling out.',
+  misses: 'Deployments that a push sets off.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'builds-and-deploys',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'build',
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: ['infrastructure'],
+      says: (object) => `It builds, installs or rolls out ${object}, which others then depend on.`,
+    }),
+  examples: {
+    match: [{ name: 'deploy_site', description: 'Deploy a site to production.' }],
+    pass: [{ name: 'list_deployments', description: 'List deployments.' }],
+  },
+});

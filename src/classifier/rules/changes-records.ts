@@ -1,0 +1,26 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const changesRecords = defineRule({
+  id: 'changes-records',
+  title: 'Changes a record',
+  why: 'An ordinary change is noticed and set right, but unattended it still alters what people rely on.',
+  reads: 'Verbs of updating, setting, moving, pausing, restoring and the like.',
+  misses: 'A change whose field matters more than the verb shows, such as a price.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'changes-records',
+      category: 'Write',
+      when: (claim) => ['change', 'restore', 'pause'].includes(claim.effect),
+      axes: { reversibility: 'undoable' },
+      traits: [],
+      says: (object) => `It alters ${object}; a second call can put the earlier state back.`,
+    }),
+  examples: {
+    match: [
+      { name: 'update_contact', description: 'Update the fields of a contact.' },
+      { name: 'undelete_record', description: 'Undelete a record from the bin.' },
+    ],
+    pass: [{ name: 'list_updates', description: 'List recent changes.' }],
+  },
+});

@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const createsRecords = defineRule({
+  id: 'creates-records',
+  title: 'Creates something new',
+  why: 'A new record is easy to remove again, yet an agent can fill a system with them.',
+  reads: 'Verbs of creating, adding, importing, uploading and saving.',
+  misses: 'Creating that sends or buys something by itself; other rules look for that.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'creates-records',
+      category: 'Write',
+      when: (claim) => claim.effect === 'create',
+      axes: { reversibility: 'undoable' },
+      traits: [],
+      says: (object) => `It adds ${object}, which can be removed again.`,
+    }),
+  examples: {
+    match: [{ name: 'create_task', description: 'Create a task in a project.' }],
+    pass: [{ name: 'get_new_tasks', description: 'List tasks created today.' }],
+  },
+});

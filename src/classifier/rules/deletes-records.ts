@@ -1,0 +1,30 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+import { isLinkRemoval } from '../removals.ts';
+
+export const deletesRecords = defineRule({
+  id: 'deletes-records',
+  title: 'Removes what existed',
+  why: 'What is deleted is gone, and an agent that misread its task deletes the wrong thing as readily as the right one.',
+  reads: 'Verbs of deleting, dropping, purging, clearing and removing, unless only a link between two things goes.',
+  misses: 'Deletion that the definition calls something else, and a bin that only the product\u2019s manual mentions.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'deletes-records',
+      category: 'Destructive',
+      when: (claim) => ['delete', 'remove'].includes(claim.effect) && !isLinkRemoval(claim),
+      axes: { reversibility: 'lost' },
+      traits: ['irreversible'],
+      says: (object) => `It takes ${object} out of existence, and the definition names no way back.`,
+    }),
+  examples: {
+    match: [
+      { name: 'delete_contact', description: 'Delete a contact.' },
+      { name: 'skasuj_plik', description: 'Usuwa plik z serwera.' },
+    ],
+    pass: [
+      { name: 'list_deleted_contacts', description: 'List contacts in the bin.' },
+      { name: 'remove_tag_from_contact', description: 'Remove a tag from a contact.' },
+    ],
+  },
+});

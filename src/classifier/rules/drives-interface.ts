@@ -1,0 +1,23 @@
+import { argueEffect, hasObject } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const drivesInterface = defineRule({
+  id: 'drives-interface',
+  title: 'Drives a screen or a device',
+  why: 'A click does whatever the button does, and a device moves things in a room.',
+  reads: 'Verbs of clicking, typing, navigating, printing and switching.',
+  misses: 'What the page or device then does.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'drives-interface',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'drive' && !hasObject(claim, 'file'),
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: ['browser-control'],
+      says: (object) => `It operates ${object} as a person would, with whatever that sets off.`,
+    }),
+  examples: {
+    match: [{ name: 'browser_click', description: 'Click an element on the page.' }],
+    pass: [{ name: 'get_clicks', description: 'Get click statistics.' }],
+  },
+});

@@ -1,0 +1,24 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const endsWork = defineRule({
+  id: 'ends-work',
+  title: 'Ends running work',
+  why: 'Work that is cut off half-way can be lost, even where ending it is the right thing to do.',
+  reads: 'Verbs of cancelling, aborting, killing, terminating and voiding.',
+  misses: 'Cancelling that a product lets you take back.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'ends-work',
+      category: 'Destructive',
+      when: (claim) => claim.effect === 'end',
+      axes: { reversibility: 'lost', control: 'brake' },
+      traits: ['irreversible'],
+      says: (object) =>
+        `It cuts off ${object} where it stands, and the definition offers no way to take the work up again. It is also a brake: without it, nobody can stop what runs.`,
+    }),
+  examples: {
+    match: [{ name: 'abort_import', description: 'Abort an import that is running.' }],
+    pass: [{ name: 'get_abort_reasons', description: 'List reasons for aborted imports.' }],
+  },
+});

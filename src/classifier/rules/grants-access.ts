@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const grantsAccess = defineRule({
+  id: 'grants-access',
+  title: 'Changes who may do what',
+  why: 'A role given by mistake opens a door that nobody watches.',
+  reads: 'Verbs of granting, inviting, sharing, banning and blocking.',
+  misses: 'Roles that a group change brings along.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'grants-access',
+      category: 'Write',
+      when: (claim) => claim.effect === 'grant',
+      axes: { reversibility: 'undoable', control: 'access' },
+      traits: ['access-control'],
+      says: (object) => `It changes who may get at ${object}.`,
+    }),
+  examples: {
+    match: [{ name: 'grant_role', description: 'Grant a role to a user.' }],
+    pass: [{ name: 'list_roles', description: 'List roles.' }],
+  },
+});

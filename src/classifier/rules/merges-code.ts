@@ -1,0 +1,23 @@
+import { argueEffect, hasObject } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const mergesCode = defineRule({
+  id: 'merges-code',
+  title: 'Merges or pushes code',
+  why: 'Merged code is what the next build ships.',
+  reads: 'Verbs of merging, pushing and committing.',
+  misses: 'Branches where a merge builds nothing.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'merges-code',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file'),
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: [],
+      says: (object) => `It brings ${object} into a shared code base, where builds pick it up.`,
+    }),
+  examples: {
+    match: [{ name: 'merge_pull_request', description: 'Merge a pull request.' }],
+    pass: [{ name: 'get_commit', description: 'Get a commit.' }],
+  },
+});

@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const publishesContent = defineRule({
+  id: 'publishes-content',
+  title: 'Publishes to others',
+  why: 'What is published is seen, copied and indexed before anyone can take it down.',
+  reads: 'Verbs of publishing, posting and sharing in public.',
+  misses: 'Publishing to a place that nobody visits.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'publishes-content',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'publish',
+      axes: { reversibility: 'not-recallable', reach: 'outside' },
+      traits: ['public-publish'],
+      says: (object) => `It puts ${object} where others see it, and takes effect at once.`,
+    }),
+  examples: {
+    match: [{ name: 'publish_article', description: 'Publish an article.' }],
+    pass: [{ name: 'get_posts', description: 'Get posts of a page.' }],
+  },
+});

@@ -1,0 +1,26 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const readsInformation = defineRule({
+  id: 'reads-information',
+  title: 'Returns information',
+  why: 'Most tools only look something up. Saying so plainly keeps the dangerous ones from drowning in warnings.',
+  reads: 'Verbs of looking up, listing, checking, computing and converting in the name and the description.',
+  misses: 'A read that costs money, and a read whose side effect is told only in passing.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'reads-information',
+      category: 'Read',
+      when: (claim) => ['fetch', 'compute'].includes(claim.effect),
+      axes: {},
+      traits: [],
+      says: (object) => `It answers a question about ${object} and leaves everything as it was.`,
+    }),
+  examples: {
+    match: [
+      { name: 'get_invoice', description: 'Fetch one invoice by its number.' },
+      { name: 'pobierz_kontakty', description: 'Pobiera list\u0119 kontakt\u00f3w.' },
+    ],
+    pass: [{ name: 'archive_invoice', description: 'Archive an invoice.' }],
+  },
+});

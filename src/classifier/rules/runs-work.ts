@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const runsWork = defineRule({
+  id: 'runs-work',
+  title: 'Runs code, commands or jobs',
+  why: 'What runs has effects of its own, beyond the call that started it.',
+  reads: 'Verbs of running, executing, invoking and triggering.',
+  misses: 'Runs that are confined so tightly that nothing can go wrong.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'runs-work',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'run',
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: [],
+      says: (object) => `It sets ${object} running, and what that does goes beyond the call.`,
+    }),
+  examples: {
+    match: [{ name: 'trigger_workflow', description: 'Trigger a workflow run.' }],
+    pass: [{ name: 'list_workflow_runs', description: 'List runs of a workflow.' }],
+  },
+});

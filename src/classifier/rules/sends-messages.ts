@@ -1,0 +1,26 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const sendsMessages = defineRule({
+  id: 'sends-messages',
+  title: 'Sends something to people',
+  why: 'A message that went out can\u2019t be called back, and it speaks in the sender\u2019s name.',
+  reads: 'Verbs of sending, mailing, calling, texting, notifying and replying.',
+  misses: 'Mails that a product sends of its own accord.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'sends-messages',
+      category: 'Execute',
+      when: (claim) => claim.effect === 'send',
+      axes: { reversibility: 'not-recallable', reach: 'outside' },
+      traits: ['outbound-message'],
+      says: (object) => `It sends ${object} out to people, and what has gone out can’t be called back.`,
+    }),
+  examples: {
+    match: [
+      { name: 'send_email', description: 'Send an email to a recipient.' },
+      { name: 'wyslij_sms', description: 'Wysy\u0142a wiadomo\u015b\u0107 SMS.' },
+    ],
+    pass: [{ name: 'get_sent_messages', description: 'Get messages sent last week.' }],
+  },
+});

@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const startsAndStops = defineRule({
+  id: 'starts-and-stops',
+  title: 'Starts or stops what runs',
+  why: 'Starting, stopping and restarting reaches everyone who uses what runs.',
+  reads: 'Verbs of starting, resuming, stopping, restarting and scaling.',
+  misses: 'Starting that is merely a view on a screen.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'starts-and-stops',
+      category: 'Execute',
+      when: (claim) => ['start', 'stop'].includes(claim.effect),
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: [],
+      says: (object) => `It starts, stops or resumes ${object}, and everything that hangs on it follows.`,
+    }),
+  examples: {
+    match: [{ name: 'restart_server', description: 'Restart a server.' }],
+    pass: [{ name: 'get_start_time', description: 'Get the time a server was started.' }],
+  },
+});

@@ -1,0 +1,23 @@
+import { argueEffect } from '../argue-effect.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const tradesAssets = defineRule({
+  id: 'trades-assets',
+  title: 'Trades or moves assets',
+  why: 'A trade takes effect at the market\u2019s price, and no one on the other side will undo it.',
+  reads: 'Verbs of trading, swapping, staking, minting and selling.',
+  misses: 'Trades behind a generic call to a contract.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'trades-assets',
+      category: 'Financial',
+      when: (claim) => claim.effect === 'trade' && !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
+      axes: { reversibility: 'undoable', value: 'moved' },
+      traits: ['money-movement', 'irreversible'],
+      says: (object) => `It trades or moves ${object} at once, at whatever the market gives.`,
+    }),
+  examples: {
+    match: [{ name: 'swap_tokens', description: 'Swap one token for another.' }],
+    pass: [{ name: 'list_trades', description: 'List past trades.' }],
+  },
+});

@@ -1,0 +1,61 @@
+/** A word of a text: folded to lower case, with its span in UTF-16 units, end exclusive. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a text that says one thing, as a range of its words. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const namePartPattern = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|\p{N}+/gu;
+// A colon after a word or two is a heading ("Purpose: …"); a bar or a spaced dash sets off a server's name.
+const boundaryPattern = /[.!?](?=\s|$|["')*])|[。！？；;|]|\n|:(?=\s|\*)|\s[-–—](?=\s)/gu;
+
+const foldWord = (text: string): string => text.toLowerCase().replace('’', "'");
+
+/** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
+export function splitName(name: string): Word[] {
+  return [...name.matchAll(namePartPattern)].map((match) => ({
+    text: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Words of running text. */
+export function splitText(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    text: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const continuesLine = (text: string, newline: number): boolean =>
+  /^\n[ \t]{0,80}\p{Ll}/u.test(text.slice(newline, newline + 90));
+
+/** Cuts running text into sentences: at full stops, blank lines, bullets, headings; a wrapped line goes on. */
+export function splitSentences(text: string): Sentence[] {
+  const words = splitText(text);
+  const cuts = [...text.matchAll(boundaryPattern)]
+    .filter((match) => match[0] !== '\n' || !continuesLine(text, match.index))
+    .map((match) => match.index + match[0].length);
+  cuts.push(text.length);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const cut of cuts) {
+    const from = next;
+    while (next < words.length && (words[next]?.start ?? cut) < cut) next += 1;
+    const own = words.slice(from, next);
+    const first = own[0];
+    const last = own.at(-1);
+    if (first && last) sentences.push({ words: own, start: first.start, end: last.end });
+  }
+  return sentences;
+}
