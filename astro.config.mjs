@@ -12,6 +12,8 @@ export default defineConfig({
   base: BASE_PATH,
   output: 'static',
   trailingSlash: 'always',
+  // The default drops white space between inline elements.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -33,5 +35,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // Shiki writes inline styles, which the policy above forbids.
+  markdown: { syntaxHighlight: false },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

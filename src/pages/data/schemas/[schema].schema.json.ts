@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { describeSchema, schemas } from '../../../views/json-schemas.ts';
+
+export const getStaticPaths = () => Object.keys(schemas).map((schema) => ({ params: { schema } }));
+
+export const GET: APIRoute = ({ params }) => Response.json(describeSchema(params['schema'] as keyof typeof schemas));

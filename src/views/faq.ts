@@ -1,0 +1,88 @@
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
+import type { ToolIntent } from '../policies/intent.ts';
+import { countOf, describeEffect, joinWords, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
+import type { SiteTool } from './site.ts';
+import { recommendIntent, type FormatPolicies } from './tool-policies.ts';
+
+/** A question and its answer, both plain text in our words: nothing that a server serves but names. */
+export interface Faq {
+  readonly question: string;
+  readonly answer: string;
+}
+
+const RECOMMENDED: Record<ToolIntent['disposition'], string> = {
+  allow: 'lets it run without a limit',
+  limit: 'lets it run at a limited rate',
+  ask: 'asks a person before each call',
+  deny: 'refuses every call',
+  hide: 'takes it out of the list of tools, so that no call can be made',
+};
+
+function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent, formats: readonly string[]): string {
+  const where = `Both ${joinWords(formats)} can count calls per tool.`;
+  if (rateLimit !== null) {
+    const manyAtOnce = tool.assessment.traits.includes('mass-audience') || tool.assessment.traits.includes('bulk');
+    const caveat = manyAtOnce
+      ? ' That stops a loop, but not the harm of a single call: one call can already reach many, so have a person confirm it where your client can ask.'
+      : '';
+    return `Yes. ${where} The policies above allow ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
+  }
+  if (disposition === 'allow')
+    return `Yes, though the policy above sets none. ${where} A limit is worth having where what it reads is metered or private.`;
+  return `Yes, but it would not help much. ${where} One call is enough to do the damage here, which is why the policies above ${disposition} it instead.`;
+}
+
+function answerBlock({ name, onServer }: SiteTool): string {
+  return `Name ${name} under hide: an enforcement point then leaves it out of the list that the agent sees and refuses it if it is called all the same. Do not rely on telling the agent in a prompt. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the enforcement point is bypassed.`;
+}
+
+function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool): string {
+  const { server } = onServer;
+  const origin =
+    server.package === null
+      ? `its repository, ${server.repository ?? 'which is not known'}`
+      : `the ${server.package.registry} package ${server.package.name}`;
+  const seen = isCurrent
+    ? `It was captured in version ${version}`
+    : `The newest version no longer has it; it was last captured in ${version}`;
+  return `${name} is a tool of ${server.name}, published by ${server.publisher.name} in ${origin}. ${seen}, and is present in ${countOf(versions.length, 'captured version')}.`;
+}
+
+/** The six questions that people ask of a tool, answered for this one. */
+export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicies[]): Faq[] {
+  const name = revealHiddenCharacters(tool.name);
+  const shown = { ...tool, name };
+  const intent = recommendIntent(tool);
+  const labels = policies.map(({ format }) => format.label);
+  const { rationale, confidence } = tool.assessment;
+  const judged =
+    confidence === null
+      ? 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.'
+      : `${nameSeverity(tool)}, as ${withArticle(nameCategory(tool))} tool. ${rationale} The verdict comes from the definition and was given with a confidence of ${Math.round(confidence * 100)} %.`;
+  return [
+    { question: `What does ${name} do?`, answer: `${describeEffect(shown)} ${rationale}`.trim() },
+    {
+      question: `How do I enforce a policy on ${name}?`,
+      answer: `Put an enforcement point between the agent and ${tool.onServer.server.name}, and give it one of the files above (${joinWords(labels, 'or')}). The standard pack ${RECOMMENDED[intent.disposition]}. ${intent.reason}`,
+    },
+    { question: `What risk level is ${name}?`, answer: judged },
+    { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, intent, labels) },
+    { question: `How do I block ${name} completely?`, answer: answerBlock(shown) },
+    { question: `Which MCP server provides ${name}?`, answer: answerServer(shown) },
+  ];
+}
+
+/** The questions as schema.org FAQPage, safe to stand inside a script element. */
+export const serialiseFaqPage = (faqs: readonly Faq[]): string =>
+  JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: faqs.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  })
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { assessmentSchema } from '../catalog/schema/assessment.ts';
+import { glossesSchema } from '../catalog/schema/gloss.ts';
+import { manifestSchema } from '../catalog/schema/manifest.ts';
+import { problemSchema } from '../catalog/schema/problem.ts';
+import { serverSchema } from '../catalog/schema/server.ts';
+import { toolIntentSchema } from '../policies/intent.ts';
+import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';
+
+/** Every shape that the catalogue reads or publishes, by the name of its JSON Schema. */
+export const schemas = {
+  catalogue: { schema: catalogueExportSchema, title: 'The whole catalogue: every tool with its verdict' },
+  'server-export': { schema: serverExportSchema, title: 'One server: its facts, versions, definitions and verdicts' },
+  server: { schema: serverSchema, title: 'What is known of a server apart from what it serves' },
+  manifest: { schema: manifestSchema, title: 'A captured manifest' },
+  assessment: { schema: assessmentSchema, title: 'The verdict on one tool' },
+  intent: { schema: toolIntentSchema, title: 'What is recommended for one tool, whatever enforces it' },
+  glosses: { schema: glossesSchema, title: 'English renderings of descriptions' },
+  problem: { schema: problemSchema, title: 'Something wrong with an input' },
+} as const;
+
+/** One of them as JSON Schema, draft 2020-12. What is passed on as served is left open. */
+export const describeSchema = (name: keyof typeof schemas) => ({
+  title: schemas[name].title,
+  ...z.toJSONSchema(schemas[name].schema, { unrepresentable: 'any' }),
+});

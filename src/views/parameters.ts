@@ -1,0 +1,66 @@
+import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+
+/** One row of a tool's table of parameters, as far as its schema can be read. */
+export interface ParameterRow {
+  readonly name: string;
+  /** Such as `integer`, `string or null`, `array of string`; `not stated` where the schema is silent. */
+  readonly type: string;
+  readonly isRequired: boolean;
+  readonly description: string;
+  /** The values it may hold, as JSON, where they are listed; at most 30, with the number left out. */
+  readonly values: readonly string[];
+  readonly valuesLeftOut: number;
+  /** The default as JSON, shortened; null where there is none. */
+  readonly defaultValue: string | null;
+}
+
+const MOST_VALUES = 30;
+const LONGEST_VALUE = 80;
+
+type JsonObject = { [key: string]: Json };
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shorten = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+
+/** Names a schema's type in words, two levels deep. */
+function describeType(schema: Json | undefined, depth = 0): string {
+  if (!isObject(schema) || depth > 2) return 'not stated';
+  if (typeof schema['$ref'] === 'string') return 'defined elsewhere ($ref)';
+  const { type } = schema;
+  const choices = schema['anyOf'] ?? schema['oneOf'];
+  if (Array.isArray(choices)) return [...new Set(choices.map((each) => describeType(each, depth + 1)))].join(' or ');
+  if (Array.isArray(type)) return type.map(String).join(' or ');
+  if (type === 'array') return `array of ${describeType(schema['items'], depth + 1)}`.replace(' of not stated', '');
+  if (typeof type === 'string') return type;
+  if (schema['const'] !== undefined || Array.isArray(schema['enum'])) return 'fixed value';
+  return 'not stated';
+}
+
+const listValues = (schema: JsonObject): Json[] => {
+  const own = schema['enum'] ?? (isObject(schema['items']) ? schema['items']['enum'] : undefined);
+  return Array.isArray(own) ? own : schema['const'] === undefined ? [] : [schema['const']];
+};
+
+/** The parameters of a tool in served order; null where its schema can't be read as an object with properties. */
+export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
+  const schema = tool['inputSchema'];
+  if (!isObject(schema)) return null;
+  const properties = schema['properties'] ?? {};
+  if (!isObject(properties)) return null;
+  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
+  return Object.entries(properties).map(([name, property]) => {
+    const own = isObject(property) ? property : {};
+    const values = listValues(own);
+    return {
+      name,
+      type: describeType(property),
+      isRequired: required.has(name),
+      description: typeof own['description'] === 'string' ? own['description'] : '',
+      values: values.slice(0, MOST_VALUES).map((value) => shorten(JSON.stringify(value))),
+      valuesLeftOut: Math.max(0, values.length - MOST_VALUES),
+      defaultValue: own['default'] === undefined ? null : shorten(JSON.stringify(own['default'])),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import { urls } from '../catalog/urls.ts';
+import { countOf } from './describe-tool.ts';
+import { mixRisks } from './risk-mix.ts';
+import { compareRisk, severitiesWorstFirst, type SiteServer } from './site.ts';
+import { renderServerPolicies } from './tool-policies.ts';
+
+const STANDING = { official: 'official', community: 'community', unknown: 'standing unknown' };
+
+const HOW = {
+  run: 'measured, the running server answered',
+  reconstructed: 'reconstructed from its source and history',
+};
+
+/** A row for each snapshot, newest first. */
+const listVersions = ({ snapshots, newest }: SiteServer) =>
+  snapshots.toReversed().map((snapshot) => {
+    const { version, provenance, digest, offers } = snapshot.manifest;
+    return {
+      version,
+      toolCount: snapshot.tools.length,
+      isNewest: snapshot === newest,
+      how: HOW[provenance.kind],
+      coverage: provenance.coverage === 'full' ? 'all tools' : 'a part of the tools; no step of the history',
+      capturedAt: provenance.capturedAt,
+      source: provenance.source,
+      variablesSet: provenance.variablesSet,
+      note: provenance.note,
+      digest,
+      offers: offers.map(({ settings, tools, prompts }) => ({
+        settings: Object.entries(settings).map(([name, value]) => `${name}=${value}`),
+        tools,
+        prompts,
+      })),
+    };
+  });
+
+/** Everything that a server's page shows. */
+export type ServerView = ReturnType<typeof viewServer>;
+
+/** Gathers what a server's page shows. */
+export function viewServer(site: SiteServer) {
+  const { server, tools } = site;
+  const current = tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
+  const dropped = tools.filter(({ isCurrent }) => !isCurrent).toSorted(compareRisk);
+  const byLevel = Map.groupBy(current, ({ assessment }) => assessment.severity);
+  return {
+    path: urls.server(server.slug),
+    title: `${server.name}: the risk of its ${countOf(current.length, 'tool')} · Toolrisk`,
+    summary: `What an agent can do with ${server.name}: ${countOf(current.length, 'tool')} by severity, with the evidence, and a policy for all of them.`,
+    standing: STANDING[server.publisher.standing],
+    mix: mixRisks(current, server.slug),
+    currentCount: current.length,
+    levels: [
+      ...severitiesWorstFirst.map(({ id, label }) => ({ id, label, tools: byLevel.get(id) ?? [] })),
+      ...(byLevel.has(null) ? [{ id: 'not-assessed', label: 'Not assessed', tools: byLevel.get(null) ?? [] }] : []),
+    ],
+    dropped,
+    versions: listVersions(site),
+    policies: renderServerPolicies(site),
+  };
+}

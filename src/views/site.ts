@@ -1,0 +1,67 @@
+import type { Severity } from '../catalog/schema/vocabulary.ts';
+import {
+  loadAssessedCatalogue,
+  type AssessedServer,
+  type AssessedTool,
+} from '../classifier/load-assessed-catalogue.ts';
+import { categories, severities } from '../catalog/vocabulary.ts';
+import { sumPoints } from '../classifier/severity.ts';
+
+/** A tool with the server it is on. */
+export interface SiteTool extends AssessedTool {
+  readonly onServer: AssessedServer;
+}
+
+/** A server whose tools know it. */
+export interface SiteServer extends AssessedServer {
+  readonly tools: readonly SiteTool[];
+}
+
+/** Everything that pages show. */
+export interface Site {
+  /** By name. */
+  readonly servers: readonly SiteServer[];
+  /** Every tool of every server, current and dropped, the riskiest first. */
+  readonly tools: readonly SiteTool[];
+  /** Those of them that their server still offers, the riskiest first. */
+  readonly currentTools: readonly SiteTool[];
+}
+
+/** Severities as pages list them: the worst first. */
+export const severitiesWorstFirst: readonly Severity[] = severities.toReversed();
+
+/** Ranks for order only. A tool that was not assessed stands between high and medium: never with the harmless ones. */
+const rankSeverity = ({ assessment: { severity } }: AssessedTool): number =>
+  severity === null ? 1.5 : severities.findIndex(({ id }) => id === severity);
+const rankCategory = ({ assessment: { category } }: AssessedTool): number =>
+  categories.findIndex(({ id }) => id === category);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sumRisk = ({ assessment: { axes } }: AssessedTool): number => (axes === null ? 0 : sumPoints(axes));
+
+/** Orders tools by severity, the worst first, then by its sum, category, name and server. */
+export const compareRisk = (a: AssessedTool, b: AssessedTool): number =>
+  rankSeverity(b) - rankSeverity(a) ||
+  sumRisk(b) - sumRisk(a) ||
+  rankCategory(b) - rankCategory(a) ||
+  compareText(a.name, b.name) ||
+  compareText(a.server, b.server);
+
+async function buildSite(): Promise<Site> {
+  const loaded = await loadAssessedCatalogue(process.env['DATA_DIR'] ?? 'data');
+  const servers = loaded.servers
+    .map((onServer): SiteServer => ({ ...onServer, tools: onServer.tools.map((tool) => ({ ...tool, onServer })) }))
+    .toSorted((a, b) => compareText(a.server.name.toLowerCase(), b.server.name.toLowerCase()));
+  const tools = servers.flatMap((server) => server.tools).toSorted(compareRisk);
+  return {
+    servers,
+    tools,
+    currentTools: tools.filter(({ isCurrent }) => isCurrent),
+  };
+}
+
+let site: Promise<Site> | null = null;
+
+/** The whole site's data, built once in a process. Rejects where the data has errors. */
+export const getSite = (): Promise<Site> => (site ??= buildSite());

@@ -1,0 +1,54 @@
+import { findHiddenCharacters } from '../catalog/hidden-characters.ts';
+
+/** A run of served text that is shown in one way. */
+export interface TextSegment {
+  readonly text: string;
+  /** Whether a rule rests on it. */
+  readonly isMarked: boolean;
+  /** The code point to show in its place, where it is a hidden character. */
+  readonly hidden: string | null;
+}
+
+/** A span of a text in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isWithin = (position: number, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= position && position < end);
+
+/** Blank edges, and the indentation that all lines but the first share: what a docstring has and no reader wants. */
+export function findIndentation(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index).filter((index) => index < end);
+  const indents = breaks.map((index, i) => {
+    const line = text.slice(index + 1, breaks[i + 1] ?? end);
+    return line.trim() === '' ? Infinity : line.length - line.trimStart().length;
+  });
+  const shared = Math.min(...indents, Infinity);
+  const margins = Number.isFinite(shared) ? breaks.map((index) => ({ start: index + 1, end: index + 1 + shared })) : [];
+  return [{ start: 0, end: start }, ...margins, { start: end, end: text.length }];
+}
+
+/**
+ * Cuts a served text into runs: inside or outside of the marked spans, and each hidden character by itself.
+ * What lies in an omitted span is left out; give only white space there.
+ */
+export function segmentText(text: string, marked: readonly Span[], omitted: readonly Span[]): TextSegment[] {
+  const hidden = new Map(findHiddenCharacters(text).map((each) => [each.index, each]));
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of [...marked, ...omitted]) cuts.add(start).add(end);
+  for (const { index, length } of hidden.values()) cuts.add(index).add(index + length);
+  const borders = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).toSorted((a, b) => a - b);
+  return borders
+    .slice(0, -1)
+    .map((start, i) => ({ start, text: text.slice(start, borders[i + 1]) }))
+    .filter(({ start, text: run }) => !(isWithin(start, omitted) && run.trim() === ''))
+    .map(({ start, text: run }) => ({
+      text: run,
+      isMarked: isWithin(start, marked),
+      hidden: hidden.get(start)?.code ?? null,
+    }));
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
+import { readSiteSettings } from '../catalog/site-settings.ts';
+import { axes } from '../catalog/vocabulary.ts';
+import { urls } from '../catalog/urls.ts';
+import { sumPoints } from '../classifier/severity.ts';
+import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
+import { answerQuestions, serialiseFaqPage } from './faq.ts';
+import { listParameters } from './parameters.ts';
+import { relateTools } from './related-tools.ts';
+import type { Site, SiteTool } from './site.ts';
+import { renderToolPolicies } from './tool-policies.ts';
+
+const { REPOSITORY_URL } = readSiteSettings();
+
+/** The source expression that a content security policy names an inline script with. */
+const hashScript = (script: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/** A prefilled issue in the site's own repository; null where it has none. */
+function linkCorrection({ server, name, version, digest, assessment }: SiteTool): string | null {
+  if (REPOSITORY_URL === null) return null;
+  const shown = revealHiddenCharacters(name);
+  const body = `Server: ${server} ${version}\nTool: ${shown}\nDefinition: ${digest}\nVerdict shown: ${assessment.category ?? 'not assessed'}, ${assessment.severity ?? 'not assessed'}\n\nWhat is wrong, and what in the definition shows it:\n`;
+  return `${REPOSITORY_URL}/issues/new?${new URLSearchParams({ title: `Correction: ${shown} on ${server}`, body })}`;
+}
+
+/** Evidence with the rule it belongs to, and the spans of the description that it marks. */
+const readEvidence = ({ assessment }: SiteTool) => ({
+  quotes: assessment.evidence,
+  marked: assessment.evidence.filter(({ field, part }) => field === '/description' && part === 'value'),
+});
+
+/** Who says so, and how surely. */
+const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
+  source === 'review'
+    ? 'Reviewed: a person read the definition and set this verdict, with the reason above.'
+    : `Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
+
+/** The severity sum, one row an axis; null where there is none. */
+const listTerms = ({ assessment }: SiteTool) =>
+  assessment.axes &&
+  axes.map(({ id, label, levels }) => {
+    const term = assessment.axes?.[id];
+    return {
+      axis: label,
+      level: levels.find((level) => level.id === term?.level)?.label ?? term?.level ?? '',
+      points: term?.points ?? 0,
+      quotes: term?.evidence.flatMap((index) => assessment.evidence[index]?.quote ?? []) ?? [],
+    };
+  });
+
+/** Everything that a tool's page shows. */
+export type ToolView = ReturnType<typeof viewTool>;
+
+export function viewTool(site: Site, tool: SiteTool) {
+  const { definition, name, onServer, server, slug } = tool;
+  const policies = renderToolPolicies(tool);
+  const faqs = answerQuestions(tool, policies);
+  const faqJson = serialiseFaqPage(faqs);
+  const shownName = revealHiddenCharacters(name);
+  const severity = nameSeverity(tool);
+  return {
+    path: urls.tool(server, slug),
+    title: `${shownName} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
+    summary: `${shownName} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
+    description: typeof definition['description'] === 'string' ? definition['description'] : '',
+    servedTitle: typeof definition['title'] === 'string' ? definition['title'] : '',
+    effect: describeEffect({ ...tool, name: shownName }),
+    traits: describeTraits(tool),
+    evidence: readEvidence(tool),
+    terms: listTerms(tool),
+    sum: tool.assessment.axes === null ? 0 : sumPoints(tool.assessment.axes),
+    verdictBasis: describeBasis(tool),
+    parameters: listParameters(definition),
+    policies,
+    related: relateTools(site, tool),
+    faqs,
+    faqJson,
+    faqHash: hashScript(faqJson),
+    snapshot: onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? onServer.newest,
+    correction: linkCorrection(tool),
+  };
+}
