@@ -1,0 +1,25 @@
+import { readDataFiles } from '../src/catalog/data-files.ts';
+import { printProblems } from '../src/catalog/print-problems.ts';
+import type { Problem } from '../src/catalog/schema/problem.ts';
+import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+
+const files = await readDataFiles('data');
+const { servers, problems } = await loadAssessedCatalogue('data');
+
+const misshapen = files
+  .filter(({ text, canonical }) => text !== canonical)
+  .map(({ file, canonical }): Problem => ({
+    code: canonical === null ? 'unreadable-data' : 'not-canonical',
+    level: 'error',
+    file,
+    path: '',
+    message: canonical === null ? 'The file is not JSON of its schema.' : 'The file is not in canonical form.',
+    hint: canonical === null ? 'See the other problems of this file.' : 'Run npm run fix.',
+  }));
+
+const hasErrors = printProblems([...problems, ...misshapen]);
+const warnings = problems.filter(({ level }) => level === 'warning').length;
+console.log(
+  `${files.length} data files, ${servers.length} servers, ${warnings} warnings${hasErrors ? '' : ', no errors'}`,
+);
+process.exitCode = hasErrors ? 1 : 0;

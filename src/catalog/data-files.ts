@@ -1,0 +1,55 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { formatDataFile } from './format-data.ts';
+import { glossesSchema } from './schema/gloss.ts';
+import { manifestSchema } from './schema/manifest.ts';
+import { serverSchema } from './schema/server.ts';
+
+/** Data files whose own fields have an order, and the schema that sets it; the rest keep theirs. */
+const SCHEMAS: readonly { readonly pattern: RegExp; readonly schema: z.ZodType }[] = [
+  { pattern: /^servers\/[^/]+\/server\.json$/, schema: serverSchema },
+  { pattern: /^servers\/[^/]+\/manifests\/[^/]+\.json$/, schema: manifestSchema },
+  { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
+];
+
+/** A data file as it is and as it should be. */
+export interface DataFile {
+  readonly file: string;
+  readonly text: string;
+  /** Its canonical form; null where it can't be read, which loading reports. */
+  readonly canonical: string | null;
+}
+
+function formatJson(name: string, text: string): string {
+  const value: unknown = JSON.parse(text);
+  const schema = SCHEMAS.find(({ pattern }) => pattern.test(name))?.schema;
+  return formatDataFile((schema === undefined ? value : schema.parse(value)) as Parameters<typeof formatDataFile>[0]);
+}
+
+const formatLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `${JSON.stringify(JSON.parse(line))}\n`)
+    .join('');
+
+/** Every JSON and JSON Lines file below `directory`, by path, with its canonical form. */
+export async function readDataFiles(directory: string): Promise<DataFile[]> {
+  const names = (await Array.fromAsync(glob('**/*.{json,jsonl}', { cwd: directory }))).toSorted();
+  return Promise.all(
+    names.map(async (name): Promise<DataFile> => {
+      const file = join(directory, name);
+      const text = await readFile(file, 'utf8');
+      try {
+        return {
+          file,
+          text,
+          canonical: name.endsWith('.jsonl') ? formatLines(text) : formatJson(name.replaceAll('\\', '/'), text),
+        };
+      } catch {
+        return { file, text, canonical: null };
+      }
+    }),
+  );
+}
