@@ -9,6 +9,7 @@ import { explainCut } from './explain-cut.ts';
 import { CutShort, workWithin } from './limits.ts';
 import { listPages } from './list-pages.ts';
 import { RawConnection, RefusedRequest } from './raw-connection.ts';
+import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** A server to be started, and how long it may take. */
@@ -81,7 +82,7 @@ async function converse(connection: RawConnection, { source, timeout }: ServerLa
           level: 'warning',
           file: source,
           path: '',
-          message: `The server declares ${capability} but refuses ${method}: ${error.message}.`,
+          message: `The server declares ${capability} but refuses ${method}: ${showText(error.message)}.`,
           hint: 'The list is kept as empty; give the server what it wants with --env NAME=VALUE if it matters.',
         });
     }
@@ -97,7 +98,7 @@ function explainFailure(error: unknown, connection: RawConnection, tail: string,
   return captureError(
     { file: source },
     'request-refused',
-    `The server's answer to ${asked} is an error, or none that a client can use: ${(error as Error).message}.`,
+    `The server's answer to ${asked} is an error, or none that a client can use: ${showText((error as Error).message)}.`,
     'Check that it is an MCP server; if it wants a setting, give it with --env NAME=VALUE.',
   );
 }

@@ -1,9 +1,5 @@
-import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
-import type { Problem } from '../catalog/schema/problem.ts';
 import type { KeptCapture } from './keep-capture.ts';
-
-/** Text from outside as one line for a terminal, hidden characters written out. */
-export const showText = (text: string): string => revealHiddenCharacters(text.replace(/[\t\r\n]+/g, ' '));
+import { showText } from './show-text.ts';
 
 const listNames = (verb: string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [`  ${names.length} ${verb}: ${names.map(showText).join(', ')}`];
@@ -29,7 +25,3 @@ export function describeCapture(kept: KeptCapture): string[] {
       : []),
   ];
 }
-
-/** A problem as lines. */
-export const describeProblem = ({ level, code, file, path, message, hint }: Problem): string =>
-  showText(`${level} ${code} ${file}${path}: ${message}`) + `\n  ${showText(hint)}`;

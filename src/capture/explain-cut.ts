@@ -1,5 +1,6 @@
 import { captureError, type CaptureError } from './capture-error.ts';
 import type { Cut } from './limits.ts';
+import { showText } from './show-text.ts';
 
 /** What was going on when a capture was cut short. */
 export interface CutContext {
@@ -15,7 +16,7 @@ export interface CutContext {
 
 const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 
-const quoteTail = (tail: string): string => (tail === '' ? '' : ` It last wrote: ${tail}`);
+const quoteTail = (tail: string): string => (tail === '' ? '' : ` It last wrote: ${showText(tail)}`);
 
 /** A hint that names the variables which the server's own words name, for want of one is why most servers give up. */
 const hintAtVariables = (tail: string): string => {

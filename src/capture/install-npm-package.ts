@@ -7,6 +7,7 @@ import type { Supervision } from './capture-stdio.ts';
 import { ConfinedProcess } from './confined-process.ts';
 import { CutShort, workWithin } from './limits.ts';
 import { explainCut } from './explain-cut.ts';
+import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** An installed package, ready to be started. */
@@ -61,7 +62,7 @@ function chooseProgram(bin: string | Record<string, string> | undefined, name: s
   throw captureError(
     { file: source },
     'which-program',
-    `The package brings several programs: ${names.join(', ')}.`,
+    `The package brings several programs: ${showText(names.join(', '))}.`,
     `Capture by command instead: --server SLUG -- npx -y -p ${source.slice('npm:'.length)} PROGRAM.`,
   );
 }
@@ -95,7 +96,7 @@ async function runInstall(source: string, folder: ThrowAwayFolder, { signal, rep
       throw captureError(
         { file: source },
         'not-installed',
-        `npm could not install the package. ${npm.tail}`,
+        `npm could not install the package. ${showText(npm.tail)}`,
         'Check its name and version with npm view, and that the registry can be reached.',
       );
   } catch (error) {

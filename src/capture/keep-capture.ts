@@ -19,7 +19,7 @@ export interface KeptCapture {
   /** What it was compared with; null for a server's first. */
   readonly predecessor: Manifest | null;
   readonly changes: SnapshotChanges | null;
-  /** Warnings. */
+  /** Warnings, each placed in the manifest. */
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +35,12 @@ async function nameServer(root: string, capture: Capture, wanted: string | null)
     throw captureError(at, 'bad-slug', `${JSON.stringify(slug)} is no slug.`, 'Use a-z, 0-9 and single hyphens.');
   return slug;
 }
+
+/** Counts under other settings stay true of a version that is captured again without measuring them. */
+const inheritOffers = (manifest: Manifest, predecessor: Manifest | null): Manifest =>
+  predecessor?.version === manifest.version && manifest.offers.length === 0
+    ? { ...manifest, offers: predecessor.offers }
+    : manifest;
 
 /**
  * Keeps a capture below `root` as a snapshot of a server, and says what changed since the one before.
@@ -56,19 +62,21 @@ export async function keepCapture(
       `The server ${slug} is the package ${known.package.name}, not ${published.name}.`,
       'Name another server with --server SLUG.',
     );
-  const { manifest, problems } = buildManifest(capture, labels, slug, known?.variables ?? []);
-  const server =
-    known === null ? describeServer(slug, capture.facts, manifest.version) : listVersion(known, manifest.version);
+  const built = buildManifest(capture, labels, slug, known?.variables ?? []);
+  const { version } = built.manifest;
+  const server = known === null ? describeServer(slug, capture.facts, version) : listVersion(known, version);
+  const at = { file: capture.provenance.source };
   if (!serverSchema.shape.snapshots.safeParse(server.snapshots).success)
     throw captureError(
-      { file: capture.provenance.source },
+      at,
       'bad-version',
-      `${JSON.stringify(manifest.version)} can't name a file.`,
+      `${JSON.stringify(version)} can't name a file.`,
       'Say another with --version VERSION: letters, digits, dots, hyphens and plus signs.',
     );
-  const checked = checkJson(server, serverSchema, capture.provenance.source);
+  const checked = checkJson(server, serverSchema, at.file);
   if (checked.problems.length > 0) throw new CaptureError(checked.problems);
-  const predecessor = known === null ? null : await readPredecessor(root, known, manifest.version);
+  const predecessor = known === null ? null : await readPredecessor(root, known, version);
+  const manifest = inheritOffers(built.manifest, predecessor);
   const file = await writeSnapshot(root, server, manifest);
   return {
     manifest,
@@ -76,6 +84,6 @@ export async function keepCapture(
     isNewServer: known === null,
     predecessor,
     changes: predecessor === null ? null : compareSnapshots(predecessor, manifest),
-    problems,
+    problems: built.problems.map((problem) => ({ ...problem, file })),
   };
 }

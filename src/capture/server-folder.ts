@@ -5,7 +5,7 @@ import { formatDataFile } from '../catalog/format-data.ts';
 import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
 import { serverSchema, type Server } from '../catalog/schema/server.ts';
 import type { Json } from '../catalog/schema/tool-definition.ts';
-import { CaptureError } from './capture-error.ts';
+import { CaptureError, captureError } from './capture-error.ts';
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -58,10 +58,22 @@ async function writeWhole(file: string, value: Json): Promise<void> {
   await rename(draft, file);
 }
 
-/** Writes a manifest and the server file that lists it, each whole or not at all. Returns the manifest's path. */
+/**
+ * Writes a manifest and the server file that lists it, each whole or not at all. Returns the manifest's path.
+ * Throws a CaptureError where that fails.
+ */
 export async function writeSnapshot(root: string, server: Server, manifest: Manifest): Promise<string> {
   const file = manifestFile(root, server.slug, manifest.version);
-  await writeWhole(file, manifest as unknown as Json);
-  await writeWhole(serverFile(root, server.slug), server as unknown as Json);
+  try {
+    await writeWhole(file, manifest as unknown as Json);
+    await writeWhole(serverFile(root, server.slug), server as unknown as Json);
+  } catch (error) {
+    throw captureError(
+      { file },
+      'not-written',
+      `The capture can't be written: ${(error as Error).message}`,
+      'Check that the folder may be written to, or name another with --out DIR.',
+    );
+  }
   return file;
 }

@@ -15,12 +15,18 @@ export interface ThrowAwayFolder {
   readonly temporary: string;
 }
 
-/** Removes a folder; what was made read-only in it (as some package caches are) too. */
+/** Makes a folder and those in it writable; symbolic links are not followed. */
+async function openFolders(directory: string): Promise<void> {
+  await chmod(directory, 0o700);
+  for (const entry of await readdir(directory, { withFileTypes: true }))
+    if (entry.isDirectory()) await openFolders(join(directory, entry.name));
+}
+
+/** Removes a folder, what was made read-only in it (as some package caches are) too. */
 async function removeFolder(root: string): Promise<void> {
   const remove = (): Promise<void> => rm(root, { recursive: true, force: true, maxRetries: 3 });
   await remove().catch(async () => {
-    for (const entry of await readdir(root, { recursive: true, withFileTypes: true }))
-      if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), 0o700);
+    await openFolders(root);
     await remove();
   });
 }

@@ -1,0 +1,73 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { captureFixture } from './capture-fixture.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'confinement-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Seen {
+  readonly environment: Record<string, string>;
+  readonly home: string;
+  readonly homeFiles: string[];
+  readonly temporary: string;
+  readonly work: string;
+  readonly workFiles: string[];
+}
+
+const reveal = async (variables: Record<string, string>): Promise<Seen> => {
+  const { capture } = await captureFixture('revealing', { variables });
+  const [page] = capture.results['tools/list'] as [{ tools: [{ description: string }] }];
+  return JSON.parse(page.tools[0].description) as Seen;
+};
+
+describe('a captured server', () => {
+  it('sees PATH, throw-away folders and what was named, and no other variable of ours', async () => {
+    process.env['TOOLRISK_TEST_SECRET'] = 'not to be seen';
+    try {
+      const seen = await reveal({ NOTES_MODE: 'all' });
+      // macOS adds one of its own to every process.
+      delete seen.environment['__CF_USER_TEXT_ENCODING'];
+      expect(seen.environment).toEqual({
+        PATH: process.env['PATH'],
+        HOME: seen.home,
+        TMPDIR: seen.temporary,
+        NOTES_MODE: 'all',
+      });
+      expect(seen.home).not.toBe(process.env['HOME']);
+      expect(seen.homeFiles).toEqual([]);
+      expect(seen.workFiles).toEqual([]);
+      expect(seen.work).not.toBe(process.cwd());
+    } finally {
+      delete process.env['TOOLRISK_TEST_SECRET'];
+    }
+  });
+
+  it('leaves nothing on the disk', async () => {
+    const seen = await reveal({});
+    for (const path of [seen.home, seen.temporary, seen.work]) await expect(stat(path)).rejects.toThrow('ENOENT');
+  });
+
+  it('is warned of where it repeats the path of its folder, which makes no two captures equal', async () => {
+    const { problems } = await captureFixture('revealing');
+    expect(problems.map(({ code }) => code)).toEqual(['folder-in-answers']);
+  });
+
+  it('is ended with the children that it leaves behind', async () => {
+    const own = join(folder, 'own');
+    const stray = join(folder, 'stray');
+    await captureFixture('forking', { variables: { HEARTBEAT: own, STRAY_HEARTBEAT: stray } });
+    // Only Linux tells of a process that has left its group.
+    const files = process.platform === 'linux' ? [own, stray] : [own];
+    const before = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    for (const beats of before) expect(beats).not.toBe('');
+    await sleep(200);
+    expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual(before);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { captureFixture, problemsOf, type FixtureOptions } from './capture-fixture.ts';
+
+const failureOf = async (name: string, options?: FixtureOptions) => {
+  const [problem, ...others] = await problemsOf(captureFixture(name, options));
+  expect(others).toEqual([]);
+  if (problem === undefined) throw new Error('no problem');
+  return problem;
+};
+
+describe('a capture that fails names the cause and the next step', () => {
+  it('when the server exits before initialize', async () => {
+    const { code, message, hint } = await failureOf('crashing-early');
+    expect(code).toBe('server-exited');
+    expect(message).toContain('exited with code 3 before it answered initialize');
+    expect(message).toContain('NOTES_API_KEY is not set');
+    expect(message).not.toContain('\u001b');
+    expect(hint).toContain('It names NOTES_API_KEY');
+  });
+
+  it('when the server crashes after initialize', async () => {
+    const { code, message } = await failureOf('crashing-late');
+    expect(code).toBe('server-exited');
+    expect(message).toContain('exited with code 4 before it answered tools/list');
+    expect(message).toContain('out of luck');
+  });
+
+  it('when the server never answers', async () => {
+    const { code, message, hint } = await failureOf('hanging', { timeout: 0.5 });
+    expect(code).toBe('no-answer');
+    expect(message).toContain('did not answer initialize within 0.5 seconds');
+    expect(hint).toContain('--timeout');
+  });
+
+  it('when the server floods standard output', async () => {
+    const { code, message } = await failureOf('flooding');
+    expect(code).toBe('too-much-output');
+    expect(message).toContain('standard output');
+  });
+
+  it('when the pages go round in a circle', async () => {
+    const { code, message } = await failureOf('endless');
+    expect(code).toBe('endless-pages');
+    expect(message).toContain('a cursor that it gave before');
+  });
+
+  it('when the pages never end', async () => {
+    const { code, message } = await failureOf('endless', { variables: { FRESH: 'yes' } });
+    expect(code).toBe('endless-pages');
+    expect(message).toContain('more than 200 pages');
+  });
+
+  it('when there is no such program', async () => {
+    const { captureSource } = await import('../../src/capture/capture-source.ts');
+    const [problem] = await problemsOf(
+      captureSource(
+        {
+          source: { kind: 'command', command: ['no-such-program-anywhere'] },
+          labels: { version: null, coverage: null, note: null, variables: new Map() },
+          timeout: 5,
+        },
+        '2026-11-21',
+        { signal: new AbortController().signal, report: () => undefined },
+      ),
+    );
+    expect(problem?.code).toBe('not-started');
+    expect(problem?.message).toContain('no-such-program-anywhere');
+  });
+});

@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDataFile } from '../../src/catalog/format-data.ts';
+import { loadServers } from '../../src/catalog/load.ts';
+import type { Manifest } from '../../src/catalog/schema/manifest.ts';
+import type { Server } from '../../src/catalog/schema/server.ts';
+import { fixtureCommand } from './capture-fixture.ts';
+
+let folder: string;
+let out: string;
+let temporary: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ingest-'));
+  out = join(folder, 'servers');
+  temporary = join(folder, 'tmp');
+  await mkdir(temporary);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const start = (args: readonly string[], path = process.env['PATH']) => {
+  const child = spawn(process.execPath, ['scripts/ingest-server.ts', '--out', out, ...args], {
+    env: { ...process.env, PATH: path, TMPDIR: temporary },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((done) =>
+    child.on('close', (code) => done({ code, stdout, stderr })),
+  );
+  return { child, ended };
+};
+const ingest = (args: readonly string[], path?: string) => start(args, path).ended;
+
+const readData = async <T>(path: string): Promise<{ text: string; value: T }> => {
+  const text = await readFile(join(out, path), 'utf8');
+  return { text, value: JSON.parse(text) as T };
+};
+
+describe('npm run ingest', () => {
+  it('captures a command, writes canonical files that the catalogue loads, and leaves nothing behind', async () => {
+    const { code, stdout, stderr } = await ingest(['--server', 'notes', '--', ...fixtureCommand('well-behaved')]);
+    expect(stderr).toContain('asking tools/list');
+    expect(code).toBe(0);
+    expect(stdout).toContain('notes 1.2.3: 2 tools, run, full');
+    expect(stdout).toContain('new server');
+    const manifest = await readData<Manifest>('notes/manifests/1.2.3.json');
+    expect(manifest.text).toBe(formatDataFile(manifest.value as never));
+    expect(manifest.value.provenance.source).toBe('command:node');
+    const { servers, problems } = await loadServers(out);
+    expect(problems).toEqual([]);
+    expect(servers.map(({ tools }) => tools.length)).toEqual([2]);
+    expect(await readdir(temporary)).toEqual([]);
+  });
+
+  it('starts a command that names a file of the caller’s by a relative path', async () => {
+    const { code } = await ingest(['--server', 'notes', '--', process.execPath, 'tests/fixtures/servers/chatty.ts']);
+    expect(code).toBe(0);
+  });
+
+  it('says what changed since the newest full snapshot, and lists versions in the order they came', async () => {
+    await ingest(['--server', 'notes', '--version', '1', '--', ...fixtureCommand('well-behaved')]);
+    const { stdout } = await ingest(['--server', 'notes', '--version', '2', '--', ...fixtureCommand('paginating')]);
+    expect(stdout).toContain('against 1:\n  3 added: first, second, third\n  2 dropped: list_notes, delete_note');
+    const again = await ingest(['--server', 'notes', '--version', '2', '--', ...fixtureCommand('paginating')]);
+    expect(again.stdout).toContain('against 2: unchanged');
+    expect((await readData<Server>('notes/server.json')).value.snapshots).toEqual(['1', '2']);
+  });
+
+  it('keeps values of variables that are declared not secret, names of the others', async () => {
+    const command = ['--env', 'MODE=all', '--env', 'TOKEN=x', '--', ...fixtureCommand('well-behaved')];
+    await ingest(['--server', 'notes', ...command]);
+    const server = await readData<Server>('notes/server.json');
+    const variables = [{ name: 'MODE', required: false, secret: false }];
+    await writeFile(join(out, 'notes/server.json'), formatDataFile({ ...server.value, variables }));
+    await ingest(['--server', 'notes', ...command]);
+    const { provenance } = (await readData<Manifest>('notes/manifests/1.2.3.json')).value;
+    expect(provenance.variablesSet).toEqual(['MODE', 'TOKEN']);
+    expect(provenance.variableValues).toEqual({ MODE: 'all' });
+  });
+
+  it('refuses to publish a secret that the server repeats', async () => {
+    const { code, stderr } = await ingest([
+      ...['--server', 'notes', '--env', 'TOKEN=hunter2hunter2', '--'],
+      ...fixtureCommand('revealing'),
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('error secret-repeated');
+    expect(stderr).not.toContain('hunter2');
+    await expect(stat(out)).rejects.toThrow('ENOENT');
+  });
+
+  it.each([
+    ['crashing-early', 'server-exited'],
+    ['hanging', 'no-answer'],
+  ])('ends a capture of a %s server with %s, exit code 1 and nothing written', async (name, problem) => {
+    const { code, stdout, stderr } = await ingest(['--timeout', '0.5', '--', ...fixtureCommand(name)]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`error ${problem}`);
+    await expect(stat(out)).rejects.toThrow('ENOENT');
+    expect(await readdir(temporary)).toEqual([]);
+  });
+
+  it('ends the server and cleans up when it is interrupted', async () => {
+    const heartbeat = join(folder, 'heartbeat');
+    const { child, ended } = start(['--env', `HEARTBEAT=${heartbeat}`, '--', ...fixtureCommand('hanging')]);
+    const isAlive = () => stat(heartbeat).then(Boolean, () => false);
+    while (!(await isAlive())) await sleep(20);
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain('error interrupted');
+    const beats = await readFile(heartbeat, 'utf8');
+    await sleep(200);
+    expect(await readFile(heartbeat, 'utf8')).toBe(beats);
+    expect(await readdir(temporary)).toEqual([]);
+  });
+
+  it('installs a package with scripts off and starts the program that bears its name', async () => {
+    const path = [resolve('tests/fixtures/servers/fake-npm'), process.env['PATH']].join(delimiter);
+    const { code, stdout } = await ingest(['npm:@acme/notes-mcp@1.2.3'], path);
+    expect(code).toBe(0);
+    expect(stdout).toContain('notes 1.2.3: 1 tools');
+    expect((await readData<Server>('notes/server.json')).value).toMatchObject({
+      package: { registry: 'npm', name: '@acme/notes-mcp' },
+      repository: 'https://github.com/acme/notes',
+      homepage: null,
+      license: 'MIT',
+      launch: ['npx', '-y', '@acme/notes-mcp@1.2.3'],
+    });
+    const failed = await ingest(['npm:no-such-package@9.9.9'], path);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain('error not-installed');
+    expect(failed.stderr).toContain('E404');
+  });
+});
