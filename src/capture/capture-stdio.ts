@@ -35,8 +35,6 @@ export interface Supervision {
 /** What a server answered, as served. */
 export interface Answers {
   readonly results: Manifest['results'];
-  /** Lines on standard output that were no messages. */
-  readonly logLines: number;
   /** Warnings. */
   readonly problems: readonly Problem[];
 }
@@ -127,7 +125,8 @@ export async function captureStdio(
   try {
     const work = converse(connection, launch, supervision);
     const answers = await workWithin(work, server.ended, launch.timeout, supervision.signal);
-    return { ...answers, logLines: connection.logLines };
+    if (connection.logLines > 0) supervision.report(`ignored ${connection.logLines} log lines on standard output`);
+    return answers;
   } catch (error) {
     throw explainFailure(error, connection, server.tail, launch.source);
   } finally {

@@ -58,8 +58,10 @@ describe('npm run ingest', () => {
   });
 
   it('starts a command that names a file of the caller’s by a relative path', async () => {
-    const { code } = await ingest(['--server', 'notes', '--', process.execPath, 'tests/fixtures/servers/chatty.ts']);
+    const command = [process.execPath, 'tests/fixtures/servers/chatty.ts'];
+    const { code, stderr } = await ingest(['--server', 'notes', '--', ...command]);
     expect(code).toBe(0);
+    expect(stderr).toContain('ignored 4 log lines');
   });
 
   it('says what changed since the newest full snapshot, and lists versions in the order they came', async () => {

@@ -6,7 +6,7 @@ export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /** Where a manifest comes from and how it was got. */
 export const provenanceSchema = z.strictObject({
-  /** What was captured: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `git:URL#COMMIT`, `command:PROGRAM`, an MCP URL. */
+  /** What was captured: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `git:URL#COMMIT`, `command:PROGRAM`, `file:NAME`, an MCP URL. */
   source: z.string().min(1),
   /** Commit of the source where it is known. */
   commit: z
