@@ -4,12 +4,14 @@ import type { z } from 'zod';
 import { formatDataFile } from './format-data.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
+import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
 
 /** Data files whose own fields have an order, and the schema that sets it; the rest keep theirs. */
 const SCHEMAS: readonly { readonly pattern: RegExp; readonly schema: z.ZodType }[] = [
   { pattern: /^servers\/[^/]+\/server\.json$/, schema: serverSchema },
   { pattern: /^servers\/[^/]+\/manifests\/[^/]+\.json$/, schema: manifestSchema },
+  { pattern: /^reviews\/[^/]+\.json$/, schema: reviewFileSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
 ];
 

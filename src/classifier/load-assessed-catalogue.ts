@@ -4,7 +4,11 @@ import { loadGlosses } from '../catalog/load-glosses.ts';
 import { loadServers } from '../catalog/load.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
+import type { Review } from '../catalog/schema/review.ts';
+import { applyReview } from './apply-review.ts';
 import { classifyTool } from './classify.ts';
+import { verifyEvidence } from './evidence.ts';
+import { loadReviews } from './load-reviews.ts';
 
 /** A tool with its verdict. */
 export interface AssessedTool extends CatalogueTool {
@@ -18,14 +22,24 @@ export interface AssessedServer extends CatalogueServer {
   readonly tools: readonly AssessedTool[];
 }
 
+/** The verdict on a tool, from the rules or the review over them. Throws where a quote is not exactly what it quotes. */
+function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment {
+  const assessment = classifyTool(tool.definition);
+  const misquoted = assessment.evidence.find((evidence) => !verifyEvidence(tool.definition, evidence));
+  if (misquoted !== undefined)
+    throw new Error(`the rule ${misquoted.rule} misquotes ${misquoted.field} of ${tool.name} on ${tool.server}`);
+  return review === undefined ? assessment : applyReview(assessment, review);
+}
+
 async function assessServer(directory: string, server: CatalogueServer) {
   const { glosses, problems } = await loadGlosses(join(directory, 'glosses'), server);
+  const reviewed = await loadReviews(join(directory, 'reviews'), server);
   const tools = server.tools.map((tool): AssessedTool => ({
     ...tool,
-    assessment: classifyTool(tool.definition),
+    assessment: assessTool(tool, reviewed.reviews.get(tool.name)),
     gloss: glosses.get(tool.name) ?? null,
   }));
-  return { server: { ...server, tools }, problems };
+  return { server: { ...server, tools }, problems: [...problems, ...reviewed.problems] };
 }
 
 /** Loads the servers below `directory/servers` with a verdict on each tool, and all problems of the data. */

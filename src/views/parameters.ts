@@ -1,4 +1,5 @@
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { shortenText } from './text-segments.ts';
 
 /** One row of a tool's table of parameters, as far as its schema can be read. */
 export interface ParameterRow {
@@ -16,13 +17,17 @@ export interface ParameterRow {
 
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
+const LONGEST_DESCRIPTION = 1500;
 
 type JsonObject = { [key: string]: Json };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shorten = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+const cutText = (text: string, longest: number): string => {
+  const { shown, leftOut } = shortenText(text, longest);
+  return leftOut > 0 ? `${shown}…` : shown;
+};
 
 /** Names a schema's type in words, two levels deep. */
 function describeType(schema: Json | undefined, depth = 0): string {
@@ -57,10 +62,10 @@ export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
       name,
       type: describeType(property),
       isRequired: required.has(name),
-      description: typeof own['description'] === 'string' ? own['description'] : '',
-      values: values.slice(0, MOST_VALUES).map((value) => shorten(JSON.stringify(value))),
+      description: typeof own['description'] === 'string' ? cutText(own['description'], LONGEST_DESCRIPTION) : '',
+      values: values.slice(0, MOST_VALUES).map((value) => cutText(JSON.stringify(value), LONGEST_VALUE)),
       valuesLeftOut: Math.max(0, values.length - MOST_VALUES),
-      defaultValue: own['default'] === undefined ? null : shorten(JSON.stringify(own['default'])),
+      defaultValue: own['default'] === undefined ? null : cutText(JSON.stringify(own['default']), LONGEST_VALUE),
     };
   });
 }

@@ -42,13 +42,28 @@ export function segmentText(text: string, marked: readonly Span[], omitted: read
   for (const { start, end } of [...marked, ...omitted]) cuts.add(start).add(end);
   for (const { index, length } of hidden.values()) cuts.add(index).add(index + length);
   const borders = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).toSorted((a, b) => a - b);
-  return borders
+  const runs = borders
     .slice(0, -1)
     .map((start, i) => ({ start, text: text.slice(start, borders[i + 1]) }))
     .filter(({ start, text: run }) => !(isWithin(start, omitted) && run.trim() === ''))
-    .map(({ start, text: run }) => ({
+    .map(({ start, text: run }): TextSegment => ({
       text: run,
       isMarked: isWithin(start, marked),
       hidden: hidden.get(start)?.code ?? null,
     }));
+  const merged: TextSegment[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    const isSame = last?.hidden === null && run.hidden === null && last.isMarked === run.isMarked;
+    if (isSame) merged.splice(-1, 1, { ...last, text: last.text + run.text });
+    else merged.push(run);
+  }
+  return merged;
+}
+
+/** A served text as far as a page shows it, and how many UTF-16 units are left out. */
+export function shortenText(text: string, longest: number): { readonly shown: string; readonly leftOut: number } {
+  if (text.length <= longest) return { shown: text, leftOut: 0 };
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(longest - 1)) ? longest - 1 : longest;
+  return { shown: text.slice(0, end), leftOut: text.length - end };
 }

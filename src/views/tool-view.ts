@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
-import { axes } from '../catalog/vocabulary.ts';
+import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
-import { sumPoints } from '../classifier/severity.ts';
+import { rateSum, sumPoints } from '../classifier/severity.ts';
 import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
 import { listParameters } from './parameters.ts';
 import { relateTools } from './related-tools.ts';
 import type { Site, SiteTool } from './site.ts';
+import { shortenText } from './text-segments.ts';
 import { renderToolPolicies } from './tool-policies.ts';
 
 const { REPOSITORY_URL } = readSiteSettings();
+
+/** Longer descriptions are cut on the page; the data has them whole. */
+const LONGEST_DESCRIPTION = 10_000;
 
 /** The source expression that a content security policy names an inline script with. */
 const hashScript = (script: string): `sha256-${string}` =>
@@ -34,7 +38,7 @@ const readEvidence = ({ assessment }: SiteTool) => ({
 /** Who says so, and how surely. */
 const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
   source === 'review'
-    ? 'Reviewed: a person read the definition and set this verdict, with the reason above.'
+    ? 'Reviewed: the definition was read against the guideline, and this verdict set over that of the rules, for the reason above.'
     : `Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
 
 /** The severity sum, one row an axis; null where there is none. */
@@ -50,6 +54,12 @@ const listTerms = ({ assessment }: SiteTool) =>
     };
   });
 
+/** What the rules' terms add up to and the severity that it stands for; a review may have set another. */
+const addTerms = ({ assessment: { axes: terms } }: SiteTool) => {
+  const points = terms === null ? 0 : sumPoints(terms);
+  return { points, label: severities.find(({ id }) => id === rateSum(points))?.label ?? '' };
+};
+
 /** Everything that a tool's page shows. */
 export type ToolView = ReturnType<typeof viewTool>;
 
@@ -64,13 +74,16 @@ export function viewTool(site: Site, tool: SiteTool) {
     path: urls.tool(server, slug),
     title: `${shownName} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
     summary: `${shownName} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
-    description: typeof definition['description'] === 'string' ? definition['description'] : '',
+    description: shortenText(
+      typeof definition['description'] === 'string' ? definition['description'] : '',
+      LONGEST_DESCRIPTION,
+    ),
     servedTitle: typeof definition['title'] === 'string' ? definition['title'] : '',
     effect: describeEffect({ ...tool, name: shownName }),
     traits: describeTraits(tool),
     evidence: readEvidence(tool),
     terms: listTerms(tool),
-    sum: tool.assessment.axes === null ? 0 : sumPoints(tool.assessment.axes),
+    sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
     parameters: listParameters(definition),
     policies,

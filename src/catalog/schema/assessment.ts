@@ -64,7 +64,7 @@ export const assessmentSchema = z.strictObject({
   /** Why, in our words, built from the findings; never a quote. Empty when not assessed. */
   rationale: z.string(),
   modes: z.array(modeSchema),
-  /** `review`: a person read the tool and overruled or confirmed the rules, with a reason. */
+  /** `review`: the definition was read and the rules were overruled, with a reason. */
   source: z.enum(['rules', 'review']),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
