@@ -1,8 +1,9 @@
+import { revealHiddenCharacters } from './hidden-characters.ts';
 import type { Problem } from './schema/problem.ts';
 
 /** A problem as text: where, what, and what to do. */
 const describeProblem = ({ code, level, file, path, message, hint }: Problem): string =>
-  `${level} ${code}: ${file}${path === '' ? '' : ` at ${path}`}\n  ${message}\n  ${hint}\n`;
+  revealHiddenCharacters(`${level} ${code}: ${file}${path === '' ? '' : ` at ${path}`}\n  ${message}\n  ${hint}\n`);
 
 /** Prints problems to standard error and says whether any of them is an error. */
 export function printProblems(problems: readonly Problem[]): boolean {
