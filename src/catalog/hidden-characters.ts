@@ -1,9 +1,9 @@
 /**
- * Characters that a reader does not see or that reorder what they see: controls other than tab and line
- * breaks, soft hyphens, zero-width and bidirectional marks, variation selectors beyond emoji use, tags, and lone surrogates.
+ * Characters that a reader does not see or that reorder what they see: controls other than tab and line breaks,
+ * formatting and bidirectional marks, what Unicode lets fonts ignore, private use, blank braille, and lone
+ * surrogates. The selector that asks for an emoji's picture is none.
  */
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+const HIDDEN = /(?![\t\n\r\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A hidden character and where it stands, in UTF-16 units. */
 export interface HiddenCharacter {

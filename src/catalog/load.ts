@@ -49,14 +49,16 @@ function checkManifest(manifest: Manifest, file: string): Problem[] {
     problems.push(
       makeError('digest-mismatch', file, '/digest', 'The results are not those that the digest was taken of.', hint),
     );
-  const digests = list.elements.map(({ value }) => (isToolDefinition(value) ? digestTool(value) : ''));
-  if (digests.join() !== manifest.toolDigests.map(({ digest }) => digest).join())
+  const served = list.elements.map(({ value }) =>
+    isToolDefinition(value) ? { name: value.name, digest: digestTool(value) } : null,
+  );
+  if (JSON.stringify(served) !== JSON.stringify(manifest.toolDigests))
     problems.push(
       makeError(
         'digest-mismatch',
         file,
         '/toolDigests',
-        'The digests are not those of the tools, in their order.',
+        'The names and digests are not those of the tools, in their order.',
         hint,
       ),
     );

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
 const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
-const httpsSchema = z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, ''));
+const httpsSchema = z
+  .url({ protocol: /^https$/ })
+  .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+  .transform((url) => url.replace(/\/+$/, ''));
 const basePathSchema = z
   .string()
-  .regex(/^\/?([A-Za-z0-9._~-]+\/?)*$/, 'must be a path such as /toolrisk/')
+  .regex(/^[A-Za-z0-9._~/-]*$/, 'must be a path such as /toolrisk/')
+  .refine((path) => !path.split('/').some((segment) => /^\.{1,2}$/.test(segment)), 'must not hold . or ..')
   .transform((path) => `/${path}/`.replace(/\/{2,}/g, '/'));
 
 const settingsSchema = z.object({

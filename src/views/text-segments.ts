@@ -15,8 +15,12 @@ export interface Span {
   readonly end: number;
 }
 
-const isWithin = (position: number, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start <= position && position < end);
+/** For each unit of a text, 1 where a span covers it. */
+function maskSpans(length: number, spans: readonly Span[]): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const { start, end } of spans) mask.fill(1, start, end);
+  return mask;
+}
 
 /** Blank edges, and the indentation that all lines but the first share: what a docstring has and no reader wants. */
 export function findIndentation(text: string): Span[] {
@@ -27,8 +31,10 @@ export function findIndentation(text: string): Span[] {
     const line = text.slice(index + 1, breaks[i + 1] ?? end);
     return line.trim() === '' ? Infinity : line.length - line.trimStart().length;
   });
-  const shared = Math.min(...indents, Infinity);
-  const margins = Number.isFinite(shared) ? breaks.map((index) => ({ start: index + 1, end: index + 1 + shared })) : [];
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
+  const margins = Number.isFinite(shared)
+    ? breaks.map((index, i) => ({ start: index + 1, end: Math.min(index + 1 + shared, breaks[i + 1] ?? end) }))
+    : [];
   return [{ start: 0, end: start }, ...margins, { start: end, end: text.length }];
 }
 
@@ -42,13 +48,15 @@ export function segmentText(text: string, marked: readonly Span[], omitted: read
   for (const { start, end } of [...marked, ...omitted]) cuts.add(start).add(end);
   for (const { index, length } of hidden.values()) cuts.add(index).add(index + length);
   const borders = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).toSorted((a, b) => a - b);
+  const isMarked = maskSpans(text.length, marked);
+  const isOmitted = maskSpans(text.length, omitted);
   const runs = borders
     .slice(0, -1)
     .map((start, i) => ({ start, text: text.slice(start, borders[i + 1]) }))
-    .filter(({ start, text: run }) => !(isWithin(start, omitted) && run.trim() === ''))
+    .filter(({ start, text: run }) => !(isOmitted[start] === 1 && run.trim() === ''))
     .map(({ start, text: run }): TextSegment => ({
       text: run,
-      isMarked: isWithin(start, marked),
+      isMarked: isMarked[start] === 1,
       hidden: hidden.get(start)?.code ?? null,
     }));
   const merged: TextSegment[] = [];
