@@ -1,5 +1,7 @@
 import type { CategoryId } from '../catalog/schema/vocabulary.ts';
 import { categories, severities, traits } from '../catalog/vocabulary.ts';
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
+import { listParameters } from './parameters.ts';
 import type { SiteTool } from './site.ts';
 
 /** `a Read`, `an Execute`: the article and the category. */
@@ -23,12 +25,24 @@ const EFFECTS: Record<CategoryId, (product: string) => string> = {
   Financial: (product) => `moves money or commits to spending through ${product}.`,
 };
 
+/** What a call must or may be given. */
+function describeArguments(definition: SiteTool['definition']): string {
+  const parameters = listParameters(definition);
+  if (parameters === null) return 'What arguments it takes can\u2019t be read from its schema.';
+  if (parameters.length === 0) return 'It takes no arguments.';
+  const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => revealHiddenCharacters(name));
+  const optional = countOf(parameters.length - required.length, 'optional argument');
+  if (required.length === 0)
+    return `Every argument is optional; there ${parameters.length === 1 ? 'is one' : `are ${parameters.length}`}.`;
+  return `A call must give ${joinWords(required.slice(0, 8))}${required.length > 8 ? ' and others' : ''}${parameters.length > required.length ? `, and may give ${optional}` : ''}.`;
+}
+
 /** What a call does on this server, in our words. */
-export function describeEffect({ name, assessment, onServer }: SiteTool): string {
+export function describeEffect({ name, assessment, definition, onServer }: SiteTool): string {
   const { product } = onServer.server;
   if (assessment.category === null)
     return `What ${name} does is not known: its definition does not say enough. ${joinWords(assessment.reasons)}`;
-  return `${name} ${EFFECTS[assessment.category](product)}`;
+  return `${name} ${EFFECTS[assessment.category](product)} ${describeArguments(definition)}`;
 }
 
 /** `High`, or `Not assessed`. */

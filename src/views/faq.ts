@@ -2,7 +2,7 @@ import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { ToolIntent } from '../policies/intent.ts';
 import { countOf, describeEffect, joinWords, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import type { SiteTool } from './site.ts';
-import { recommendIntent, type FormatPolicies } from './tool-policies.ts';
+import { describeRecommendation, recommendIntent, type FormatPolicies } from './tool-policies.ts';
 
 /** A question and its answer, both plain text in our words: nothing that a server serves but names. */
 export interface Faq {
@@ -10,16 +10,8 @@ export interface Faq {
   readonly answer: string;
 }
 
-const RECOMMENDED: Record<ToolIntent['disposition'], string> = {
-  allow: 'lets it run without a limit',
-  limit: 'lets it run at a limited rate',
-  ask: 'asks a person before each call',
-  deny: 'refuses every call',
-  hide: 'takes it out of the list of tools, so that no call can be made',
-};
-
 function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent, formats: readonly string[]): string {
-  const where = `Both ${joinWords(formats)} can count calls per tool.`;
+  const where = `${joinWords(formats)} can each count the calls of one tool.`;
   if (rateLimit !== null) {
     const manyAtOnce = tool.assessment.traits.includes('mass-audience') || tool.assessment.traits.includes('bulk');
     const caveat = manyAtOnce
@@ -63,7 +55,7 @@ export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicie
     { question: `What does ${name} do?`, answer: `${describeEffect(shown)} ${rationale}`.trim() },
     {
       question: `How do I enforce a policy on ${name}?`,
-      answer: `Put an enforcement point between the agent and ${tool.onServer.server.name}, and give it one of the files above (${joinWords(labels, 'or')}). The standard pack ${RECOMMENDED[intent.disposition]}. ${intent.reason}`,
+      answer: `Put an enforcement point between the agent and ${tool.onServer.server.name}, and give it one of the files above (${joinWords(labels, 'or')}). The standard pack ${describeRecommendation(intent)}. ${intent.reason}`,
     },
     { question: `What risk level is ${name}?`, answer: judged },
     { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, intent, labels) },

@@ -14,7 +14,7 @@ const HOW = {
 /** A row for each snapshot, newest first. */
 const listVersions = ({ snapshots, newest }: SiteServer) =>
   snapshots.toReversed().map((snapshot) => {
-    const { version, provenance, digest, offers } = snapshot.manifest;
+    const { version, provenance, digest } = snapshot.manifest;
     return {
       version,
       toolCount: snapshot.tools.length,
@@ -26,13 +26,18 @@ const listVersions = ({ snapshots, newest }: SiteServer) =>
       variablesSet: provenance.variablesSet,
       note: provenance.note,
       digest,
-      offers: offers.map(({ settings, tools, prompts }) => ({
-        settings: Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-        tools,
-        prompts,
-      })),
     };
   });
+
+/** What the server offers under each of its own settings: the settings as columns, the fewest tools first. */
+function tabulateOffers({ newest }: SiteServer) {
+  const { version, offers } = newest.manifest;
+  const names = [...new Set(offers.flatMap(({ settings }) => Object.keys(settings)))];
+  const rows = offers
+    .map(({ settings, tools, prompts }) => ({ values: names.map((name) => settings[name] ?? 'unset'), tools, prompts }))
+    .toSorted((a, b) => a.tools - b.tools || a.prompts - b.prompts);
+  return { version, names, rows };
+}
 
 /** Everything that a server's page shows. */
 export type ServerView = ReturnType<typeof viewServer>;
@@ -56,6 +61,7 @@ export function viewServer(site: SiteServer) {
     ],
     dropped,
     versions: listVersions(site),
+    offers: tabulateOffers(site),
     policies: renderServerPolicies(site),
   };
 }

@@ -12,9 +12,20 @@ export interface FormatPolicies {
 
 const pack = packs.standard;
 
+const RECOMMENDATIONS: Record<ToolIntent['disposition'], string> = {
+  allow: 'lets it run without a limit',
+  limit: 'lets it run at a limited rate',
+  ask: 'asks a person before each call',
+  deny: 'refuses every call',
+  hide: 'takes it out of the list of tools, so that no call can be made',
+};
+
 /** What the standard pack recommends for a tool. */
 export const recommendIntent = ({ definition, assessment }: AssessedTool): ToolIntent =>
   pack.decideIntent(definition, assessment);
+
+/** What a disposition means for a tool, to go behind `The standard pack`. */
+export const describeRecommendation = ({ disposition }: ToolIntent): string => RECOMMENDATIONS[disposition];
 
 /** One tool's policy in every format and scope; the alias is the server's slug. */
 export function renderToolPolicies(tool: AssessedTool): FormatPolicies[] {

@@ -10,7 +10,7 @@ import { listParameters } from './parameters.ts';
 import { relateTools } from './related-tools.ts';
 import type { Site, SiteTool } from './site.ts';
 import { shortenText } from './text-segments.ts';
-import { renderToolPolicies } from './tool-policies.ts';
+import { describeRecommendation, recommendIntent, renderToolPolicies } from './tool-policies.ts';
 
 const { REPOSITORY_URL } = readSiteSettings();
 
@@ -87,6 +87,11 @@ export function viewTool(site: Site, tool: SiteTool) {
     verdictBasis: describeBasis(tool),
     parameters: listParameters(definition),
     policies,
+    recommendation: `The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`,
+    serverFiles: policies.map(({ format }) => ({
+      label: format.label,
+      href: urls.policyFile(server, `standard.${format.fileName}`),
+    })),
     related: relateTools(site, tool),
     faqs,
     faqJson,
