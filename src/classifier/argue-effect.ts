@@ -1,7 +1,7 @@
 import type { AxisId, CategoryId, TraitId } from '../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from './define-rule.ts';
 import { makeEvidence } from './evidence.ts';
-import type { Claim, Place } from './find-claims.ts';
+import type { Claim, Place } from './claim.ts';
 import type { ObjectId } from './lexicon.ts';
 
 /** How much a claim counts by where it stands. */
@@ -22,6 +22,8 @@ export interface EffectCase {
   readonly rule: string;
   readonly category: CategoryId;
   readonly when: (claim: Claim) => boolean;
+  /** Where a rule reads the same words more closely than another: how much more it counts; 1 if left out. */
+  readonly factor?: number;
   readonly axes: Readonly<Partial<Record<AxisId, string>>>;
   readonly traits: readonly TraitId[];
   /** A sentence about this tool; given what it acts on, as `the campaign`. */
@@ -71,7 +73,7 @@ export function argueEffect(context: RuleContext, effect: EffectCase): Finding[]
       kind: 'effect',
       category: effect.category,
       only: [],
-      weight: weighClaims(claims),
+      weight: weighClaims(claims) * (effect.factor ?? 1),
       axes: effect.axes,
       traits: effect.traits,
       evidence: quoteClaims(effect.rule, claims),

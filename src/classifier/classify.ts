@@ -1,52 +1,70 @@
-import type { Assessment, Evidence } from '../catalog/schema/assessment.ts';
+import type { Assessment, Evidence, Mode } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { traitIds } from '../catalog/schema/vocabulary.ts';
-import type { Finding } from './define-rule.ts';
+import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
+import type { Finding, RuleContext } from './define-rule.ts';
+import { explainSilence } from './explain-silence.ts';
 import { findClaims } from './find-claims.ts';
+import { listModes } from './list-modes.ts';
 import { rateAxes } from './rate-axes.ts';
 import { readDefinition } from './read-definition.ts';
 import { rules } from './rules/index.ts';
 import { rateSum, sumPoints } from './severity.ts';
+import { shippedModel } from './shipped-model.ts';
 import { pickCategory, scoreFindings, shareScores } from './weigh-findings.ts';
+import type { WordModel } from './word-model.ts';
+import { writeRationale } from './write-rationale.ts';
 
-const notAssessed = (reasons: string[]): Assessment => ({
-  status: 'not-assessed',
-  reasons,
-  category: null,
-  severity: null,
-  confidence: null,
-  axes: null,
-  traits: [],
-  evidence: [],
-  rationale: '',
-  modes: [],
-  source: 'rules',
-});
+/** Most pieces of evidence that an assessment carries. */
+const mostEvidence = 8;
 
-/** What each rule found in a tool, strongest first. */
-export function findEverything(tool: ToolDefinition): Finding[] {
+/** Reads a tool as the rules need it, with the word weights to go by. */
+export function readContext(tool: ToolDefinition, words: WordModel): RuleContext {
   const definition = readDefinition(tool);
-  const context = { definition, ...findClaims(definition) };
-  return rules.flatMap((rule) => rule.match(context)).toSorted((a, b) => b.weight - a.weight);
+  return { definition, ...findClaims(definition), words };
 }
 
-const listReasons = (tool: ToolDefinition): string[] => [
-  typeof tool['description'] === 'string' && tool['description'].trim() !== ''
-    ? 'Its description does not say what it does.'
-    : 'It has no description.',
-  'Its name does not say what it does.',
-];
+/** What every rule found in a tool, in the order of the rules. */
+export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => [...rule.match(context)]);
 
-/** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
-export function classifyTool(tool: ToolDefinition): Assessment {
-  const findings = findEverything(tool);
-  if (!findings.some(({ kind }) => kind === 'effect')) return notAssessed(listReasons(tool));
+function notAssessed(reasons: string[]): Assessment {
+  const nothing = { category: null, severity: null, confidence: null, axes: null };
+  return {
+    status: 'not-assessed',
+    reasons,
+    ...nothing,
+    traits: [],
+    evidence: [],
+    rationale: '',
+    modes: [],
+    source: 'rules',
+  };
+}
+
+/** Findings that bear on a verdict, strongest first; words are left out where a rule says the same. */
+function selectRelevant(findings: readonly Finding[], category: CategoryId): Finding[] {
+  const relevant = findings.filter(({ category: argued, only }) => argued === category || only.includes(category));
+  const ruled = relevant.some(
+    ({ kind, evidence }) => kind === 'effect' && evidence.some(({ rule }) => rule !== 'weighs-words'),
+  );
+  return relevant
+    .filter(({ evidence }) => evidence.length > 0 && !(ruled && evidence[0]?.rule === 'weighs-words'))
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** The verdict on one tool by the given word weights. Pure and deterministic; never throws. */
+export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment {
+  const context = readContext(tool, words);
+  const findings = findEverything(context);
+  const silence = explainSilence(context, findings);
+  if (silence.length > 0) return notAssessed(silence);
   const scores = scoreFindings(findings);
   const category = pickCategory(scores);
-  const relevant = findings.filter((finding) => finding.category === category || finding.only.includes(category));
-  const evidence: Evidence[] = relevant.flatMap((finding) => finding.evidence);
+  const relevant = selectRelevant(findings, category);
+  const evidence: Evidence[] = relevant.flatMap((finding) => finding.evidence).slice(0, mostEvidence);
+  if (evidence.length === 0) return notAssessed(['No words of its definition speak for any verdict.']);
   const axes = rateAxes(category, relevant, evidence);
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
+  const modes: Mode[] = listModes(context);
   return {
     status: 'assessed',
     reasons: [],
@@ -56,11 +74,11 @@ export function classifyTool(tool: ToolDefinition): Assessment {
     axes,
     traits: traitIds.filter((id) => traits.has(id)),
     evidence,
-    rationale: relevant
-      .slice(0, 3)
-      .map(({ says }) => says)
-      .join(' '),
-    modes: [],
+    rationale: writeRationale(relevant, evidence),
+    modes,
     source: 'rules',
   };
 }
+
+/** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
+export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedModel, tool);

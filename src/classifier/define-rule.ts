@@ -1,9 +1,10 @@
 import type { Evidence } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { AxisId, CategoryId, TraitId } from '../catalog/schema/vocabulary.ts';
-import type { Claim } from './find-claims.ts';
+import type { Claim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Definition } from './read-definition.ts';
+import type { WordModel } from './word-model.ts';
 
 /** What every rule is given: the definition as read, and what its verbs claim. */
 export interface RuleContext {
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly claims: readonly Claim[];
   /** Lexicon of the description's language. */
   readonly lexicon: Lexicon;
+  /** The word weights to go by. */
+  readonly words: WordModel;
 }
 
 /** What a rule found in one definition. */

@@ -117,15 +117,23 @@ const scripts: readonly (readonly [LanguageId, RegExp])[] = [
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
   for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
+  const sample = words.slice(0, 120).map((word) => word.text);
+  const isEnglish = (word: string): boolean =>
+    englishLexicon.markers.has(word) ||
+    englishLexicon.findVerb(word) !== null ||
+    englishLexicon.findObjects(word).length > 0;
   let best = englishLexicon;
-  let most = 0;
+  let most = sample.filter(isEnglish).length;
   for (const lexicon of lexicons) {
-    if (lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
-    let count = 0;
-    for (const { text: word } of words.slice(0, 150)) {
-      if (lexicon.markers.has(word)) count += 1;
-      if (lexicon !== englishLexicon && lexicon.findVerb(word) && !englishLexicon.findVerb(word)) count += 1;
-    }
+    if (lexicon === englishLexicon || lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
+    const markers = sample.filter((word) => lexicon.markers.has(word)).length;
+    const accented = sample.filter(
+      (word) => !isEnglish(word) && /[^\u0000-\u007f]/.test(word) && lexicon.findVerb(word),
+    ).length;
+    const opening = sample.slice(0, 2).some((word) => word.length > 2 && !isEnglish(word) && lexicon.findVerb(word))
+      ? 2
+      : 0;
+    const count = markers + accented + opening;
     if (count > most) [best, most] = [lexicon, count];
   }
   return best;

@@ -3,25 +3,30 @@ import { axisIds, type AxisId, type CategoryId } from '../catalog/schema/vocabul
 import type { Finding } from './define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 
+/** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
+const fewestPart = 0.4;
+
 /**
  * Puts a tool on each axis: the findings for its category argue, and the riskiest level counts; a
  * qualifier that holds for the category then replaces what it speaks of. `evidence` is the list that
  * the terms point into.
  */
 export function rateAxes(category: CategoryId, findings: readonly Finding[], evidence: readonly Evidence[]): AxisTerms {
-  const effects = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
+  const argued = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
+  const strongest = Math.max(0, ...argued.map(({ weight }) => weight));
+  const effects = argued.filter(({ weight }) => weight >= strongest * fewestPart);
   const qualifiers = findings.filter((finding) => finding.kind === 'qualifier' && finding.only.includes(category));
   const rateAxis = (axis: AxisId) => {
     let level = findNeutralLevel(axis);
     let from: Finding | null = null;
     for (const finding of effects) {
-      const argued = finding.axes[axis];
-      if (argued !== undefined && (from === null || findPoints(axis, argued) > findPoints(axis, level)))
-        [level, from] = [argued, finding];
+      const proposed = finding.axes[axis];
+      if (proposed !== undefined && (from === null || findPoints(axis, proposed) > findPoints(axis, level)))
+        [level, from] = [proposed, finding];
     }
     for (const finding of qualifiers) {
-      const argued = finding.axes[axis];
-      if (argued !== undefined) [level, from] = [argued, finding];
+      const proposed = finding.axes[axis];
+      if (proposed !== undefined) [level, from] = [proposed, finding];
     }
     const rests = from?.evidence.map((piece) => evidence.indexOf(piece)).filter((at) => at >= 0) ?? [];
     return [axis, makeTerm(axis, level, rests)];

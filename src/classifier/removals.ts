@@ -1,7 +1,19 @@
-import type { Claim } from './find-claims.ts';
+import type { Claim } from './claim.ts';
 
 const links = new Set(
-  'reaction reactions star stars like likes favorite favorites favourite watch watcher watchers follower followers assignee assignment association associations membership memberships vote emoji mapping relation relationship attendee participant member members collaborator collaborators reviewer'.split(
+  'reaction reactions star stars like likes favorite favorites favourite watch watcher watchers follower followers assignee assignment association associations membership memberships vote emoji mapping relation relations relationship attendee participant member members collaborator collaborators reviewer'.split(
+    ' ',
+  ),
+);
+// Taking one of these off a thing leaves both; deleting the record of it is another matter.
+const ties = new Set(
+  'tag tags label labels role roles permission permissions user users dependency dependencies assignees reviewers delegate'.split(
+    ' ',
+  ),
+);
+// Removing something "from" one of these empties it; from anything else it only leaves a group.
+const stores = new Set(
+  'database db server system disk storage cache cluster cloud account workspace vault memory filesystem device host registry bucket store computer index queue crm platform api inventory portfolio the'.split(
     ' ',
   ),
 );
@@ -9,7 +21,13 @@ const links = new Set(
 /** Whether a removal only parts two things that both stay: a label off an issue, a member out of a group. */
 export function isLinkRemoval(claim: Claim): boolean {
   if (claim.effect !== 'remove' && claim.effect !== 'delete') return false;
-  if (claim.objectWords.some((word) => links.has(word))) return true;
+  const words = claim.objectWords;
+  if (words.slice(0, 5).some((word) => links.has(word))) return true;
   if (claim.effect !== 'remove') return false;
-  return claim.objectWords.includes('from') || claim.objects.has('relation') || claim.objects.has('access');
+  if (words.slice(0, 2).some((word) => ties.has(word)) && !words.includes('all')) return true;
+  const from = words.indexOf('from');
+  const whence = words
+    .slice(from + 1)
+    .filter((word) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'your');
+  return from >= 0 && whence.length > 0 && !stores.has(whence[0] ?? '') && !stores.has(whence[1] ?? '');
 }

@@ -20,9 +20,9 @@ export function findPoints(axis: AxisId, level: string): number {
   return points;
 }
 
-/** The level on which an axis stands where nothing is said: the first that adds nothing. */
+/** The level on which an axis stands where nothing is said: the first that adds nothing. Throws where none does. */
 export function findNeutralLevel(axis: AxisId): string {
-  const level = axes.find(({ id }) => id === axis)?.levels.find(({ id, points }) => points === 0 && id !== 'confined');
+  const level = axes.find(({ id }) => id === axis)?.levels.find(({ points }) => points === 0);
   if (!level) throw new Error(`axis ${axis} has no level without points`);
   return level.id;
 }

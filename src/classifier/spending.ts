@@ -1,7 +1,52 @@
-import type { Claim } from './find-claims.ts';
+import type { Claim } from './claim.ts';
+import type { Definition } from './read-definition.ts';
+
+const config = new Set(
+  'method methods policy policies template templates setting settings term terms dispute disputes file evidence label labels tag status note notes comment detail details reminder history report attachment contact address profile schedule category categories rule rules group webhook notification notifications event events topic push newsletter list'.split(
+    ' ',
+  ),
+);
+const moneyWords = new Set(
+  'payment payments refund refunds payout payouts invoice invoices transfer transfers withdrawal withdrawals charge charges bounty purchase paylink'.split(
+    ' ',
+  ),
+);
+const tradeWords = new Set(
+  'order orders trade trades swap swaps bid position positions booking reservation'.split(' '),
+);
+const paidTerms = new Set(
+  'amount quantity qty price side symbol ordertype cardnumber currency payment paymentmethod total ticker'.split(' '),
+);
+const acts = new Set(['create', 'change', 'run', 'start', 'send', 'publish', 'merge']);
+const committing = new Set(
+  'create new make submit confirm execute process complete perform initiate trigger send run start approve complete add place issue'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word of paying stands as the act itself, not as a noun that something else is done to. */
 export function isSpending(claim: Claim): boolean {
-  if (claim.place === 'name-rest' || claim.place === 'detail') return false;
+  if (claim.place === 'name-rest' || claim.place === 'detail' || claim.place === 'title') return false;
+  const words = claim.objectWords.slice(0, 3);
+  if (words.some((word) => config.has(word))) return false;
+  if (claim.base === 'place') return words.some((word) => tradeWords.has(word));
+  if (claim.base === 'issue') return words.some((word) => moneyWords.has(word));
+  if (claim.base === 'transfer')
+    return !words.some((word) =>
+      ['file', 'files', 'ownership', 'issue', 'project', 'repository', 'domain', 'call'].includes(word),
+    );
   return !claim.noun || claim.place === 'name' || claim.place === 'lead';
+}
+
+/** Whether a plain verb makes a payment, an order or an invoice come about, or voids one. */
+export function isPaymentAct(claim: Claim, { parameters }: Definition): boolean {
+  if (claim.place !== 'name' && claim.place !== 'lead') return false;
+  const words = claim.objectWords.slice(0, 4);
+  if (words.some((word) => config.has(word))) return false;
+  const money = words.slice(0, 3).some((word) => moneyWords.has(word));
+  if (claim.base === 'void') return money;
+  if (!acts.has(claim.effect) || !committing.has(claim.base)) return false;
+  const paid = parameters.some(({ key }) => paidTerms.has(key.text.toLowerCase().replaceAll(/[^a-z]/g, '')));
+  const trade = words.slice(0, 3).some((word) => tradeWords.has(word));
+  return money || (trade && (paid || claim.effect !== 'create'));
 }

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isRemark } from '../speaking.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',
@@ -11,7 +12,7 @@ export const createsRecords = defineRule({
     argueEffect(context, {
       rule: 'creates-records',
       category: 'Write',
-      when: (claim) => claim.effect === 'create',
+      when: (claim) => claim.effect === 'create' || isRemark(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: (object) => `It adds ${object}, which can be removed again.`,

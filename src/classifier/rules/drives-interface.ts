@@ -1,5 +1,6 @@
 import { argueEffect, hasObject } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isScreenAct } from '../confinement.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',
@@ -11,7 +12,7 @@ export const drivesInterface = defineRule({
     argueEffect(context, {
       rule: 'drives-interface',
       category: 'Execute',
-      when: (claim) => claim.effect === 'drive' && !hasObject(claim, 'file'),
+      when: (claim) => (claim.effect === 'drive' && !hasObject(claim, 'file')) || isScreenAct(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['browser-control'],
       says: (object) => `It operates ${object} as a person would, with whatever that sets off.`,

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isRemark } from '../speaking.ts';
 
 export const publishesContent = defineRule({
   id: 'publishes-content',
@@ -11,7 +12,7 @@ export const publishesContent = defineRule({
     argueEffect(context, {
       rule: 'publishes-content',
       category: 'Execute',
-      when: (claim) => claim.effect === 'publish',
+      when: (claim) => claim.effect === 'publish' && !isRemark(claim),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish'],
       says: (object) => `It puts ${object} where others see it, and takes effect at once.`,

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isReportRun } from '../reports.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -11,7 +12,7 @@ export const readsInformation = defineRule({
     argueEffect(context, {
       rule: 'reads-information',
       category: 'Read',
-      when: (claim) => ['fetch', 'compute'].includes(claim.effect),
+      when: (claim) => ['fetch', 'compute'].includes(claim.effect) || isReportRun(claim, context.definition),
       axes: {},
       traits: [],
       says: (object) => `It answers a question about ${object} and leaves everything as it was.`,

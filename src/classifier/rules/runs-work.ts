@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isReportRun } from '../reports.ts';
 
 export const runsWork = defineRule({
   id: 'runs-work',
@@ -11,7 +12,7 @@ export const runsWork = defineRule({
     argueEffect(context, {
       rule: 'runs-work',
       category: 'Execute',
-      when: (claim) => claim.effect === 'run',
+      when: (claim) => claim.effect === 'run' && !isReportRun(claim, context.definition),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: (object) => `It sets ${object} running, and what that does goes beyond the call.`,

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isPushMessage } from '../speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',
@@ -11,7 +12,7 @@ export const sendsMessages = defineRule({
     argueEffect(context, {
       rule: 'sends-messages',
       category: 'Execute',
-      when: (claim) => claim.effect === 'send',
+      when: (claim) => claim.effect === 'send' || isPushMessage(claim),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
       says: (object) => `It sends ${object} out to people, and what has gone out can’t be called back.`,

@@ -1,0 +1,74 @@
+import type { EffectId, Lexicon, ObjectId, VerbSense } from './lexicon.ts';
+import type { Field } from './read-definition.ts';
+import type { Word } from './split-words.ts';
+
+/** Where a claim stands, strongest first: main verb of the name, of the first sentence, others, later sentences. */
+export type Place = 'name' | 'lead' | 'title' | 'name-rest' | 'lead-rest' | 'detail';
+
+/** A verb by which the definition says what the tool does, with what it does it to. */
+export interface Claim {
+  readonly effect: EffectId;
+  readonly base: string;
+  readonly place: Place;
+  /** Whether the word may be a noun where it stands. */
+  readonly noun: boolean;
+  /** Whether the text denies it ("does not delete"). */
+  readonly negated: boolean;
+  readonly field: Field;
+  /** Span of the verb and its object, in UTF-16 units of the field. */
+  readonly start: number;
+  readonly end: number;
+  readonly objects: ReadonlySet<ObjectId>;
+  readonly objectWords: readonly string[];
+}
+
+/** A verb among the words of a text. */
+export interface Hit {
+  /** Its position among them. */
+  readonly at: number;
+  readonly sense: VerbSense;
+}
+
+/** Effects that leave everything as it was. */
+export const looking: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'compute']);
+
+function collectObjects(lexicon: Lexicon, words: readonly Word[]): Set<ObjectId> {
+  const objects = new Set<ObjectId>();
+  for (const { text } of words) for (const object of lexicon.findObjects(text)) objects.add(object);
+  return objects;
+}
+
+const isNegated = (lexicon: Lexicon, words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => lexicon.negations.has(text)) ||
+  (lexicon.headFinal &&
+    words.slice(at + 1, at + 2).some(({ text }) => [...lexicon.negations].some((mark) => text.includes(mark))));
+
+/** Makes a claim of a verb: with what follows it as its object, or goes before it where the language or the name puts it so. */
+export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[], hit: Hit, place: Place): Claim {
+  const verb = words[hit.at] as Word;
+  const isName = place === 'name' || place === 'name-rest';
+  const after = words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
+  const objectWords = lexicon.headFinal ? words.slice(Math.max(0, hit.at - 6), hit.at) : after;
+  const own = isName && after.length === 0 ? words.slice(Math.max(0, hit.at - 3), hit.at) : objectWords;
+  const span = isName || lexicon.headFinal ? [...own, verb] : [verb, ...after.slice(0, 7)];
+  return {
+    effect: hit.sense.effect,
+    base: hit.sense.base,
+    place,
+    noun: hit.sense.noun,
+    negated: isNegated(lexicon, words, hit.at),
+    field,
+    start: Math.min(...span.map((word) => word.start)),
+    end: Math.max(...span.map((word) => word.end)),
+    objects: collectObjects(lexicon, own),
+    objectWords: own.map(({ text }) => text),
+  };
+}
+
+/** Verbs among words; past forms describe things and claim nothing. */
+export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
+  return words.flatMap((word, at) => {
+    const sense = lexicon.findVerb(word.text);
+    return sense && sense.form !== 'past' ? [{ at, sense }] : [];
+  });
+}

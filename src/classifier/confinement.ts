@@ -1,0 +1,23 @@
+import type { Claim } from './claim.ts';
+import type { RuleContext } from './define-rule.ts';
+import { findPhrases, type Span } from './find-phrases.ts';
+import { findNameTopics } from './find-topics.ts';
+
+/** Places that show an act to stay within a session: hovering, a simulator, a search in the background. */
+export function findConfinement(context: RuleContext): Span[] {
+  const free = context.definition.parameters.some(({ key }) =>
+    /^(?:code|script|command|expression|sql)$/i.test(key.text),
+  );
+  return free ? [] : [...findNameTopics(context, 'confined'), ...findPhrases(context, 'confined')];
+}
+
+const screens = new Set(
+  'browser element frame iframe viewport dialog cursor keyboard mouse checkbox dropdown'.split(' '),
+);
+const acts = new Set(['change', 'stop', 'start', 'relate']);
+
+/** Whether a plain verb acts on a browser or a screen: closes a tab, selects an element. */
+export const isScreenAct = (claim: Claim): boolean =>
+  acts.has(claim.effect) &&
+  (claim.place === 'name' || claim.place === 'lead') &&
+  claim.objectWords.slice(0, 4).some((word) => screens.has(word));

@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './split-words.ts';
+
+/** Cuts a run of an unspaced script into the lexicon's pieces; what lies between stays as words. */
+function cutPieces(lexicon: Lexicon, word: Word): Word[] {
+  const cut: Word[] = [];
+  let from = 0;
+  let at = 0;
+  const flush = (end: number): void => {
+    if (end > from) cut.push({ text: word.text.slice(from, end), start: word.start + from, end: word.start + end });
+  };
+  while (at < word.text.length) {
+    let length = Math.min(lexicon.longestPiece, word.text.length - at);
+    while (length > 0 && !lexicon.pieces.has(word.text.slice(at, at + length))) length -= 1;
+    if (length === 0) at += 1;
+    else {
+      flush(at);
+      cut.push({ text: word.text.slice(at, at + length), start: word.start + at, end: word.start + at + length });
+      at += length;
+      from = at;
+    }
+  }
+  flush(word.text.length);
+  return cut;
+}
+
+/** Words of a sentence as its language writes them; runs without spaces are cut up first. */
+export const cutWords = (lexicon: Lexicon, words: readonly Word[]): readonly Word[] =>
+  lexicon.pieces.size === 0
+    ? words
+    : words.flatMap((word) => (/[^\u0000-\u024f]/.test(word.text) ? cutPieces(lexicon, word) : [word]));

@@ -1,0 +1,52 @@
+import type { RuleContext } from './define-rule.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findLeadSentence } from './find-topics.ts';
+import type { Parameter } from './read-definition.ts';
+
+const codeNames = new Set(
+  'code script command cmd commands javascript js python shell expression source program args argv luau'.split(' '),
+);
+const queryNames = new Set('sql statement statements query'.split(' '));
+const queryTools = /sql|database|postgres|mysql|sqlite|cypher|mongo|warehouse|bigquery|snowflake|duckdb|clickhouse/i;
+
+/** An argument that the tool runs as code, a command or a query of the caller's own. */
+export interface FreeCode {
+  readonly parameter: Parameter;
+  readonly isQuery: boolean;
+}
+
+/** Finds that argument; null where there is none, or where the tool only looks at what it is given. */
+export function findFreeCode(context: RuleContext): FreeCode | null {
+  const { definition, claims } = context;
+  const runs = claims.some(
+    ({ effect, place, negated }) =>
+      (effect === 'run' || effect === 'start') && !negated && (place === 'name' || place === 'lead'),
+  );
+  const looks = claims.some(({ effect, place }) => effect === 'compute' && place === 'name');
+  const lead = findLeadSentence(context);
+  const promised = findPhrases(context, 'read-only').some(({ start }) => start < (lead?.end ?? 0));
+  if ((looks && !runs) || promised) return null;
+  const commands = claims.some(
+    ({ effect, place, objectWords }) =>
+      effect === 'run' && place === 'name' && objectWords.some((word) => word.startsWith('command')),
+  );
+  for (const parameter of definition.parameters) {
+    if (
+      parameter.depth > 0 ||
+      parameter.choices.length > 0 ||
+      (parameter.type !== 'string' && parameter.type !== 'array' && parameter.type !== null)
+    )
+      continue;
+    const name = parameter.key.text.toLowerCase().replaceAll(/[^a-z]/g, '');
+    const said = `${definition.name.text} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
+    if (queryNames.has(name) && (name !== 'query' || runs) && queryTools.test(said)) {
+      const writes = claims.some(
+        ({ effect, place }) => ['create', 'change', 'fetch'].includes(effect) && place === 'name',
+      );
+      if (runs || !writes) return { parameter, isQuery: true };
+    }
+    if (codeNames.has(name) && runs && (commands || (name !== 'args' && name !== 'argv')))
+      return { parameter, isQuery: false };
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { RuleContext } from './define-rule.ts';
+import type { Span } from './find-phrases.ts';
+import { findNameTopics } from './find-topics.ts';
+
+const enrolling = new Set(
+  'create add invite disable enable activate deactivate suspend register provision import ban block restore'.split(' '),
+);
+const accounts = new Set('user users account accounts usergroup employee'.split(' '));
+// A person put on one of these is an assignment, no access.
+const assignments = new Set('card task issue ticket event meeting checklist board item deal lead'.split(' '));
+
+/** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
+export function findGuardedChanges(context: RuleContext): Span[] {
+  const { claims, definition, lexicon } = context;
+  if (definition.nameWords.some(({ text }) => assignments.has(text))) return [];
+  const named = findNameTopics(context, 'guard');
+  const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
+  const enrolled = main
+    .filter(
+      ({ base, objectWords }) => enrolling.has(base) && objectWords.slice(0, 2).some((word) => accounts.has(word)),
+    )
+    .map(({ field, start, end }) => ({ field, start, end }));
+  const led = main
+    .filter(
+      ({ place, objectWords }) =>
+        place === 'lead' && objectWords.slice(0, 4).some((word) => lexicon.findObjects(word).includes('guard')),
+    )
+    .map(({ field, start, end }) => ({ field, start, end }));
+  return [...named, ...enrolled, ...led];
+}

@@ -1,0 +1,56 @@
+import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
+import { englishLexicon, lexicons } from './lexicon.ts';
+import type { Definition, Field } from './read-definition.ts';
+import { splitName } from './split-words.ts';
+
+const conjunctions = new Set(['and', 'or', 'then']);
+const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || sense.form === 'third';
+
+/**
+ * What the name says. `lead` is the verb that opens the description, which tells a verb of the name from a
+ * noun where both may be meant (`test_run`).
+ */
+export function readName(definition: Definition, lead: string | null): Claim[] {
+  const text = definition.name.text.slice(0, 400);
+  const from = Math.max(text.lastIndexOf('__') + 2, text.lastIndexOf('--') + 2, 0);
+  const inner = definition.nameWords.filter((word) => from < 2 || from >= text.length || word.start >= from);
+  const words = inner.length > 0 ? inner : definition.nameWords;
+  const english = findHits(englishLexicon, words).filter(standsInName);
+  const lexicon =
+    english.length > 0
+      ? englishLexicon
+      : (lexicons.find((other) => findHits(other, words).length > 0) ?? englishLexicon);
+  const hits = english.length > 0 ? english : findHits(lexicon, words);
+  const sure = hits.filter(({ sense }) => !sense.noun);
+  const same = hits.find(({ sense }) => sense.base === lead);
+  const first =
+    hits[0]?.at === 0 || words.length === 1
+      ? hits[0]
+      : hits[0] && hits[0].at <= 1 && hits.length === 1
+        ? hits[0]
+        : hits.at(-1);
+  const main = same && same.at <= (sure[0]?.at ?? Infinity) ? same : (sure[0] ?? first);
+  if (!main) return [];
+  const joined = hits.filter(
+    (hit) =>
+      hit.at > main.at && conjunctions.has(words[hit.at - 1]?.text ?? '') && !(hit.sense.noun && hit.at > main.at + 2),
+  );
+  // "find and replace", "get or create": looking is then only the way to the rest.
+  const onlyLooks = joined.some(({ sense }) => !looking.has(sense.effect)) && looking.has(main.sense.effect);
+  return hits.map((hit) => {
+    const isMain = (hit === main && !onlyLooks) || joined.includes(hit);
+    return makeClaim(lexicon, definition.name, words, hit, isMain ? 'name' : 'name-rest');
+  });
+}
+
+/** What a short text in the form of a name, such as an `enum` value that begins at `offset` of its field, says. */
+export function readWord(field: Field, text: string, offset: number): Claim[] {
+  const words = splitName(text.slice(0, 120)).map((word) => ({
+    ...word,
+    start: word.start + offset,
+    end: word.end + offset,
+  }));
+  const hits = findHits(englishLexicon, words).filter(standsInName);
+  const main = hits.find(({ sense }) => !sense.noun) ?? hits[0];
+  return hits.map((hit) => makeClaim(englishLexicon, field, words, hit, hit === main ? 'name' : 'name-rest'));
+}

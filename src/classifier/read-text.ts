@@ -1,0 +1,92 @@
+import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
+import { englishLexicon, type EffectId, type Lexicon } from './lexicon.ts';
+import type { Field } from './read-definition.ts';
+import type { Word } from './split-words.ts';
+
+// "This tool allows you to …" says nothing yet; a verb after one of these is still the first.
+const fillers = new Set(
+  'a an the this that tool tools allows allow lets let you your user users to use used using can will is are be it for api endpoint function method helps enables enable which action server please quickly simply directly easily automatically safely allowing ability call beta deprecated experimental new purpose description summary main when and batch bulk'.split(
+    ' ',
+  ),
+);
+const articles = new Set('a an the this your new batch bulk'.split(' '));
+const joiners = new Set('and or then also to i oraz lub und oder et ou puis y o e и или will'.split(' '));
+const conjunctions = new Set(['and', 'or', 'then']);
+// A sentence that opens so speaks of another tool, or of when to choose this one.
+const asides = new Set(
+  'use used see call prefer when if note example examples e.g requires required for returns return returned parameters args arguments available instead before after'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in running text stands where a verb stands. */
+function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
+  const before = words[hit.at - 1]?.text;
+  if (before === undefined) return true;
+  if (joiners.has(before)) return true;
+  if (fillers.has(before)) return !articles.has(before) && hit.sense.form === 'base';
+  return !hit.sense.noun;
+}
+
+const webEffects: ReadonlyMap<string, EffectId> = new Map([
+  ['get', 'fetch'],
+  ['post', 'create'],
+  ['put', 'change'],
+  ['patch', 'change'],
+  ['delete', 'delete'],
+]);
+
+/** What "make a DELETE request" comes to; null where no such request is meant. */
+function findWebMethod(words: readonly Word[], at: number): EffectId | null {
+  const next = words.slice(at + 1, at + 4).map(({ text }) => text);
+  const request = next.indexOf('request');
+  return request > 0 ? (webEffects.get(next[request - 1] ?? '') ?? null) : null;
+}
+
+/** What the sentence that opens a description, or a title, says: its main verb first. Empty where it has none. */
+export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[], lead: 'lead' | 'title'): Claim[] {
+  const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
+  const main = lexicon.headFinal
+    ? hits.at(-1)
+    : (hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text))) ??
+      hits.find(({ at }) => at < 9) ??
+      hits.find(({ at }) => at < 25));
+  if (!main) return [];
+  const web = findWebMethod(words, main.at);
+  const partner = looking.has(main.sense.effect)
+    ? hits.find(
+        (hit) =>
+          hit.at === main.at + 2 && conjunctions.has(words[hit.at - 1]?.text ?? '') && !looking.has(hit.sense.effect),
+      )
+    : undefined;
+  if (partner)
+    return [makeClaim(lexicon, field, words, partner, lead), makeClaim(lexicon, field, words, main, 'lead-rest')];
+  const claims = [
+    makeClaim(lexicon, field, words, web ? { at: main.at, sense: { ...main.sense, effect: web } } : main, lead),
+  ];
+  if (lead === 'title' || web) return claims;
+  for (const hit of hits) {
+    if (hit === main || hit.at > 30) continue;
+    const before = words[hit.at - 1];
+    const here = words[hit.at] as Word;
+    const comma = before !== undefined && /[,/]/.test(field.text.slice(before.end, here.start));
+    if (lexicon.headFinal || comma || (before && joiners.has(before.text)))
+      claims.push(makeClaim(lexicon, field, words, hit, 'lead-rest'));
+  }
+  return claims;
+}
+
+/** What a later sentence says, if it opens with a verb; null where it doesn't or speaks of another tool. */
+export function readDetail(lexicon: Lexicon, field: Field, words: readonly Word[]): Claim | null {
+  const [first] = words;
+  if (!first || asides.has(first.text)) return null;
+  const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
+  const opens = ({ at }: Hit): boolean =>
+    words.slice(0, at).every(({ text }) => fillers.has(text) || joiners.has(text));
+  const start = hits.find(opens) ?? (lexicon === englishLexicon ? undefined : hits[0]);
+  return start ? makeClaim(lexicon, field, words, start, 'detail') : null;
+}
+
+/** Whether a few words are only a heading or a product's name, so that what the tool does comes after them. */
+export const isHeading = (words: readonly Word[]): boolean =>
+  words.length < 3 && words.every(({ text }) => englishLexicon.findVerb(text)?.noun !== false);

@@ -1,0 +1,23 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { findNameTopics } from '../find-topics.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const changesLedgers = defineRule({
+  id: 'changes-ledgers',
+  title: 'Changes prices or ledgers',
+  why: 'A wrong price sells at a loss until somebody notices.',
+  reads: 'Writes whose name is about prices, taxes, bids, invoices and the like.',
+  misses: 'Amounts in a general record.',
+  match: (context) =>
+    argueQualifier(findNameTopics(context, 'ledger'), {
+      rule: 'changes-ledgers',
+      only: ['Write'],
+      axes: { value: 'live' },
+      traits: [],
+      says: 'It changes prices, terms or accounts that are in force.',
+    }),
+  examples: {
+    match: [{ name: 'update_price', description: 'Update a price.' }],
+    pass: [{ name: 'update_note', description: 'Update a note.' }],
+  },
+});

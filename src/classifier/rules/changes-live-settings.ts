@@ -1,0 +1,23 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { findNameTopics } from '../find-topics.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const changesLiveSettings = defineRule({
+  id: 'changes-live-settings',
+  title: 'Changes live settings',
+  why: 'Configuration that a running service reads takes effect for everyone at once.',
+  reads: 'Writes whose name is about production, environment variables, flags, routes and the like.',
+  misses: 'Settings of nothing that runs.',
+  match: (context) =>
+    argueQualifier(findNameTopics(context, 'live'), {
+      rule: 'changes-live-settings',
+      only: ['Write'],
+      axes: { control: 'live-settings' },
+      traits: ['infrastructure'],
+      says: 'It changes settings that a running service depends on.',
+    }),
+  examples: {
+    match: [{ name: 'update_feature_flag', description: 'Update a feature flag.' }],
+    pass: [{ name: 'update_note', description: 'Update a note.' }],
+  },
+});

@@ -1,0 +1,32 @@
+import { argueEffect } from '../argue-effect.ts';
+import { isPaymentAct } from '../spending.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const createsPayment = defineRule({
+  id: 'creates-payment',
+  title: 'Makes a payment or a commitment',
+  why: 'A payment, an order or an invoice is often \u201ccreated\u201d, \u201csubmitted\u201d or \u201cconfirmed\u201d, so that nothing sounds like spending.',
+  reads:
+    'Verbs of creating, submitting, confirming, starting and cancelling whose object is a payment, an invoice, an order to trade or paid advertising.',
+  misses: 'Records of payments made elsewhere, which read the same.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'creates-payment',
+      category: 'Financial',
+      when: (claim) => isPaymentAct(claim, context.definition),
+      factor: 1.7,
+      axes: { reversibility: 'undoable', value: 'moved' },
+      traits: ['money-movement'],
+      says: (object) => `Once ${object} is made, money moves or is owed.`,
+    }),
+  examples: {
+    match: [
+      { name: 'create_invoice', description: 'Create an invoice for a customer.' },
+      { name: 'submit_order', description: 'Submit an order to the exchange.' },
+    ],
+    pass: [
+      { name: 'create_payment_method_label', description: 'Label a way of paying.' },
+      { name: 'list_invoices', description: 'List invoices.' },
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { findPhrases } from '../find-phrases.ts';
+import { findNameTopics } from '../find-topics.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const keepsToOwnNotes = defineRule({
+  id: 'keeps-to-own-notes',
+  title: 'Stays with the agent\u2019s own things',
+  why: 'Notes, memory and session defaults belong to the agent, and nobody else misses them.',
+  reads: 'Phrases about memory, sessions, caches and knowledge graphs.',
+  misses: 'Shared stores that call themselves memory.',
+  match: (context) =>
+    argueQualifier([...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')], {
+      rule: 'keeps-to-own-notes',
+      only: ['Write', 'Destructive'],
+      axes: { reach: 'own', control: 'none', value: 'none' },
+      traits: [],
+      says: 'It works on the agent\u2019s own notes or session only.',
+    }),
+  examples: {
+    match: [{ name: 'add_observation', description: 'Add an observation to the knowledge graph.' }],
+    pass: [{ name: 'add_comment', description: 'Add a comment.' }],
+  },
+});

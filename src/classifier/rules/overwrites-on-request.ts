@@ -1,0 +1,47 @@
+import { findPhrases } from '../find-phrases.ts';
+import { findLeadSentence } from '../find-topics.ts';
+import { makeEvidence } from '../evidence.ts';
+import type { Finding } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const overwritesOnRequest = defineRule({
+  id: 'overwrites-on-request',
+  title: 'Replaces what was there',
+  why: 'What is replaced as a whole, with no version kept, is lost as surely as if it had been deleted.',
+  reads: 'Phrases such as overwrites existing, and arguments named overwrite or drop.',
+  misses: 'Ordinary updates that happen to send a full body.',
+  match: (context) => {
+    const phrases = findPhrases(context, 'overwrite').map(({ field, start, end }) =>
+      makeEvidence('overwrites-on-request', field, start, end),
+    );
+    const keys = context.definition.parameters
+      .filter(
+        ({ words, depth }) =>
+          depth === 0 && words.some(({ text }, i) => text === 'overwrite' || (text === 'drop' && i === 0)),
+      )
+      .map(({ key }) => makeEvidence('overwrites-on-request', key, 0, key.text.length));
+    const evidence = [...phrases, ...keys].slice(0, 2);
+    if (evidence.length === 0) return [];
+    const finding: Finding = {
+      kind: 'effect',
+      category: 'Destructive',
+      only: [],
+      weight:
+        phrases.some(
+          ({ start, field }) =>
+            field === context.definition.description?.pointer && start <= (findLeadSentence(context)?.end ?? 0),
+        ) || keys.length > 0
+          ? 6
+          : 3.5,
+      axes: { reversibility: 'lost' },
+      traits: ['irreversible'],
+      evidence,
+      says: 'It can put new content in place of the old as a whole, and nothing says that the old is kept.',
+    };
+    return [finding];
+  },
+  examples: {
+    match: [{ name: 'write_file', description: 'Writes a file. Overwrites existing content.' }],
+    pass: [{ name: 'update_title', description: 'Change the title of a page.' }],
+  },
+});

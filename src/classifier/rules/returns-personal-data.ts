@@ -1,0 +1,23 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { findPersonalReads } from '../sensitive-reads.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const returnsPersonalData = defineRule({
+  id: 'returns-personal-data',
+  title: 'Returns many people\u2019s data',
+  why: 'Lists of people and what they wrote are what leaks are made of.',
+  reads: 'Lists, searches and exports whose object is people, messages or their like.',
+  misses: 'People hidden behind a neutral word, such as records.',
+  match: (context) =>
+    argueQualifier(findPersonalReads(context), {
+      rule: 'returns-personal-data',
+      only: ['Read'],
+      axes: { privacy: 'personal' },
+      traits: ['personal-data'],
+      says: 'The reply holds data about many other people.',
+    }),
+  examples: {
+    match: [{ name: 'list_contacts', description: 'List all contacts.' }],
+    pass: [{ name: 'get_contact', description: 'Get one contact by id.' }],
+  },
+});

@@ -1,0 +1,35 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { findPhrases } from '../find-phrases.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const runsInASandbox = defineRule({
+  id: 'runs-in-a-sandbox',
+  title: 'Runs in a sandbox',
+  why: 'Code that can\u2019t reach files, network or other people does far less harm.',
+  reads: 'Phrases such as sandbox and isolated.',
+  misses: 'Sandboxes with holes.',
+  match: (context) =>
+    argueQualifier(findPhrases(context, 'sandbox'), {
+      rule: 'runs-in-a-sandbox',
+      only: ['Execute'],
+      axes: { code: 'bounded' },
+      traits: [],
+      says: 'What runs is kept in a sandbox, as its definition says.',
+    }),
+  examples: {
+    match: [
+      {
+        name: 'run_code',
+        description: 'Run code in an isolated sandbox.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    ],
+    pass: [
+      {
+        name: 'run_code',
+        description: 'Run code on the host.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { findFreeCode } from '../find-free-code.ts';
+import { makeEvidence } from '../evidence.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const takesFreeCode = defineRule({
+  id: 'takes-free-code',
+  title: 'Runs what the caller writes',
+  why: 'An argument that is run as code, a command or a query has no bounds but those of the machine behind it.',
+  reads: 'Free-text arguments named sql, command, code, script and the like, in tools that run what they are given.',
+  misses: 'Code hidden in an argument with an innocent name.',
+  match: (context) => {
+    const free = findFreeCode(context);
+    if (!free) return [];
+    return [
+      {
+        kind: 'effect',
+        category: 'Execute',
+        only: [],
+        weight: 4,
+        axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
+        traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
+        evidence: [makeEvidence('takes-free-code', free.parameter.key, 0, free.parameter.key.text.length)],
+        says: 'The caller writes what is run, so its effects have no bounds but those of the system behind it.',
+      },
+    ];
+  },
+  examples: {
+    match: [
+      {
+        name: 'run_command',
+        description: 'Run a shell command.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    ],
+    pass: [
+      {
+        name: 'explain_sql',
+        description: 'Explain what a query does.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { categoryIds, type AxisId, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+import { extractFeatures } from '../extract-features.ts';
+import { scoreFeatures, weighFeature } from '../word-model.ts';
+
+/** Where a tool stands when nothing but its words speaks for a category. */
+const axes = {
+  Read: {},
+  Write: { reversibility: 'undoable' },
+  Execute: { reversibility: 'undoable', reach: 'outside' },
+  Destructive: { reversibility: 'lost' },
+  Financial: { reversibility: 'undoable', value: 'moved' },
+} as const satisfies Record<CategoryId, Partial<Record<AxisId, string>>>;
+
+const says = {
+  Read: 'Its words are those of tools that only return information.',
+  Write: 'Its words are those of tools that change a record.',
+  Execute: 'Its words are those of tools whose effects go beyond the record they are called on.',
+  Destructive: 'Its words are those of tools that remove or end something.',
+  Financial: 'Its words are those of tools that move money or commit to spend.',
+} as const satisfies Record<CategoryId, string>;
+
+export const weighsWords = defineRule({
+  id: 'weighs-words',
+  title: 'Weighs the words that no rule reads',
+  why: 'Rules leave cases open. A linear model over single words and verbs, trained on labelled definitions, tips the scales where they do.',
+  reads: 'Verbs, objects and single words of the name, the description and the argument names.',
+  misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
+  match: (context) => {
+    const features = extractFeatures(context);
+    const scores = scoreFeatures(
+      context.words,
+      features.map(({ id }) => id),
+    );
+    return categoryIds.flatMap((category): Finding[] => {
+      const telling = features
+        .flatMap(({ id, span }) => (span ? [{ span, weight: weighFeature(context.words, id, category) }] : []))
+        .filter(({ weight }) => weight > 0.1)
+        .toSorted((a, b) => b.weight - a.weight)
+        .slice(0, 2);
+      if (scores[category] === 0) return [];
+      return [
+        {
+          kind: 'effect',
+          category,
+          only: [],
+          weight: scores[category],
+          axes: axes[category],
+          traits: [],
+          evidence: telling.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
+          says: says[category],
+        },
+      ];
+    });
+  },
+  examples: {
+    match: [{ name: 'contact_cards', description: 'Contact cards of the team, as a list.' }],
+    pass: [{ name: 'zq', description: '…' }],
+  },
+});

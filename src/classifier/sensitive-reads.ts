@@ -1,0 +1,61 @@
+import type { RuleContext } from './define-rule.ts';
+import { findPhrases, type Span } from './find-phrases.ts';
+
+const people = new Set(
+  'contacts users customers leads subscribers employees candidates patients people members attendees guests clients applicants staff residents students recipients participants prospects tenants donors voters messages emails mails conversations inbox chats sms texts dms mailbox calls voicemails drafts'.split(
+    ' ',
+  ),
+);
+const secrets = new Set(
+  'password passwords secret secrets credential credentials apikey apikeys token tokens otp totp passphrase mnemonic'.split(
+    ' ',
+  ),
+);
+const keyKinds = new Set('api private signing secret access ssh encryption license client'.split(' '));
+const after = new Set('by for of in from with to and or value values tool all'.split(' '));
+const noReads = new Set('count generate validate verify check status'.split(' '));
+const coins = /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|llm|tokeni[sz])/i;
+
+/** Spans of the name's words that are in a list and end the noun they stand in. */
+function findHeads({ definition }: RuleContext, fits: (word: string, before: string) => boolean): Span[] {
+  const words = definition.nameWords;
+  return words.flatMap((word, i) => {
+    const next = words[i + 1]?.text;
+    const ends =
+      next === undefined ||
+      after.has(next) ||
+      words[i - 1]?.text === 'search' ||
+      next === 'list' ||
+      next === 'search' ||
+      next === 'get';
+    return ends && fits(word.text, words[i - 1]?.text ?? '')
+      ? [{ field: definition.name, start: word.start, end: word.end }]
+      : [];
+  });
+}
+
+/** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
+export function findSecretReads(context: RuleContext): Span[] {
+  const { definition } = context;
+  if (definition.nameWords.some(({ text }) => noReads.has(text))) return [];
+  const isSecret = (word: string, before: string): boolean =>
+    secrets.has(word) || (/^keys?$/.test(word) && keyKinds.has(before));
+  const named = findHeads(context, isSecret).filter(
+    () => !coins.test(definition.description?.text.slice(0, 500) ?? ''),
+  );
+  const said = findPhrases(context, 'secret').filter(({ field, start }) =>
+    /(?:return|includ|reveal|contain|expos|decrypt)\S{0,4} [^.]{0,40}$/i.test(
+      field.text.slice(Math.max(0, start - 60), start),
+    ),
+  );
+  return [...named, ...said];
+}
+
+/** Places that show a read to return many people's records or messages. */
+export const findPersonalReads = (context: RuleContext): Span[] =>
+  context.definition.nameWords.some(({ text }) => noReads.has(text))
+    ? []
+    : findHeads(
+        context,
+        (word, before) => people.has(word) && !['tool', 'function', 'api', 'error', 'commit', 'log'].includes(before),
+      );

@@ -1,0 +1,15 @@
+import type { Claim } from './claim.ts';
+
+const remarks = new Set('comment comments note notes review reviews annotation annotations reply worklog'.split(' '));
+const crowds = new Set('forum public blog social feed wall reddit timeline thread video'.split(' '));
+const messages = new Set('message messages notification notifications sms text alert'.split(' '));
+
+/** Whether posting only leaves a remark on a record: `post_comment`, `publish_draft_note`. */
+export const isRemark = (claim: Claim): boolean =>
+  claim.effect === 'publish' &&
+  claim.objectWords.slice(0, 4).some((word) => remarks.has(word)) &&
+  !claim.objectWords.some((word) => crowds.has(word));
+
+/** Whether pushing means sending: `push_message`. */
+export const isPushMessage = (claim: Claim): boolean =>
+  claim.base === 'push' && claim.objectWords.slice(0, 4).some((word) => messages.has(word));
