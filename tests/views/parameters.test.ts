@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/catalog/schema/tool-definition.ts';
+import { listParameters } from '../../src/views/parameters.ts';
+
+const read = (inputSchema: Json) => listParameters({ name: 'x', inputSchema });
+const readOne = (property: Json) => read({ type: 'object', properties: { it: property } })?.[0];
+
+describe('the type of a parameter', () => {
+  it.each<[Json, string]>([
+    [{ type: 'integer' }, 'integer'],
+    [{ type: ['string', 'null'] }, 'string or null'],
+    [{ type: 'array', items: { type: 'string' } }, 'array of string'],
+    [{ type: 'array' }, 'array'],
+    [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'string' }] }, 'string or number'],
+    [{ oneOf: [{ const: 1 }, { type: 'null' }] }, 'fixed value or null'],
+    [{ enum: ['a'] }, 'fixed value'],
+    [{ $ref: '#/$defs/a' }, 'defined elsewhere ($ref)'],
+    [{}, 'not stated'],
+    [true, 'not stated'],
+    ['string', 'not stated'],
+    [null, 'not stated'],
+    [{ type: 7 }, 'not stated'],
+    [{ anyOf: [] }, 'not stated'],
+    [{ type: [] }, 'not stated'],
+    [{ type: [{ toString: 1, valueOf: 1 }] }, 'not stated'],
+  ])('%j is %s', (property, type) => {
+    expect(readOne(property)?.type).toBe(type);
+  });
+});
+
+it('lists names in served order, with what is required, and those of prototypes too', () => {
+  const schema = JSON.parse(
+    '{"properties":{"b":{},"__proto__":{"type":"string"},"a":{},"constructor":{}},"required":["a","__proto__",7]}',
+  ) as Json;
+  expect(read(schema)?.map(({ name, isRequired }) => `${name} ${isRequired}`)).toEqual([
+    'b false',
+    '__proto__ true',
+    'a true',
+    'constructor false',
+  ]);
+});
+
+it('lists values, the first thirty, each shortened, and the default', () => {
+  const many = Array.from({ length: 40 }, (_, i) => i);
+  expect(readOne({ enum: many })).toMatchObject({ values: many.slice(0, 30).map(String), valuesLeftOut: 10 });
+  expect(readOne({ type: 'array', items: { enum: ['a'] } })?.values).toEqual(['"a"']);
+  expect(readOne({ const: null })?.values).toEqual(['null']);
+  expect(readOne({ default: false })?.defaultValue).toBe('false');
+  expect(readOne({})?.defaultValue).toBeNull();
+  expect(readOne({ default: 'x'.repeat(1000) })?.defaultValue?.length).toBeLessThan(100);
+});
+
+it.each<[string, Json]>([
+  ['a missing schema', null],
+  ['a text', 'object'],
+  ['a list', []],
+  ['properties that are a list', { properties: [] }],
+])('says that it does not know the parameters of %s', (_, schema) => {
+  expect(read(schema)).toBeNull();
+});
+
+it('reads an object without properties as taking none', () => {
+  expect(read({ type: 'object' })).toEqual([]);
+  expect(read({ type: 'object', properties: null })).toEqual([]);
+});
+
+it('survives any schema', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('type', 'enum', 'items', 'anyOf', 'default', 'const', 'required', 'toString'),
+        fc.jsonValue(),
+      ),
+      (property) => {
+        expect(readOne(property as Json)?.name).toBe('it');
+        expect(() => read(property as Json)).not.toThrow();
+      },
+    ),
+  );
+});
