@@ -29,6 +29,12 @@ function linkCorrection({ server, name, version, digest, assessment }: SiteTool)
   return `${REPOSITORY_URL}/issues/new?${new URLSearchParams({ title: `Correction: ${shown} on ${server}`, body })}`;
 }
 
+/** The English name of the language that a description is in; null where that is English or there is none. */
+const nameLanguage = ({ definition, onServer }: SiteTool): string | null =>
+  onServer.server.language === 'en' || typeof definition['description'] !== 'string'
+    ? null
+    : (new Intl.DisplayNames('en', { type: 'language' }).of(onServer.server.language) ?? null);
+
 /** Evidence with the rule it belongs to, and the spans of the description that it marks. */
 const readEvidence = ({ assessment }: SiteTool) => ({
   quotes: assessment.evidence,
@@ -78,6 +84,7 @@ export function viewTool(site: Site, tool: SiteTool) {
       typeof definition['description'] === 'string' ? definition['description'] : '',
       LONGEST_DESCRIPTION,
     ),
+    language: nameLanguage(tool),
     servedTitle: typeof definition['title'] === 'string' ? definition['title'] : '',
     effect: describeEffect({ ...tool, name: shownName }),
     traits: describeTraits(tool),
