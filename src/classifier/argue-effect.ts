@@ -3,6 +3,7 @@ import type { Finding, RuleContext } from './define-rule.ts';
 import { makeEvidence } from './evidence.ts';
 import type { Claim, Place } from './claim.ts';
 import type { ObjectId } from './lexicon.ts';
+import { nameSubject, type Subject } from './name-subject.ts';
 
 /** How much a claim counts by where it stands. */
 export const placeWeights: Readonly<Record<Place, number>> = {
@@ -26,23 +27,8 @@ export interface EffectCase {
   readonly factor?: number;
   readonly axes: Readonly<Partial<Record<AxisId, string>>>;
   readonly traits: readonly TraitId[];
-  /** A sentence about this tool; given what it acts on, as `the campaign`. */
-  readonly says: (object: string) => string;
-}
-
-const prepositions = new Set(
-  'by from to for with in on of via and or as into using at using per without then if'.split(' '),
-);
-
-/** What a tool acts on, as its name puts it, for use in our own sentences: `the campaign`. */
-export function nameObject({ claims }: RuleContext): string {
-  const claim = claims.find(({ place }) => place === 'name');
-  const words: string[] = [];
-  for (const word of claim?.objectWords ?? []) {
-    if (prepositions.has(word) || words.length === 3) break;
-    if (/^[a-z]{2,20}$/.test(word) && word !== 'tool') words.push(word);
-  }
-  return words.length > 0 ? `the ${words.join(' ')}` : 'what the call names';
+  /** A sentence about this tool, given what it acts on. */
+  readonly says: (subject: Subject) => string;
 }
 
 export const hasObject = (claim: Claim, ...ids: ObjectId[]): boolean => ids.some((id) => claim.objects.has(id));
@@ -77,7 +63,7 @@ export function argueEffect(context: RuleContext, effect: EffectCase): Finding[]
       axes: effect.axes,
       traits: effect.traits,
       evidence: quoteClaims(effect.rule, claims),
-      says: effect.says(nameObject(context)),
+      says: effect.says(nameSubject(context)),
     },
   ];
 }

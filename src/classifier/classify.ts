@@ -17,6 +17,9 @@ import { writeRationale } from './write-rationale.ts';
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
 
+/** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
+const fewestPart = 0.4;
+
 /** Reads a tool as the rules need it, with the word weights to go by. */
 export function readContext(tool: ToolDefinition, words: WordModel): RuleContext {
   const definition = readDefinition(tool);
@@ -42,7 +45,11 @@ function notAssessed(reasons: string[]): Assessment {
 
 /** Findings that bear on a verdict, strongest first; words are left out where a rule says the same. */
 function selectRelevant(findings: readonly Finding[], category: CategoryId): Finding[] {
-  const relevant = findings.filter(({ category: argued, only }) => argued === category || only.includes(category));
+  const argued = findings.filter((finding) => finding.category === category);
+  const fewest = Math.max(...argued.map(({ weight }) => weight)) * fewestPart;
+  const relevant = findings.filter(
+    (finding) => finding.only.includes(category) || (finding.category === category && finding.weight >= fewest),
+  );
   const ruled = relevant.some(
     ({ kind, evidence }) => kind === 'effect' && evidence.some(({ rule }) => rule !== 'weighs-words'),
   );

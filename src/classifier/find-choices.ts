@@ -46,7 +46,7 @@ function listNamedValues(parameter: Parameter): Choice[] {
 export function findChoices({ parameters }: Definition): readonly Choice[] {
   return parameters.flatMap((parameter) => {
     const name = chooserName(parameter);
-    if (parameter.depth > 1 || !chooserNames.has(name)) return [];
+    if (parameter.depth > (name === 'method' ? 0 : 1) || !chooserNames.has(name)) return [];
     const choices: Choice[] =
       parameter.choices.length > 0
         ? parameter.choices.map((field) => ({

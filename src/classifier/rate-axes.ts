@@ -3,18 +3,13 @@ import { axisIds, type AxisId, type CategoryId } from '../catalog/schema/vocabul
 import type { Finding } from './define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 
-/** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
-const fewestPart = 0.4;
-
 /**
  * Puts a tool on each axis: the findings for its category argue, and the riskiest level counts; a
  * qualifier that holds for the category then replaces what it speaks of. `evidence` is the list that
  * the terms point into.
  */
 export function rateAxes(category: CategoryId, findings: readonly Finding[], evidence: readonly Evidence[]): AxisTerms {
-  const argued = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
-  const strongest = Math.max(0, ...argued.map(({ weight }) => weight));
-  const effects = argued.filter(({ weight }) => weight >= strongest * fewestPart);
+  const effects = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
   const qualifiers = findings.filter((finding) => finding.kind === 'qualifier' && finding.only.includes(category));
   const rateAxis = (axis: AxisId) => {
     let level = findNeutralLevel(axis);

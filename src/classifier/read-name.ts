@@ -1,16 +1,17 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
-import { englishLexicon, lexicons } from './lexicon.ts';
+import { englishLexicon, lexicons, type EffectId } from './lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
 import { splitName } from './split-words.ts';
 
 const conjunctions = new Set(['and', 'or', 'then']);
-const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || sense.form === 'third';
+// `tags` and `links` in a name are things; `sends` is an act.
+const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
 
 /**
- * What the name says. `lead` is the verb that opens the description, which tells a verb of the name from a
+ * What the name says. `lead` is the effect that the description opens with, which tells a verb of the name from a
  * noun where both may be meant (`test_run`).
  */
-export function readName(definition: Definition, lead: string | null): Claim[] {
+export function readName(definition: Definition, lead: EffectId | null): Claim[] {
   const text = definition.name.text.slice(0, 400);
   const from = Math.max(text.lastIndexOf('__') + 2, text.lastIndexOf('--') + 2, 0);
   const inner = definition.nameWords.filter((word) => from < 2 || from >= text.length || word.start >= from);
@@ -22,7 +23,7 @@ export function readName(definition: Definition, lead: string | null): Claim[] {
       : (lexicons.find((other) => findHits(other, words).length > 0) ?? englishLexicon);
   const hits = english.length > 0 ? english : findHits(lexicon, words);
   const sure = hits.filter(({ sense }) => !sense.noun);
-  const same = hits.find(({ sense }) => sense.base === lead);
+  const same = hits.find(({ sense }) => sense.effect === lead);
   const first =
     hits[0]?.at === 0 || words.length === 1
       ? hits[0]

@@ -14,7 +14,7 @@ export const buildsAndDeploys = defineRule({
       when: (claim) => claim.effect === 'build',
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['infrastructure'],
-      says: (object) => `It builds, installs or rolls out ${object}, which others then depend on.`,
+      says: ({ definite }) => `It builds, installs or rolls out ${definite}, which others then depend on.`,
     }),
   examples: {
     match: [{ name: 'deploy_site', description: 'Deploy a site to production.' }],

@@ -15,7 +15,7 @@ export const changesLinks = defineRule({
       when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: (object) => `It ties ${object} to something else or takes that tie off; both ends stay.`,
+      says: ({ definite }) => `It ties ${definite} to something else or takes that tie off; both ends stay.`,
     }),
   examples: {
     match: [

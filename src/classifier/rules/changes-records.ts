@@ -14,7 +14,7 @@ export const changesRecords = defineRule({
       when: (claim) => ['change', 'restore', 'pause'].includes(claim.effect),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: (object) => `It alters ${object}; a second call can put the earlier state back.`,
+      says: ({ definite }) => `It alters ${definite}; a second call can put the earlier state back.`,
     }),
   examples: {
     match: [

@@ -16,7 +16,8 @@ export const createsOutgoing = defineRule({
       factor: 1.7,
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
-      says: (object) => `Creating ${object} here is sending it: it goes out to people and can’t be called back.`,
+      says: ({ channel }) =>
+        `Making one is sending it: ${channel} reach people, and what has gone out can’t be called back.`,
     }),
   examples: {
     match: [

@@ -17,7 +17,7 @@ export const createsPayment = defineRule({
       factor: 1.7,
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement'],
-      says: (object) => `Once ${object} is made, money moves or is owed.`,
+      says: ({ definite }) => `With ${definite}, money moves or is owed.`,
     }),
   examples: {
     match: [

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRemark } from '../speaking.ts';
+import { isTracking } from '../tracking.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',
@@ -12,10 +13,10 @@ export const createsRecords = defineRule({
     argueEffect(context, {
       rule: 'creates-records',
       category: 'Write',
-      when: (claim) => claim.effect === 'create' || isRemark(claim),
+      when: (claim) => claim.effect === 'create' || isRemark(claim) || isTracking(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: (object) => `It adds ${object}, which can be removed again.`,
+      says: ({ indefinite }) => `It adds ${indefinite}; an unwanted one can be taken out again.`,
     }),
   examples: {
     match: [{ name: 'create_task', description: 'Create a task in a project.' }],

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { findPhrases } from '../find-phrases.ts';
 import { isLinkRemoval } from '../removals.ts';
 
 export const deletesRecords = defineRule({
@@ -15,7 +16,10 @@ export const deletesRecords = defineRule({
       when: (claim) => ['delete', 'remove'].includes(claim.effect) && !isLinkRemoval(claim),
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
-      says: (object) => `It takes ${object} out of existence, and the definition names no way back.`,
+      says: ({ definite }) =>
+        findPhrases(context, 'recoverable').length > 0
+          ? `It takes ${definite} away.`
+          : `It takes ${definite} out of existence, and the definition names no way back.`,
     }),
   examples: {
     match: [

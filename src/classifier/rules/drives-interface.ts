@@ -15,7 +15,7 @@ export const drivesInterface = defineRule({
       when: (claim) => (claim.effect === 'drive' && !hasObject(claim, 'file')) || isScreenAct(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['browser-control'],
-      says: (object) => `It operates ${object} as a person would, with whatever that sets off.`,
+      says: ({}) => `It operates a screen or a device as a person would, with whatever that sets off.`,
     }),
   examples: {
     match: [{ name: 'browser_click', description: 'Click an element on the page.' }],

@@ -14,8 +14,8 @@ export const endsWork = defineRule({
       when: (claim) => claim.effect === 'end',
       axes: { reversibility: 'lost', control: 'brake' },
       traits: ['irreversible'],
-      says: (object) =>
-        `It cuts off ${object} where it stands, and the definition offers no way to take the work up again. It is also a brake: without it, nobody can stop what runs.`,
+      says: ({ definite }) =>
+        `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
     }),
   examples: {
     match: [{ name: 'abort_import', description: 'Abort an import that is running.' }],

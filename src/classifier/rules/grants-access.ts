@@ -14,7 +14,7 @@ export const grantsAccess = defineRule({
       when: (claim) => claim.effect === 'grant',
       axes: { reversibility: 'undoable', control: 'access' },
       traits: ['access-control'],
-      says: (object) => `It changes who may get at ${object}.`,
+      says: ({ definite }) => `It changes who may get at what, here through ${definite}.`,
     }),
   examples: {
     match: [{ name: 'grant_role', description: 'Grant a role to a user.' }],

@@ -8,6 +8,7 @@ import { contradictsItself } from './contradicts-itself.ts';
 import { createsOutgoing } from './creates-outgoing.ts';
 import { createsPayment } from './creates-payment.ts';
 import { createsRecords } from './creates-records.ts';
+import { cutsOffMany } from './cuts-off-many.ts';
 import { deletesRecords } from './deletes-records.ts';
 import { drivesInterface } from './drives-interface.ts';
 import { endsCheapWork } from './ends-cheap-work.ts';
@@ -35,8 +36,10 @@ import { saysIrreversible } from './says-irreversible.ts';
 import { saysReadOnly } from './says-read-only.ts';
 import { sendsMessages } from './sends-messages.ts';
 import { startsAndStops } from './starts-and-stops.ts';
+import { startsCampaigns } from './starts-campaigns.ts';
 import { staysConfined } from './stays-confined.ts';
 import { takesFreeCode } from './takes-free-code.ts';
+import { tellsConsequences } from './tells-consequences.ts';
 import { tradesAssets } from './trades-assets.ts';
 import { weighsWords } from './weighs-words.ts';
 import type { Rule } from '../define-rule.ts';
@@ -63,6 +66,9 @@ export const rules: readonly Rule[] = [
   grantsAccess,
   createsOutgoing,
   createsPayment,
+  startsCampaigns,
+  cutsOffMany,
+  tellsConsequences,
   offersModes,
   takesFreeCode,
   publishesOnRequest,

@@ -14,7 +14,7 @@ export const mergesCode = defineRule({
       when: (claim) => claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file'),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
-      says: (object) => `It brings ${object} into a shared code base, where builds pick it up.`,
+      says: ({}) => `It brings changes into a shared code base, where builds and colleagues pick them up.`,
     }),
   examples: {
     match: [{ name: 'merge_pull_request', description: 'Merge a pull request.' }],

@@ -15,7 +15,7 @@ export const movesMoney = defineRule({
       when: (claim) => claim.effect === 'pay' && isSpending(claim),
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement'],
-      says: (object) => `It moves money, or commits to spending it, for ${object}.`,
+      says: ({ definite }) => `It moves money or value for ${definite}, or commits to spending it.`,
     }),
   examples: {
     match: [

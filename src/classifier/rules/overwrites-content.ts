@@ -14,7 +14,8 @@ export const overwritesContent = defineRule({
       when: (claim) => claim.effect === 'overwrite',
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
-      says: (object) => `It puts new content in place of ${object} as a whole, and the old one is not kept.`,
+      says: ({ definite }) =>
+        `It puts new content in place of ${definite} as a whole, and nothing says that the old one is kept.`,
     }),
   examples: {
     match: [{ name: 'overwrite_file', description: 'Overwrite a file with new content.' }],

@@ -1,5 +1,4 @@
 import { findPhrases } from '../find-phrases.ts';
-import { findLeadSentence } from '../find-topics.ts';
 import { makeEvidence } from '../evidence.ts';
 import type { Finding } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
@@ -26,13 +25,7 @@ export const overwritesOnRequest = defineRule({
       kind: 'effect',
       category: 'Destructive',
       only: [],
-      weight:
-        phrases.some(
-          ({ start, field }) =>
-            field === context.definition.description?.pointer && start <= (findLeadSentence(context)?.end ?? 0),
-        ) || keys.length > 0
-          ? 6
-          : 3.5,
+      weight: keys.length > 0 || phrases.some(({ start }) => start < 200) ? 6 : 3.5,
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
       evidence,

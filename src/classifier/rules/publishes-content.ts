@@ -15,7 +15,7 @@ export const publishesContent = defineRule({
       when: (claim) => claim.effect === 'publish' && !isRemark(claim),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish'],
-      says: (object) => `It puts ${object} where others see it, and takes effect at once.`,
+      says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,
     }),
   examples: {
     match: [{ name: 'publish_article', description: 'Publish an article.' }],

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isReportRun } from '../reports.ts';
+import { isTracking } from '../tracking.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -12,10 +13,11 @@ export const readsInformation = defineRule({
     argueEffect(context, {
       rule: 'reads-information',
       category: 'Read',
-      when: (claim) => ['fetch', 'compute'].includes(claim.effect) || isReportRun(claim, context.definition),
+      when: (claim) =>
+        (['fetch', 'compute'].includes(claim.effect) && !isTracking(claim)) || isReportRun(claim, context.definition),
       axes: {},
       traits: [],
-      says: (object) => `It answers a question about ${object} and leaves everything as it was.`,
+      says: ({ definite }) => `It answers a question about ${definite} and leaves everything as it was.`,
     }),
   examples: {
     match: [

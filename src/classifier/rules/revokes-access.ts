@@ -14,7 +14,7 @@ export const revokesAccess = defineRule({
       when: (claim) => claim.effect === 'revoke',
       axes: { reversibility: 'lost' },
       traits: ['access-control', 'irreversible'],
-      says: (object) => `It makes ${object} worthless at once, and whatever relies on it stops.`,
+      says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
     }),
   examples: {
     match: [{ name: 'revoke_api_key', description: 'Revoke an API key.' }],

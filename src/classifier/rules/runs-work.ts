@@ -15,7 +15,7 @@ export const runsWork = defineRule({
       when: (claim) => claim.effect === 'run' && !isReportRun(claim, context.definition),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
-      says: (object) => `It sets ${object} running, and what that does goes beyond the call.`,
+      says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,
     }),
   examples: {
     match: [{ name: 'trigger_workflow', description: 'Trigger a workflow run.' }],

@@ -15,7 +15,8 @@ export const sendsMessages = defineRule({
       when: (claim) => claim.effect === 'send' || isPushMessage(claim),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
-      says: (object) => `It sends ${object} out to people, and what has gone out can’t be called back.`,
+      says: ({ channel }) =>
+        `It sends ${channel} to people in the sender’s name, and what has gone out can’t be called back.`,
     }),
   examples: {
     match: [

@@ -14,7 +14,7 @@ export const startsAndStops = defineRule({
       when: (claim) => ['start', 'stop'].includes(claim.effect),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
-      says: (object) => `It starts, stops or resumes ${object}, and everything that hangs on it follows.`,
+      says: ({ definite }) => `It starts or stops ${definite}, and everything that hangs on it follows.`,
     }),
   examples: {
     match: [{ name: 'restart_server', description: 'Restart a server.' }],

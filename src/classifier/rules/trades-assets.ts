@@ -14,7 +14,7 @@ export const tradesAssets = defineRule({
       when: (claim) => claim.effect === 'trade' && !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement', 'irreversible'],
-      says: (object) => `It trades or moves ${object} at once, at whatever the market gives.`,
+      says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
     }),
   examples: {
     match: [{ name: 'swap_tokens', description: 'Swap one token for another.' }],

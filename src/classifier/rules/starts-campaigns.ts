@@ -1,0 +1,33 @@
+import { argueEffect } from '../argue-effect.ts';
+import { startsCampaign } from '../campaigns.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const startsCampaigns = defineRule({
+  id: 'starts-campaigns',
+  title: 'Sets a campaign going',
+  why: 'A campaign reaches everyone on its list, and starting it is the last moment at which it can be stopped without harm.',
+  reads:
+    'Verbs of starting, resuming, sending, scheduling and activating whose object is a campaign, a broadcast or a newsletter.',
+  misses: 'Audiences that go by another name.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'starts-campaigns',
+      category: 'Execute',
+      when: startsCampaign,
+      factor: 1.4,
+      axes: { reversibility: 'not-recallable', reach: 'many' },
+      traits: ['mass-audience', 'outbound-message'],
+      says: ({ channel }) =>
+        `It sets ${channel} to everyone on a list going, and none that has gone out can be taken back. One call is enough, so a limit on calls is no limit on people.`,
+    }),
+  examples: {
+    match: [
+      { name: 'start_campaign', description: 'Start a campaign to begin dialing contacts.' },
+      { name: 'wznow_kampanie', description: 'Wznawia kampani\u0119.' },
+    ],
+    pass: [
+      { name: 'get_campaign', description: 'Get a campaign.' },
+      { name: 'pause_campaign', description: 'Pause a campaign.' },
+    ],
+  },
+});

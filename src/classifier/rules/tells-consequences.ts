@@ -1,0 +1,34 @@
+import { findPhrases } from '../find-phrases.ts';
+import { makeEvidence } from '../evidence.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const tellsConsequences = defineRule({
+  id: 'tells-consequences',
+  title: 'Tells what it also removes',
+  why: 'A tool that deletes or aborts on the side does so every time, whatever its name says.',
+  reads: 'Phrases such as will be deleted and running work will be aborted.',
+  misses: 'Consequences told only in a manual.',
+  match: (context) => {
+    const [first] = findPhrases(context, 'consequence');
+    const writes = context.claims.some(
+      ({ effect, place }) => place === 'name' && ['create', 'change', 'pause'].includes(effect),
+    );
+    if (!first || !writes) return [];
+    return [
+      {
+        kind: 'effect',
+        category: 'Destructive',
+        only: [],
+        weight: first.start < 200 ? 4.5 : 2,
+        axes: { reversibility: 'recoverable' },
+        traits: ['irreversible'],
+        evidence: [makeEvidence('tells-consequences', first.field, first.start, first.end)],
+        says: 'On the side it removes or ends something else, as its definition says.',
+      },
+    ];
+  },
+  examples: {
+    match: [{ name: 'archive_campaigns', description: 'Archive campaigns. Running campaigns will be aborted.' }],
+    pass: [{ name: 'archive_note', description: 'Archive a note.' }],
+  },
+});
