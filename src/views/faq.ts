@@ -2,6 +2,7 @@ import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { ToolIntent } from '../policies/intent.ts';
 import { countOf, describeEffect, joinWords, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import type { SiteTool } from './site.ts';
+import { reachesMany } from './advice.ts';
 import { describeRecommendation, recommendIntent, type FormatPolicies } from './tool-policies.ts';
 
 /** A question and its answer, both plain text in our words: nothing that a server serves but names. */
@@ -13,10 +14,7 @@ export interface Faq {
 function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent, formats: readonly string[]): string {
   const where = `${joinWords(formats)} can each count the calls of one tool.`;
   if (rateLimit !== null) {
-    const manyAtOnce = tool.assessment.traits.includes('mass-audience') || tool.assessment.traits.includes('bulk');
-    const caveat = manyAtOnce
-      ? ' That stops a loop, but not the harm of a single call: one call can already reach many, so have a person confirm it where your client can ask.'
-      : '';
+    const caveat = reachesMany(tool) ? ' That stops a loop, but not the harm of a single call.' : '';
     return `Yes. ${where} The policies above allow ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
   }
   if (disposition === 'allow')
@@ -46,11 +44,15 @@ export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicie
   const shown = { ...tool, name };
   const intent = recommendIntent(tool);
   const labels = policies.map(({ format }) => format.label);
-  const { rationale, confidence } = tool.assessment;
+  const { rationale, confidence, source } = tool.assessment;
+  const basis =
+    source === 'review'
+      ? 'The verdict was set by reading the definition, over that of the rules.'
+      : `The verdict comes from the definition and was given with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
   const judged =
     confidence === null
       ? 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.'
-      : `${nameSeverity(tool)}, as ${withArticle(nameCategory(tool))} tool. ${rationale} The verdict comes from the definition and was given with a confidence of ${Math.round(confidence * 100)} %.`;
+      : `${nameSeverity(tool)}, as ${withArticle(nameCategory(tool))} tool. ${rationale} ${basis}`;
   return [
     { question: `What does ${name} do?`, answer: `${describeEffect(shown)} ${rationale}`.trim() },
     {

@@ -4,6 +4,7 @@ import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import { rateSum, sumPoints } from '../classifier/severity.ts';
+import { adviseOn } from './advice.ts';
 import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
 import { listParameters } from './parameters.ts';
@@ -40,6 +41,13 @@ const readEvidence = ({ assessment }: SiteTool) => ({
   quotes: assessment.evidence,
   marked: assessment.evidence.filter(({ field, part }) => field === '/description' && part === 'value'),
 });
+
+/** The ways of calling it that differ in risk, each with what the standard pack would do about that way alone. */
+const listModes = (tool: SiteTool) =>
+  tool.assessment.modes.map((mode) => ({
+    ...mode,
+    recommended: recommendIntent({ ...tool, assessment: { ...tool.assessment, category: mode.category } }).disposition,
+  }));
 
 /** Who says so, and how surely. */
 const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
@@ -89,12 +97,14 @@ export function viewTool(site: Site, tool: SiteTool) {
     effect: describeEffect({ ...tool, name: shownName }),
     traits: describeTraits(tool),
     evidence: readEvidence(tool),
+    modes: listModes(tool),
     terms: listTerms(tool),
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
     parameters: listParameters(definition),
     policies,
     recommendation: `The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`,
+    advice: adviseOn(tool),
     serverFiles: policies.map(({ format }) => ({
       label: format.label,
       href: urls.policyFile(server, `standard.${format.fileName}`),
