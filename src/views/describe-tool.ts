@@ -42,7 +42,9 @@ export function describeEffect({ name, assessment, definition, onServer }: SiteT
   const { product } = onServer.server;
   if (assessment.category === null)
     return `What ${name} does is not known: its definition does not say enough. ${joinWords(assessment.reasons)}`;
-  return `${name} ${EFFECTS[assessment.category](product)} ${describeArguments(definition)}`;
+  const isChosen = assessment.modes.length > 1;
+  const effect = `${isChosen ? `${name} does what its arguments choose; at worst it` : name} ${EFFECTS[assessment.category](product)}`;
+  return `${effect} ${describeArguments(definition)}`;
 }
 
 /** `High`, or `Not assessed`. */

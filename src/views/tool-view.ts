@@ -46,6 +46,7 @@ const readEvidence = ({ assessment }: SiteTool) => ({
 const listModes = (tool: SiteTool) =>
   tool.assessment.modes.map((mode) => ({
     ...mode,
+    argument: mode.parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '',
     recommended: recommendIntent({ ...tool, assessment: { ...tool.assessment, category: mode.category } }).disposition,
   }));
 
