@@ -52,7 +52,8 @@ export const quoteClaims = (rule: string, claims: readonly Claim[]) =>
 
 /** Turns the claims that a rule is about into one finding; none where there are none, or all are denied. */
 export function argueEffect(context: RuleContext, effect: EffectCase): Finding[] {
-  const claims = context.claims.filter((claim) => !claim.negated && effect.when(claim));
+  // A second verb in a name is mostly what the first is about: the reasons of `get_abort_reasons`.
+  const claims = context.claims.filter((claim) => !claim.negated && claim.place !== 'name-rest' && effect.when(claim));
   if (claims.length === 0) return [];
   return [
     {

@@ -17,6 +17,9 @@ export interface Qualification {
 export function argueQualifier(spans: readonly Span[], qualification: Qualification): Finding[] {
   if (spans.length === 0) return [];
   const { rule, ...rest } = qualification;
-  const evidence = spans.slice(0, 2).map(({ field, start, end }) => makeEvidence(rule, field, start, end));
+  const apart = spans.filter(
+    (span, i) => spans.findIndex(({ field, start }) => field === span.field && start === span.start) === i,
+  );
+  const evidence = apart.slice(0, 2).map(({ field, start, end }) => makeEvidence(rule, field, start, end));
   return [{ kind: 'qualifier', category: null, weight: 0, evidence, ...rest }];
 }

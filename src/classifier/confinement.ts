@@ -5,8 +5,8 @@ import { findNameTopics } from './find-topics.ts';
 
 /** Places that show an act to stay within a session: hovering, a simulator, a search in the background. */
 export function findConfinement(context: RuleContext): Span[] {
-  const free = context.definition.parameters.some(({ key }) =>
-    /^(?:code|script|command|expression|sql)$/i.test(key.text),
+  const free = context.definition.parameters.some(({ plain }) =>
+    /^(?:code|script|command|expression|sql)$/.test(plain),
   );
   return free ? [] : [...findNameTopics(context, 'confined'), ...findPhrases(context, 'confined')];
 }

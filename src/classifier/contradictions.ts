@@ -25,11 +25,25 @@ export interface Contradiction {
   readonly weight: number;
 }
 
+/** What a second verb after "and" counts for. */
+const restWeight = 6;
+
+const gravest: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'revoke', 'end', 'pay', 'trade']);
+
+// "… and refund the buyer", but not "insert, update and delete" of what a list of kinds may be.
+const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): boolean =>
+  place === 'lead-rest' &&
+  gravest.has(effect) &&
+  / (?:and|then) $/.test(field.text.slice(Math.max(0, start - 6), start)) &&
+  (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? ''));
+
 /** Finds what the first sentence says beyond a mild name; null where the two agree. */
 export function findContradiction({ claims }: RuleContext): Contradiction | null {
   const name = claims.find(({ place }) => place === 'name');
-  const lead = claims.find(({ place }) => place === 'lead');
-  const category = lead ? risky.get(lead.effect) : undefined;
-  if (!name || !lead || !category || lead.negated || !mild.has(name.effect) || isLinkRemoval(lead)) return null;
-  return { claim: lead, category, weight: lead.noun ? 0.4 : 1.2 };
+  const said = claims.filter((claim) => !claim.negated && (claim.place === 'lead' || goesOn(claim)));
+  const claim = said.find((one) => risky.has(one.effect) && !isLinkRemoval(one));
+  const category = claim && risky.get(claim.effect);
+  if (!name || !claim || !category) return null;
+  if (claim.place === 'lead') return mild.has(name.effect) ? { claim, category, weight: claim.noun ? 0.4 : 1.2 } : null;
+  return mild.has(name.effect) || name.effect === claim.effect ? { claim, category, weight: restWeight } : null;
 }

@@ -15,9 +15,6 @@ export function isCutOff(claim: Claim, { parameters, nameWords }: Definition): b
   const bulk = [...nameWords.map(({ text }) => text), ...claim.objectWords.slice(0, 4)].some((word) =>
     crowds.has(word),
   );
-  const listed = parameters.some(
-    ({ key, type, depth }) =>
-      depth === 0 && type === 'array' && lists.has(key.text.toLowerCase().replaceAll(/[^a-z]/g, '')),
-  );
+  const listed = parameters.some(({ plain, type, depth }) => depth === 0 && type === 'array' && lists.has(plain));
   return bulk && listed;
 }

@@ -23,8 +23,6 @@ const chooserNames = new Set(
 const weakChoosers = new Set(['mode', 'type', 'task', 'event', 'request', 'function', 'command', 'commands']);
 const listPattern = /[A-Za-z][A-Za-z_]{2,30}/g;
 
-const chooserName = ({ key }: Parameter): string => key.text.toLowerCase().replaceAll(/[^a-z]/g, '');
-
 /** Values named in running text ("list, get, create, delete"), for a chooser without an `enum`. */
 function listNamedValues(parameter: Parameter): Choice[] {
   const field = parameter.description;
@@ -45,7 +43,7 @@ function listNamedValues(parameter: Parameter): Choice[] {
  */
 export function findChoices({ parameters }: Definition): readonly Choice[] {
   return parameters.flatMap((parameter) => {
-    const name = chooserName(parameter);
+    const name = parameter.plain;
     if (parameter.depth > (name === 'method' ? 0 : 1) || !chooserNames.has(name)) return [];
     const choices: Choice[] =
       parameter.choices.length > 0

@@ -1,6 +1,5 @@
 import type { RuleContext } from './define-rule.ts';
-import { findPhrases } from './find-phrases.ts';
-import { findLeadSentence } from './find-topics.ts';
+import { findPledge } from './find-pledge.ts';
 import type { Parameter } from './read-definition.ts';
 
 const codeNames = new Set(
@@ -23,8 +22,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
       (effect === 'run' || effect === 'start') && !negated && (place === 'name' || place === 'lead'),
   );
   const looks = claims.some(({ effect, place }) => effect === 'compute' && place === 'name');
-  const lead = findLeadSentence(context);
-  const promised = findPhrases(context, 'read-only').some(({ start }) => start < (lead?.end ?? 0));
+  const promised = findPledge(context)?.whole === true;
   if ((looks && !runs) || promised) return null;
   const commands = claims.some(
     ({ effect, place, objectWords }) =>
@@ -37,8 +35,8 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
       (parameter.type !== 'string' && parameter.type !== 'array' && parameter.type !== null)
     )
       continue;
-    const name = parameter.key.text.toLowerCase().replaceAll(/[^a-z]/g, '');
-    const said = `${definition.name.text} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
+    const name = parameter.plain;
+    const said = `${definition.name.text.slice(0, 200)} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
     if (queryNames.has(name) && (name !== 'query' || runs) && queryTools.test(said)) {
       const writes = claims.some(
         ({ effect, place }) => ['create', 'change', 'fetch'].includes(effect) && place === 'name',

@@ -24,6 +24,9 @@ const webMethods: ReadonlyMap<string, CategoryId> = new Map([
   ['delete', 'Destructive'],
 ]);
 
+const isSelect = ({ value, parameter }: Choice): boolean =>
+  value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
+
 /** Judges each value of a chooser by the rules about effects, as if the tool had no other. */
 export function findModes(context: RuleContext): FoundMode[] {
   return findChoices(context.definition).flatMap((choice) => {
@@ -31,14 +34,17 @@ export function findModes(context: RuleContext): FoundMode[] {
     const findings: Finding[] = effectRules.flatMap((rule) => [...rule.match(alone)]);
     const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
     if (!best?.category) return [];
-    const isWeb =
-      choice.parameter.key.text.toLowerCase().endsWith('method') && webMethods.has(choice.value.toLowerCase());
-    const category = isWeb ? (webMethods.get(choice.value.toLowerCase()) ?? best.category) : best.category;
+    const isWeb = choice.parameter.plain.endsWith('method') && webMethods.has(choice.value.toLowerCase());
+    const category = isSelect(choice)
+      ? 'Read'
+      : isWeb
+        ? (webMethods.get(choice.value.toLowerCase()) ?? best.category)
+        : best.category;
     return [
       {
         ...choice,
         category,
-        axes: best.category === category ? best.axes : { reversibility: 'undoable' },
+        axes: best.category === category ? best.axes : category === 'Read' ? {} : { reversibility: 'undoable' },
         traits: best.traits,
         says: best.says,
       },

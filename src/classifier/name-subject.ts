@@ -13,11 +13,12 @@ export interface Subject {
 const prepositions = new Set('by from to for with in on of via and or as into using at per without then if'.split(' '));
 
 const channels: readonly (readonly [string, RegExp])[] = [
-  ['calls', /\b(?:calls?|dial(?:s|ing|ling)?|phones?|voice)\b|połącze|anruf|appel|llamada|звон|电话|電話|전화/iu],
+  ['chat messages', /\b(?:chats?|slack|discord|telegram)\b/iu],
   ['text messages', /\bsms\b|\btext messages?\b|短信|문자/iu],
   ['push notifications', /\bpush\b/iu],
   ['WhatsApp messages', /\bwhatsapp\b/iu],
   ['emails', /\be-?mails?\b|\bmails?\b|\bnewsletters?\b|邮件|メール|이메일/iu],
+  ['calls', /\b(?:calls?|dial(?:s|ing|ling)?|phones?|voice)\b|połącze|anruf|appel|llamada|звон|电话|電話|전화/iu],
   ['posts', /\b(?:posts?|tweets?)\b/iu],
 ];
 
@@ -28,8 +29,13 @@ export function nameSubject({ claims, definition }: RuleContext): Subject {
     if (prepositions.has(word) || words.length === 3) break;
     if (/^[a-z]{2,20}$/.test(word) && word !== 'tool') words.push(word);
   }
-  const said = `${definition.name.text.replaceAll(/[_-]/g, ' ')} ${definition.description?.text.slice(0, 300) ?? ''}`;
-  const channel = channels.find(([, pattern]) => pattern.test(said))?.[0] ?? 'messages';
+  const lead = definition.sentences[0];
+  const texts = [
+    definition.name.text.slice(0, 200).replaceAll(/[_-]/g, ' '),
+    definition.description?.text.slice(0, lead?.end ?? 0) ?? '',
+  ];
+  const channel =
+    texts.flatMap((text) => channels.find(([, pattern]) => pattern.test(text))?.[0] ?? [])[0] ?? 'messages';
   const noun = words.join(' ');
   if (noun === '') return { definite: 'what the call names', indefinite: 'what the call describes', channel };
   const plural = /[^s]s$/.test(noun);

@@ -14,6 +14,8 @@ export interface Parameter {
   readonly pointer: string;
   readonly key: Field;
   readonly words: readonly Word[];
+  /** Its name in small letters of the alphabet only: `httpmethod` for `http_method`. */
+  readonly plain: string;
   readonly description: Field | null;
   /** Its string choices: `enum`, `const`, or `oneOf`/`anyOf` of `const`. */
   readonly choices: readonly Field[];
@@ -99,6 +101,10 @@ function readParameters(root: Json | undefined): Parameter[] {
           pointer,
           key: { pointer, part: 'key', text: name },
           words: splitName(name.slice(0, 200)),
+          plain: name
+            .slice(0, 100)
+            .toLowerCase()
+            .replaceAll(/[^a-z]/g, ''),
           description: readField(own, 'description', pointer),
           choices: readChoices(own, pointer),
           type: typeof type === 'string' ? type : null,

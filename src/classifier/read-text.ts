@@ -53,6 +53,9 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
       hits.find(({ at }) => at < 25));
   if (!main) return [];
   const web = findWebMethod(words, main.at);
+  // "List subscriptions" and "Search contacts": what opens a text with looking is no noun.
+  const opens =
+    main.at === 0 && looking.has(main.sense.effect) ? { at: 0, sense: { ...main.sense, noun: false } } : main;
   const partner = looking.has(main.sense.effect)
     ? hits.find(
         (hit) =>
@@ -62,7 +65,7 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   if (partner)
     return [makeClaim(lexicon, field, words, partner, lead), makeClaim(lexicon, field, words, main, 'lead-rest')];
   const claims = [
-    makeClaim(lexicon, field, words, web ? { at: main.at, sense: { ...main.sense, effect: web } } : main, lead),
+    makeClaim(lexicon, field, words, web ? { at: main.at, sense: { ...main.sense, effect: web } } : opens, lead),
   ];
   if (lead === 'title' || web) return claims;
   for (const hit of hits) {

@@ -6,12 +6,12 @@ const reports = new Set(
     ' ',
   ),
 );
-const freeNames = /^(?:sql|code|script|command|cmd|statement|expression|cypher)$/i;
+const freeNames = /^(?:sql|code|script|command|cmd|statement|expression|cypher)$/;
 
 /** Whether "running" a thing only makes it answer: `run_report`, `execute_card`; not where the caller writes what runs. */
 export const isReportRun = (claim: Claim, { parameters, name }: Definition): boolean =>
   claim.effect === 'run' &&
   claim.objectWords.slice(0, 4).some((word) => reports.has(word)) &&
-  !/sql|database/i.test(name.text) &&
+  !/sql|database/i.test(name.text.slice(0, 200)) &&
   !claim.objectWords.slice(0, 6).some((word) => word === 'sql' || word === 'database') &&
-  !parameters.some(({ key }) => freeNames.test(key.text));
+  !parameters.some(({ plain }) => freeNames.test(plain));

@@ -17,9 +17,13 @@ const tradeWords = new Set(
 const paidTerms = new Set(
   'amount quantity qty price side symbol ordertype cardnumber currency payment paymentmethod total ticker'.split(' '),
 );
-const acts = new Set(['create', 'change', 'run', 'start', 'send', 'publish', 'merge']);
+const ledgers = new Set(['work', 'sales', 'purchase', 'provider', 'vendor']);
+const acts = new Set(['create', 'change', 'run', 'start', 'send', 'publish', 'merge', 'grant']);
+// Closing one of these sells it.
+const stakes = new Set(['trade', 'trades', 'position', 'positions']);
+const closing = new Set(['close', 'open', 'exit', 'reduce']);
 const committing = new Set(
-  'create new make submit confirm execute process complete perform initiate trigger send run start approve complete add place issue'.split(
+  'create new make submit confirm execute process complete perform initiate trigger send run start approve complete add place issue authorize capture settle'.split(
     ' ',
   ),
 );
@@ -45,8 +49,11 @@ export function isPaymentAct(claim: Claim, { parameters }: Definition): boolean 
   if (words.some((word) => config.has(word))) return false;
   const money = words.slice(0, 3).some((word) => moneyWords.has(word));
   if (claim.base === 'void') return money;
+  if (closing.has(claim.base) && words.slice(0, 3).some((word) => stakes.has(word))) return true;
   if (!acts.has(claim.effect) || !committing.has(claim.base)) return false;
-  const paid = parameters.some(({ key }) => paidTerms.has(key.text.toLowerCase().replaceAll(/[^a-z]/g, '')));
+  const paid = parameters.some(({ plain }) => paidTerms.has(plain));
   const trade = words.slice(0, 3).some((word) => tradeWords.has(word));
-  return money || (trade && (paid || claim.effect !== 'create'));
+  // Orders of a shop or a workshop are records until something else bills them.
+  const record = trade && words.some((word) => ledgers.has(word)) && claim.effect === 'create';
+  return !record && (money || (trade && (paid || claim.effect !== 'create')));
 }

@@ -2,13 +2,20 @@ import type { Evidence } from '../catalog/schema/assessment.ts';
 import type { Finding } from './define-rule.ts';
 
 const mostSentences = 3;
+/** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
+const worthTelling = 0.75;
 
 const holds = (sentence: string, quote: string): boolean =>
   quote.length > 3 && sentence.toLowerCase().includes(quote.toLowerCase());
 
-/** One to three sentences of ours that say why, strongest finding first; a sentence that would repeat a quote is passed over. */
+/**
+ * One to three sentences of ours that say why: what it does first, then what makes that better or worse.
+ * `findings` come strongest first. A sentence that would repeat a quote is passed over while another is left.
+ */
 export function writeRationale(findings: readonly Finding[], evidence: readonly Evidence[]): string {
-  const sentences = [...new Set(findings.map(({ says }) => says))];
+  const strongest = findings[0]?.weight ?? 0;
+  const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
+  const sentences = [...new Set(telling.map(({ says }) => says))];
   const own = sentences.filter((sentence) => !evidence.some(({ quote }) => holds(sentence, quote)));
   return (own.length > 0 ? own : sentences.slice(0, 1)).slice(0, mostSentences).join(' ');
 }

@@ -19,6 +19,6 @@ export const drivesInterface = defineRule({
     }),
   examples: {
     match: [{ name: 'browser_click', description: 'Click an element on the page.' }],
-    pass: [{ name: 'get_clicks', description: 'Get click statistics.' }],
+    pass: [{ name: 'get_heatmap', description: 'Get a heat map of a page.' }],
   },
 });

@@ -10,9 +10,10 @@ export const overwritesOnRequest = defineRule({
   reads: 'Phrases such as overwrites existing, and arguments named overwrite or drop.',
   misses: 'Ordinary updates that happen to send a full body.',
   match: (context) => {
-    const phrases = findPhrases(context, 'overwrite').map(({ field, start, end }) =>
-      makeEvidence('overwrites-on-request', field, start, end),
-    );
+    const phrases = findPhrases(context, 'overwrite')
+      // What only replaces the fields that are given is an ordinary update.
+      .filter(({ field, end }) => !/field|non-null|provided|specified/.test(field.text.slice(end, end + 50)))
+      .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
     const keys = context.definition.parameters
       .filter(
         ({ words, depth }) =>

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { findPledge } from '../find-pledge.ts';
 import { isReportRun } from '../reports.ts';
 
 export const runsWork = defineRule({
@@ -12,7 +13,8 @@ export const runsWork = defineRule({
     argueEffect(context, {
       rule: 'runs-work',
       category: 'Execute',
-      when: (claim) => claim.effect === 'run' && !isReportRun(claim, context.definition),
+      when: (claim) =>
+        claim.effect === 'run' && !isReportRun(claim, context.definition) && findPledge(context)?.whole !== true,
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,

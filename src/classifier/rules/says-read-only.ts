@@ -1,7 +1,6 @@
-import { findPhrases } from '../find-phrases.ts';
-import { makeEvidence } from '../evidence.ts';
-import { findLeadSentence } from '../find-topics.ts';
 import { defineRule } from '../define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+import { findPledge } from '../find-pledge.ts';
 
 export const saysReadOnly = defineRule({
   id: 'says-read-only',
@@ -10,20 +9,18 @@ export const saysReadOnly = defineRule({
   reads: 'Phrases such as read-only, dry run and does not modify, where nothing negates them.',
   misses: 'A promise that the code behind it does not keep.',
   match: (context) => {
-    const lead = findLeadSentence(context);
-    const spans = findPhrases(context, 'read-only');
-    const [first] = spans;
-    if (!first) return [];
-    const early = lead !== null && spans.some(({ start }) => start <= lead.end);
+    const pledge = findPledge(context);
+    if (!pledge) return [];
+    const { field, start, end } = pledge.span;
     return [
       {
         kind: 'effect',
         category: 'Read',
         only: [],
-        weight: early ? 3 : 1,
+        weight: pledge.whole ? 3 : 1,
         axes: {},
         traits: [],
-        evidence: [makeEvidence('says-read-only', first.field, first.start, first.end)],
+        evidence: [makeEvidence('says-read-only', field, start, end)],
         says: 'Its maker states that it changes nothing.',
       },
     ];

@@ -18,7 +18,7 @@ export const startsCampaigns = defineRule({
       axes: { reversibility: 'not-recallable', reach: 'many' },
       traits: ['mass-audience', 'outbound-message'],
       says: ({ channel }) =>
-        `It sets ${channel} to everyone on a list going, and none that has gone out can be taken back. One call is enough, so a limit on calls is no limit on people.`,
+        `It sets ${channel} to everyone on a list going, and none that has gone out can be taken back.`,
     }),
   examples: {
     match: [

@@ -19,7 +19,7 @@ export const tellsConsequences = defineRule({
         kind: 'effect',
         category: 'Destructive',
         only: [],
-        weight: first.start < 200 ? 4.5 : 2,
+        weight: first.start < 200 ? 7 : 2,
         axes: { reversibility: 'recoverable' },
         traits: ['irreversible'],
         evidence: [makeEvidence('tells-consequences', first.field, first.start, first.end)],

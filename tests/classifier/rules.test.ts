@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContext } from '../../src/classifier/classify.ts';
+import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { rules } from '../../src/classifier/rules/index.ts';
+import { shippedModel } from '../../src/classifier/shipped-model.ts';
+
+const files = readdirSync('src/classifier/rules')
+  .map((file) => file.replace('.ts', ''))
+  .filter((file) => file !== 'index' && file !== 'effects');
+
+test('every rule file is in the index, under its own id', () => {
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('says why it exists, what it reads and what it misses', () => {
+    for (const text of [rule.title, rule.why, rule.reads, rule.misses]) expect(text.length).toBeGreaterThan(10);
+    expect(rule.examples.match.length).toBeGreaterThan(0);
+    expect(rule.examples.pass.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.match.map((tool) => [tool.name, tool] as const))('matches %s', (_, tool) => {
+    const findings = rule.match(readContext(tool, shippedModel));
+    expect(findings.length).toBeGreaterThan(0);
+    const evidence = findings.flatMap((finding) => finding.evidence);
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const piece of evidence) {
+      expect(piece.rule).toBe(id);
+      expect(verifyEvidence(tool, piece)).toBe(true);
+    }
+  });
+
+  test.each(rule.examples.pass.map((tool) => [tool.name, tool] as const))('passes over %s', (_, tool) => {
+    const evidence = rule.match(readContext(tool, shippedModel)).flatMap((finding) => finding.evidence);
+    expect(evidence).toEqual([]);
+  });
+});
