@@ -18,7 +18,7 @@ export const startsCampaigns = defineRule({
       axes: { reversibility: 'not-recallable', reach: 'many' },
       traits: ['mass-audience', 'outbound-message'],
       says: ({ channel }) =>
-        `It sets ${channel} to everyone on a list going, and none that has gone out can be taken back.`,
+        `It sets a campaign going, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`,
     }),
   examples: {
     match: [

@@ -80,6 +80,8 @@ class SearchPage extends HTMLElement {
   async #show(answer: SearchAnswer, query: FormQuery): Promise<void> {
     this.#answer = answer;
     this.#shown = 0;
+    // A late answer must not leave the keyboard nowhere.
+    if (this.#results.contains(document.activeElement)) this.#box.focus();
     this.#results.replaceChildren();
     this.#countFilters(answer);
     const { length } = answer.results;
