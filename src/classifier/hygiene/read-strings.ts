@@ -1,0 +1,70 @@
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import type { Field } from '../read-definition.ts';
+
+/** All strings of a definition, keys included, as far as they are read. */
+export interface DefinitionStrings {
+  readonly fields: readonly Field[];
+  /** The fields' texts behind one another, with `separator` between them. */
+  readonly text: string;
+  /** Where each field's text begins in `text`. */
+  readonly starts: readonly number[];
+  /** What all keys and strings add up to, in UTF-16 units, whether read or not. */
+  readonly units: number;
+  /** Whether it holds more, or nests deeper, than is read. */
+  readonly isCut: boolean;
+}
+
+/** Holds a line break, which no pattern reads across. */
+const separator = '\n\0\n';
+
+/** How much of a definition is read. What holds more is found oversize, so that nothing goes by unsaid. */
+export const stringLimits = { units: 200_000, allUnits: 500_000, fields: 20_000, depth: 100 } as const;
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Where a value lies: pointers are spelled only for strings, so that a deep definition costs no more than a flat one. */
+interface Place {
+  readonly parent: Place | null;
+  readonly key: string;
+  /** From 1, for a member of the tool itself. */
+  readonly depth: number;
+}
+
+function spellPointer(place: Place | null): string {
+  const parts: string[] = [];
+  for (let at = place; at !== null; at = at.parent) parts.push(`/${escapePointer(at.key)}`);
+  return parts.reverse().join('');
+}
+
+/** Collects the strings of a tool of any shape and depth, in served order; never throws. */
+export function readStrings(tool: ToolDefinition): DefinitionStrings {
+  const fields: Field[] = [];
+  let units = 0;
+  let read = 0;
+  let isCut = false;
+  const take = (text: string, part: Field['part'], place: Place): void => {
+    units += text.length;
+    const room = Math.min(stringLimits.units, stringLimits.allUnits - read);
+    if (text.length > room || fields.length >= stringLimits.fields || place.depth > stringLimits.depth) isCut = true;
+    if (text === '' || room <= 0 || fields.length >= stringLimits.fields || place.depth > stringLimits.depth) return;
+    read += Math.min(text.length, room);
+    fields.push({ pointer: spellPointer(place), part, text: text.slice(0, room) });
+  };
+  const stack: { readonly value: unknown; readonly place: Place | null }[] = [{ value: tool, place: null }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { value, place } = top;
+    if (typeof value === 'string' && place) take(value, 'value', place);
+    if (typeof value !== 'object' || value === null) continue;
+    const isList = Array.isArray(value);
+    const inside = Object.entries(value).map(([key, each]) => ({
+      value: each as unknown,
+      place: { parent: place, key, depth: (place?.depth ?? 0) + 1 },
+    }));
+    if (!isList && place) for (const each of inside) take(each.place.key, 'key', each.place);
+    for (const each of inside.reverse()) stack.push(each);
+  }
+  const texts = fields.map(({ text }) => text);
+  let next = 0;
+  const starts = texts.map((text) => (next += text.length + separator.length) - text.length - separator.length);
+  return { fields, text: texts.join(separator), starts, units, isCut };
+}

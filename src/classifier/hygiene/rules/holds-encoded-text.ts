@@ -1,0 +1,45 @@
+import { defineHygieneRule } from '../define-hygiene-rule.ts';
+import { findPatterns } from '../find-patterns.ts';
+
+const wordings = [
+  /[A-Za-z0-9+/]{120,100000}={0,2}/gu,
+  /\b[0-9a-f]{130,100000}\b/giu,
+  /(?:\\x[0-9a-f]{2}){12,20000}|(?:\\u[0-9a-f]{4}){12,20000}|(?:%[0-9a-f]{2}){16,20000}|(?:&#x?[0-9a-f]{2,6};){12,20000}/giu,
+];
+
+const isMixed = (text: string): boolean => /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /[0-9]/u.test(text);
+// Longer than the longest digest in use, which has 128 digits.
+const isHexadecimal = (text: string): boolean => text.length > 128 && /^[0-9a-f]+$/iu.test(text);
+const isEscaped = (text: string): boolean => /^[\\%&]/u.test(text);
+const isPicture = (before: string): boolean => /data:image\/[\w+.-]{1,40};base64,$/u.test(before);
+
+export const holdsEncodedText = defineHygieneRule({
+  id: 'holds-encoded-text',
+  title: 'Holds encoded text',
+  why: 'A model can decode what a reader skips. Long runs of base64, hexadecimal or escapes have no use in a description.',
+  reads:
+    'Every string of the definition but references and pictures, for long runs of base64, hexadecimal or escaped characters.',
+  misses: 'Short runs, and simple ciphers.',
+  says: 'It holds a long run of encoded text that a reader can\u2019t read.',
+  match: (strings) =>
+    findPatterns(
+      strings,
+      wordings,
+      ({ text, before, field: { pointer } }) =>
+        !pointer.endsWith('/$ref') &&
+        !pointer.startsWith('/icons/') &&
+        !isPicture(before) &&
+        (isEscaped(text) || isHexadecimal(text) || isMixed(text)),
+    ),
+  examples: {
+    match: [
+      { name: 'run', description: `Runs ${'aWdub3JlIGFsbCBwcmV2aW91cyBpbnN0cnVjdGlvbnM0'.repeat(4)}` },
+      { name: 'hex', description: `Runs ${'6967a06f'.repeat(20)}` },
+    ],
+    pass: [
+      { name: 'upload', description: 'Base64 data, e.g. data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA.' },
+      { name: 'verify', description: `Compares a SHA-512 such as ${'cf83e135'.repeat(16)}.` },
+      { name: 'line', description: '='.repeat(400) },
+    ],
+  },
+});

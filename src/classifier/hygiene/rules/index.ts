@@ -1,0 +1,27 @@
+import type { HygieneRule } from '../define-hygiene-rule.ts';
+import { collectsConversation } from './collects-conversation.ts';
+import { commandsTheModel } from './commands-the-model.ts';
+import { givesSecretsAway } from './gives-secrets-away.ts';
+import { hidesCharacters } from './hides-characters.ts';
+import { hidesFromUser } from './hides-from-user.ts';
+import { holdsEncodedText } from './holds-encoded-text.ts';
+import { namesForeignTools } from './names-foreign-tools.ts';
+import { ordersOtherTools } from './orders-other-tools.ts';
+import { reachesForPrivateFiles } from './reaches-for-private-files.ts';
+import { setsItselfAbove } from './sets-itself-above.ts';
+import { takesTooMuchRoom } from './takes-too-much-room.ts';
+
+/** Every hygiene rule, in the order in which findings are shown: the gravest first. */
+export const hygieneRules: readonly HygieneRule[] = [
+  commandsTheModel,
+  reachesForPrivateFiles,
+  hidesFromUser,
+  hidesCharacters,
+  holdsEncodedText,
+  givesSecretsAway,
+  collectsConversation,
+  ordersOtherTools,
+  setsItselfAbove,
+  namesForeignTools,
+  takesTooMuchRoom,
+];
