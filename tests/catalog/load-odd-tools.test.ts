@@ -33,6 +33,7 @@ describe('a warning still gets its tool', () => {
       ['warning no-description /0/description', 'warning odd-schema /0/inputSchema'],
     ],
     ['a description of a megabyte', hostileTools.huge, ['warning oversize-description /0/description']],
+    ['a description of many lines', hostileTools.manyLines, ['warning oversize-description /0/description']],
     ['no schema', hostileTools.schemaless, ['warning odd-schema /0/inputSchema']],
     ['a schema that is a text', hostileTools.textSchema, ['warning odd-schema /0/inputSchema']],
     ['properties that are a list', hostileTools.oddProperties, ['warning odd-schema /0/inputSchema']],

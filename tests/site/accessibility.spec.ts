@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { everyKind } from './every-kind.ts';
+import { expect, test } from './quiet-test.ts';
+
+/** Rules whose answer changes with colours and width; the others have answered already. */
+const DEPENDS_ON_VIEW = ['color-contrast', 'scrollable-region-focusable', 'link-in-text-block', 'target-size'];
+
+/** Findings that keep people out, as `rule: elements`. */
+async function findBarriers(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [kind, path] of everyKind)
+  test(`${kind}: no barrier, light and wide or dark and narrow, and nothing wider than 320 px`, async ({ page }) => {
+    await page.goto(path);
+    if (kind === 'search') await expect(page.locator('[data-results] > li').first()).toBeVisible();
+    for (const details of await page.locator('details').all())
+      await details.evaluate((each) => each.setAttribute('open', ''));
+    expect(await findBarriers(new AxeBuilder({ page }))).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await overflowOf(page)).toBe(0);
+    expect(await findBarriers(new AxeBuilder({ page }).withRules(DEPENDS_ON_VIEW))).toEqual([]);
+  });
+
+test('dark follows the system', async ({ page }) => {
+  await page.goto('.');
+  const readColors = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return { backgroundColor, color };
+    });
+  const light = await readColors();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await readColors();
+  expect(dark.backgroundColor).not.toBe(light.backgroundColor);
+  expect(dark.color).not.toBe(light.color);
+});
+
+test('the keyboard can skip to the content, and the focus is seen', async ({ page }) => {
+  await page.goto('tools/iterable/send-campaign/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  for (let i = 0; i < 6; i += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return {
+        isInMain: document.activeElement?.closest('main') !== null,
+        outlineStyle,
+        width: parseFloat(outlineWidth),
+      };
+    });
+    expect(focus.isInMain).toBe(true);
+    expect(focus.outlineStyle).not.toBe('none');
+    expect(focus.width).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('every page has one h1, and its headings skip no level', async ({ page }) => {
+  for (const [kind, path] of everyKind) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map((each) => Number(each.tagName[1])));
+    expect(
+      levels.filter((level) => level === 1),
+      kind,
+    ).toHaveLength(1);
+    const skips = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
+    expect(skips, kind).toEqual([]);
+  }
+});

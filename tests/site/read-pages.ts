@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { BuiltSite } from './sites.ts';
+
+/** What a page's HTML holds, read by the browser's own parser. */
+export interface PageFacts {
+  /** Address below the site's origin, with the base path in front. */
+  readonly path: string;
+  readonly html: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly canonical: string | null;
+  /** Where its links, sources and forms point, as written. */
+  readonly references: readonly string[];
+  readonly ids: readonly string[];
+  readonly csp: string | null;
+  /** Elements before the policy that could run or load something. */
+  readonly beforeCsp: readonly string[];
+  /** Elements with a style attribute or an attribute that holds code. */
+  readonly inlineCode: readonly string[];
+  readonly inlineScripts: readonly string[];
+  readonly inlineStyles: readonly string[];
+  /** Scripts that hold up rendering. */
+  readonly blockingScripts: readonly string[];
+}
+
+/** All files of a built site, from its folder, with slashes. */
+export const listFiles = async ({ root }: BuiltSite): Promise<string[]> =>
+  (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+
+/** Reads every page of a built site. */
+export async function readPages(page: Page, site: BuiltSite): Promise<PageFacts[]> {
+  const files = (await listFiles(site)).filter((file) => file.endsWith('.html'));
+  const sources = await Promise.all(
+    files.map(async (file) => ({
+      path: site.settings.BASE_PATH + file.replace(/(^|\/)index\.html$/, '$1'),
+      html: await readFile(join(site.root, file), 'utf8'),
+    })),
+  );
+  return page.evaluate(
+    (all) =>
+      all.map(({ path, html }): PageFacts => {
+        const document = new DOMParser().parseFromString(html, 'text/html');
+        const select = (selector: string) => [...document.querySelectorAll(selector)];
+        const csp = document.querySelector('meta[http-equiv="content-security-policy"]');
+        const precedes = (element: Element) =>
+          csp !== null && (element.compareDocumentPosition(csp) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const isData = (script: Element) => script.getAttribute('type') === 'application/ld+json';
+        const show = (element: Element) => element.outerHTML.slice(0, 200);
+        const inline = (selector: string) => select(selector).map((element) => element.textContent);
+        const attribute = (selector: string, name: string) =>
+          document.querySelector(selector)?.getAttribute(name) ?? null;
+        return {
+          path,
+          html,
+          title: document.title,
+          description: attribute('meta[name="description"]', 'content'),
+          canonical: attribute('link[rel="canonical"]', 'href'),
+          references: select('[href], [src], form[action], [data-pagefind]').map(
+            (each) =>
+              ['href', 'src', 'action', 'data-pagefind']
+                .map((name) => each.getAttribute(name))
+                .find((value) => value !== null) ?? '',
+          ),
+          ids: select('[id]').map(({ id }) => id),
+          csp: csp?.getAttribute('content') ?? null,
+          beforeCsp: select('script, style, link[rel="stylesheet"], img, iframe, object, embed')
+            .filter(precedes)
+            .map(show),
+          inlineCode: select('*')
+            .filter((element) => element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')))
+            .map(show),
+          inlineScripts: inline('script:not([src])'),
+          inlineStyles: inline('style'),
+          blockingScripts: select('script')
+            .filter((script) => !isData(script) && !/module/.test(script.getAttribute('type') ?? ''))
+            .filter((script) => !script.hasAttribute('defer') && !script.hasAttribute('async'))
+            .map(show),
+        };
+      }),
+    sources,
+  );
+}

@@ -1,0 +1,157 @@
+import type { Locator, Page } from '@playwright/test';
+import { z } from 'zod';
+import { serverExportSchema } from '../../src/views/open-data-schema.ts';
+import { expect, test } from './quiet-test.ts';
+import { referenceTools } from './reference-tools.ts';
+
+const faqPageSchema = z.object({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('FAQPage'),
+  mainEntity: z.array(
+    z.object({
+      '@type': z.literal('Question'),
+      name: z.string(),
+      acceptedAnswer: z.object({ '@type': z.literal('Answer'), text: z.string() }),
+    }),
+  ),
+});
+
+/** What stands between a heading and the next one of its level. */
+const sectionOf = (page: Page, id: string): Locator => page.locator(`#${id} ~ *:not(h2#${id} ~ h2 ~ *):not(h2)`);
+
+async function readTool(page: Page, server: string, name: string) {
+  const response = await page.request.get(`data/servers/${server}.json`);
+  const tool = serverExportSchema.parse(await response.json()).tools.find((each) => each.name === name);
+  if (tool === undefined) throw new Error(`${server} has no ${name}`);
+  return tool;
+}
+
+for (const { server, name, path, category, severity, description, required, sameNameOn } of referenceTools)
+  test.describe(`${name} of ${server}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
+    });
+
+    test('says its severity, category, name and description', async ({ page }) => {
+      await expect(page).toHaveTitle(new RegExp(`^${name} .*${severity}`, 'i'));
+      const header = page.getByRole('article').locator('header');
+      const badge = header.getByRole('link', { name: `${severity} risk` });
+      await expect(badge).toHaveAttribute('href', `/risk/${severity.toLowerCase()}/`);
+      const link = header.getByRole('link', { name: category, exact: true });
+      await expect(link).toHaveAttribute('href', `/categories/${category.toLowerCase()}/`);
+      await expect(header.getByRole('heading', { level: 1 })).toHaveText(name);
+      const served = header.locator('.served').last();
+      expect((await served.innerText()).trim()).toBe(description);
+      await expect(served).toHaveAttribute('lang', server === 'fluentcrm' ? 'pl' : 'en');
+      await badge.click();
+      await expect(page.getByRole('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
+    });
+
+    test('says what it does and why that needs a policy, with the evidence in place', async ({ page }) => {
+      const { assessment } = await readTool(page, server, name);
+      await expect(sectionOf(page, 'effect').first()).toContainText(name);
+      const why = sectionOf(page, 'why');
+      await expect(why.first()).toHaveText(assessment.rationale);
+      const quotes = why.locator('li').filter({ has: page.locator('mark') });
+      await expect(quotes).toHaveCount(assessment.evidence.length);
+      for (const [i, { quote, field, rule }] of assessment.evidence.entries()) {
+        await expect(quotes.nth(i).locator('q')).toHaveText(quote);
+        await expect(quotes.nth(i).locator('code')).toHaveText(field);
+        await expect(quotes.nth(i).getByRole('link')).toHaveAttribute('href', `/rules/${rule}/`);
+      }
+      const inDescription = assessment.evidence.filter(({ field }) => field === '/description');
+      expect(inDescription).not.toEqual([]);
+      const marked = (await page.locator('article header .served mark').allInnerTexts()).join('');
+      for (const { quote } of inDescription) expect(marked).toContain(quote.trim().replaceAll(/\n\s+/g, '\n'));
+    });
+
+    test('adds the severity up, axis by axis', async ({ page }) => {
+      const { assessment } = await readTool(page, server, name);
+      const table = page.getByRole('region', { name: 'Severity sum' });
+      const points = (await table.locator('tbody tr td:nth-of-type(2)').allInnerTexts()).map(Number);
+      expect(points).toEqual(Object.values(assessment.axes ?? {}).map((term) => term.points));
+      const sum = table.locator('tfoot');
+      await expect(sum).toContainText(String(points.reduce((total, each) => total + each, 0)));
+      await expect(sum).toContainText(severity);
+      await expect(sum.getByRole('link')).toHaveAttribute('href', '/method/#severity');
+    });
+
+    test('lists its parameters', async ({ page }) => {
+      const row = page.getByRole('region', { name: 'Parameters' }).getByRole('row', { name: required });
+      await expect(row).toContainText('yes');
+      await expect(row).toContainText(/integer|number|string/);
+    });
+
+    test('offers every format, with its steps, in both scopes', async ({ page }) => {
+      const panel = page.locator('policy-panel');
+      await expect(panel.getByRole('tablist', { name: 'Format' }).getByRole('tab')).toHaveText([
+        'PolicyLayer JSON',
+        'Intercept YAML',
+      ]);
+      for (const format of await panel.locator('[data-format]').all()) {
+        await expect(format.locator('[data-scope]')).toHaveCount(2);
+        for (const policy of await format.locator('[data-scope]').all()) {
+          await expect(policy.locator('pre code')).toContainText(name);
+          expect(await policy.locator('ol li').count()).toBeGreaterThan(1);
+        }
+      }
+      await expect(sectionOf(page, 'control').locator(`a[href="/tools/${server}/#policy"]`)).toBeVisible();
+    });
+
+    test('leads on to related tools', async ({ page }) => {
+      const related = sectionOf(page, 'related');
+      await expect(related.locator(`a[href="/categories/${category.toLowerCase()}/"]`)).toBeVisible();
+      await expect(related.locator(`a[href="/risk/${severity.toLowerCase()}/${server}/"]`)).toBeVisible();
+      await expect(related.locator(`a[href^="/tools/${server}/"]`).first()).toBeVisible();
+      expect(await related.locator(`a[href^="/tools/"]:not([href^="/tools/${server}/"])`).count()).toBeGreaterThan(0);
+      if (sameNameOn !== null)
+        await expect(related.locator(`a[href="/tools/${sameNameOn}/send-campaign/"]`).first()).toBeVisible();
+    });
+
+    test('answers six questions, for readers and for machines alike', async ({ page }) => {
+      const questions = sectionOf(page, 'questions').locator('details');
+      await expect(questions).toHaveCount(6);
+      const shown = [];
+      for (const details of await questions.all()) {
+        await expect(details.locator('p')).toBeHidden();
+        await details.locator('summary').click();
+        await expect(details.locator('p')).toBeVisible();
+        shown.push({
+          name: await details.locator('summary').innerText(),
+          text: await details.locator('p').innerText(),
+        });
+      }
+      for (const { name: question } of shown) expect(question).toContain(name);
+      const json: unknown = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
+      const { mainEntity } = faqPageSchema.parse(json);
+      const flatten = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+      expect(mainEntity.map((each) => ({ name: flatten(each.name), text: flatten(each.acceptedAnswer.text) }))).toEqual(
+        shown.map((each) => ({ name: flatten(each.name), text: flatten(each.text) })),
+      );
+    });
+
+    test('says where its definition comes from', async ({ page }) => {
+      const { digest, version } = await readTool(page, server, name);
+      const provenance = sectionOf(page, 'provenance');
+      await expect(provenance.first()).toContainText(digest);
+      await expect(provenance.first()).toContainText(version);
+      await expect(page.getByRole('link', { name: 'Report a correction' })).toHaveCount(0);
+    });
+  });
+
+test('a Polish description is marked as such, with an English rendering that is marked as ours', async ({ page }) => {
+  await page.goto('tools/fluentcrm/fluentcrm-resume-campaign/');
+  const header = page.locator('article header');
+  await expect(header.locator('[lang="pl"]')).toHaveText('Wznawia kampanię');
+  await expect(header).toContainText('In English, our rendering: Resumes a campaign');
+  const parameter = page.getByRole('region', { name: 'Parameters' }).getByText('ID kampanii');
+  expect(await parameter.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('pl');
+});
+
+test('a tool that its server dropped keeps its page, marked so', async ({ page }) => {
+  await page.goto('tools/smallest/update-agent-prompt/');
+  await expect(page.locator('article header')).toContainText('No longer offered');
+  await expect(page.locator('article header')).toContainText('dd13d10');
+  await page.goto('tools/smallest/');
+  await expect(page.getByRole('heading', { name: /No longer offered \(\d+\)/ })).toBeVisible();
+});

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { catalogueExportSchema } from '../../src/views/open-data-schema.ts';
+import { expect, test } from './quiet-test.ts';
+import { addressOf, hostileSite } from './sites.ts';
+
+const results = (page: Page) => page.locator('[data-results] > li');
+const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+test('"send campaign" brings both send_campaign first, and the Polish resume through what is said of it', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await box(page).fill('send campaign');
+  await expect(page).toHaveURL(/\?q=send\+campaign$/);
+  await expect(results(page).nth(0).locator('a')).toHaveText('send_campaign');
+  await expect(results(page).nth(1).locator('a')).toHaveText('send_campaign');
+  const found = await page.locator('[data-results] > li:nth-child(-n+2)').allInnerTexts();
+  expect(found.join()).toMatch(/Iterable/);
+  expect(found.join()).toMatch(/Listmonk/);
+  while (await page.getByRole('button', { name: 'Show more' }).isVisible())
+    await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page).locator('a', { hasText: 'fluentcrm_resume_campaign' })).toBeVisible();
+  await expect(status(page)).toHaveText(`${await results(page).count()} tools`);
+});
+
+test('filters and sort stand in the URL and come back from it', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('checkbox', { name: /^Critical/ }).check();
+  await page.getByRole('checkbox', { name: /Iterable/ }).check();
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('severity');
+  await box(page).fill('campaign');
+  await expect(page).toHaveURL('/search/?q=campaign&severity=critical&server=iterable&sort=severity');
+  await expect(results(page).locator('a', { hasText: 'abort_campaign' })).toBeVisible();
+  const before = await results(page).allTextContents();
+
+  await page.reload();
+  await expect(box(page)).toHaveValue('campaign');
+  await expect(page.getByRole('checkbox', { name: /^Critical/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /Iterable/ })).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('severity');
+  await expect(results(page)).toHaveText(before);
+
+  await results(page).first().getByRole('link').click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.goBack();
+  await expect(results(page)).toHaveText(before);
+  await page.goForward();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a filter may hold a list with commas, in any case', async ({ page }) => {
+  await page.goto('search/?severity=Critical,high&category=destructive');
+  for (const name of [/^Critical/, /^High/, /^Destructive/])
+    await expect(page.getByRole('checkbox', { name })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Medium/ })).not.toBeChecked();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('everything high or critical is one click away, worst first, and counted rightly', async ({ page }) => {
+  const { tools } = catalogueExportSchema.parse(await (await page.request.get('data/catalogue.json')).json());
+  const count = (severity: string) => tools.filter((tool) => tool.severity === severity).length;
+  await page.goto('.');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /everything high or critical/i })
+    .click();
+  await expect(status(page)).toHaveText(`${count('critical') + count('high')} tools`);
+  const badges = await page.locator('[data-results] [data-severity]').allInnerTexts();
+  expect(badges).toEqual(badges.toSorted());
+  expect(badges[0]).toBe('Critical');
+  for (const severity of ['critical', 'high'])
+    await expect(page.locator(`[data-count="severity=${severity}"]`)).toHaveText(String(count(severity)));
+});
+
+test('the keyboard does it all: / focuses, arrows move, Enter opens, Esc clears', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
+  await box(page).fill('abort campaign');
+  await expect(results(page).first()).toContainText('abort_campaign');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/tools/iterable/abort-campaign/');
+
+  await page.goto('search/?q=campaign&severity=critical');
+  await expect(results(page).first()).toBeVisible();
+  await box(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await expect(page.getByRole('checkbox', { name: /^Critical/ })).not.toBeChecked();
+  await expect(page).toHaveURL('/search/');
+  await expect(results(page)).toHaveCount(0);
+  for (const count of await page.locator('[data-count]').allInnerTexts()) expect(count).toBe('');
+});
+
+test('/ types a slash in a field, and focuses the box on every page', async ({ page }) => {
+  await page.goto('tools/iterable/send-campaign/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=a%2Fb');
+});
+
+test('an empty result says what to try', async ({ page }) => {
+  await page.goto('search/?q=zzzzqqqq');
+  await expect(status(page)).toContainText('No tool matches “zzzzqqqq”');
+  await page.goto('search/?q=zzzzqqqq&severity=low');
+  await expect(status(page)).toContainText(/Untick a filter/);
+});
+
+test('nothing that is typed or stands in the URL runs as markup', async ({ page }) => {
+  const markup = '<img src=x onerror="window.intruder=1">';
+  await page.goto(`search/?q=${encodeURIComponent(markup)}&severity=${encodeURIComponent(markup)}&sort=${markup}`);
+  await expect(box(page)).toHaveValue(markup);
+  await expect(status(page)).not.toBeEmpty();
+  await box(page).fill(`zzzz ${markup}`);
+  await expect(status(page)).toContainText(markup);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('works below a path', async ({ page }) => {
+  await page.goto(addressOf(hostileSite, 'search/?q=everything'));
+  await results(page).getByRole('link', { name: 'get_everything' }).first().click();
+  await expect(page).toHaveURL(/\/toolrisk\/tools\/(odd|changing)\/get-everything\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('get_everything');
+});
+
+test('a first search fetches 250 kB or less', async ({ page }) => {
+  let bytes = 0;
+  const waiting: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'document') return;
+    waiting.push(response.body().then((body) => void (bytes += body.length)));
+  });
+  await page.goto('search/');
+  await box(page).fill('send campaign');
+  await expect(results(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await Promise.all(waiting);
+  console.log(`a first search fetches ${(bytes / 1000).toFixed(1)} kB`);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(250_000);
+});

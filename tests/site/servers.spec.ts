@@ -1,0 +1,72 @@
+import { expect, test } from './quiet-test.ts';
+
+for (const [server, versions] of [
+  ['smallest', { '0.11.2': 83, dd13d10: 70 }],
+  ['iterable', { '1.9.0': 118, '0aebcaa': 108, '0aebcaa-literals': 78 }],
+  ['listmonk', { '0.0.12': 29 }],
+  ['fluentcrm', { '1.0.0': 36 }],
+] as const)
+  test(`${server}: versions with their counts, facts, risk mix, tools by severity and a policy`, async ({ page }) => {
+    await page.goto(`tools/${server}/`);
+    const rows = page.getByRole('region', { name: 'Versions' }).locator('tbody tr');
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector('th .name')?.textContent.trim(),
+        Number(row.querySelector('td')?.textContent),
+      ]),
+    );
+    expect(shown).toEqual(Object.entries(versions).toSorted(([, a], [, b]) => b - a));
+    const newest = Math.max(...Object.values(versions));
+
+    await expect(page.locator('dt', { hasText: 'Publisher' })).toBeVisible();
+    const mix = page.locator('figure').first();
+    await expect(mix.getByRole('img')).toBeVisible();
+    const counts = (await mix.locator('figcaption').innerText()).match(/\d+/g)?.map(Number) ?? [];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(newest);
+    await expect(mix.locator(`a[href="/risk/critical/${server}/"]`)).toBeVisible();
+
+    const levels = await page.locator('h3').allInnerTexts();
+    const inLevels = levels.flatMap(
+      (level) => /^(?:Critical|High|Medium|Low|Not assessed) \((\d+)\)$/.exec(level)?.[1] ?? [],
+    );
+    expect(inLevels.map(Number).reduce((sum, count) => sum + count, 0)).toBe(newest);
+
+    await expect(page.locator('#policy ~ policy-panel pre').first()).toBeVisible();
+    const link = page.locator('#policy ~ policy-panel').getByRole('link', { name: 'Download' }).first();
+    await expect(link).toHaveAttribute('download', 'policy.json');
+  });
+
+test('a partial snapshot is told apart, and so is a reconstructed one', async ({ page }) => {
+  await page.goto('tools/iterable/');
+  const rows = page.getByRole('region', { name: 'Versions' }).getByRole('row');
+  await expect(rows.filter({ hasText: '0aebcaa-literals' })).toContainText(/part of the tools.*no step of the history/);
+  await expect(rows.filter({ hasText: '1.9.0' })).toContainText(/measured.*all tools/i);
+  await expect(rows.filter({ hasText: 'reconstructed' })).not.toHaveCount(0);
+});
+
+test('what Iterable offers under its own switches is shown', async ({ page }) => {
+  await page.goto('tools/iterable/');
+  const offers = page.getByRole('region', { name: 'Tools offered under each setting' });
+  await expect(offers).toContainText('ITERABLE_ENABLE_SENDS');
+  const tools = await offers.locator('tbody tr td:nth-last-child(2)').allInnerTexts();
+  expect(tools).toEqual(expect.arrayContaining(['31', '42', '66', '72', '99', '118']));
+});
+
+test('the home page leads to search, servers, levels and the riskiest tools', async ({ page }) => {
+  await page.goto('.');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('searchbox')).toBeVisible();
+  for (const server of ['smallest', 'iterable', 'listmonk', 'fluentcrm'])
+    await expect(main.locator(`li:has(a[href="/tools/${server}/"]) figure`)).toBeVisible();
+  await expect(main.locator('a[href="/risk/critical/"]').first()).toBeVisible();
+  const riskiest = main.locator('ul').last().locator('li');
+  await expect(riskiest.first()).toContainText('Critical');
+});
+
+test('an unknown address answers 404 with a way on', async ({ page }) => {
+  const response = await page.request.get('tools/nothing/here/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('There is no page here');
+  await page.goto('404.html');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './quiet-test.ts';
+import { listFiles, readPages, type PageFacts } from './read-pages.ts';
+import { hostileSite, realSite, sites } from './sites.ts';
+
+const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Values that more than one page has. */
+const findRepeated = (pages: readonly PageFacts[], read: (page: PageFacts) => string | null) =>
+  [...Map.groupBy(pages, read)]
+    .filter(([, same]) => same.length > 1)
+    .map(([value, same]) => [value, same.map(({ path }) => path)]);
+
+test.describe.configure({ mode: 'default' });
+
+for (const site of sites)
+  test.describe(site.root, () => {
+    let pages: PageFacts[] = [];
+    let files: string[] = [];
+    test.beforeAll(async ({ browser }) => {
+      const page = await browser.newPage();
+      [pages, files] = await Promise.all([readPages(page, site), listFiles(site)]);
+      await page.close();
+      expect(pages.length).toBeGreaterThan(50);
+    });
+
+    test('every internal link resolves, to its very anchor', () => {
+      const { BASE_PATH, REPOSITORY_URL } = site.settings;
+      const idsByPath = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+      const paths = new Set([...idsByPath.keys(), ...files.map((file) => BASE_PATH + file)]);
+      const broken = pages.flatMap(({ path, references }) =>
+        references.flatMap((reference) => {
+          const target = new URL(reference, `http://site.example${path}`);
+          if (target.protocol === 'data:') return [];
+          if (target.host !== 'site.example') return target.protocol === 'https:' ? [] : [`${path} → ${reference}`];
+          const isThere = paths.has(decodeURIComponent(target.pathname));
+          const anchor = decodeURIComponent(target.hash.slice(1));
+          const hasAnchor = anchor === '' || idsByPath.get(target.pathname)?.has(anchor) === true;
+          return isThere && hasAnchor ? [] : [`${path} → ${reference}`];
+        }),
+      );
+      expect(broken).toEqual([]);
+      const corrections = pages.flatMap(({ references }) => references.filter((each) => each.includes('/issues/new')));
+      expect(corrections.length > 0).toBe(REPOSITORY_URL !== '');
+      for (const link of corrections) expect(link.startsWith(`${REPOSITORY_URL}/issues/new?`)).toBe(true);
+    });
+
+    test('ids are unique on their page', () => {
+      const repeated = pages.filter(({ ids }) => new Set(ids).size < ids.length);
+      expect(repeated.map(({ path }) => path)).toEqual([]);
+    });
+
+    test('titles and descriptions are there and differ', () => {
+      expect(pages.filter(({ title, description }) => title === '' || !description)).toEqual([]);
+      expect(findRepeated(pages, ({ title }) => title)).toEqual([]);
+      expect(findRepeated(pages, ({ description }) => description)).toEqual([]);
+    });
+
+    test('canonical links, sitemap and robots name no host but the one that was set', async () => {
+      const { SITE_URL, BASE_PATH } = site.settings;
+      const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
+      const robots = await readFile(join(site.root, 'robots.txt'), 'utf8');
+      expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);
+      if (SITE_URL === '') {
+        expect(pages.filter(({ canonical }) => canonical !== null)).toEqual([]);
+        expect(files.filter((file) => file.includes('sitemap'))).toEqual([]);
+        expect(robots).not.toContain('Sitemap');
+      } else {
+        for (const { path, canonical } of indexed) expect(canonical).toBe(SITE_URL + path);
+        expect(robots).toContain(`\nSitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml\n`);
+        const sitemap = await readFile(join(site.root, 'sitemap-0.xml'), 'utf8');
+        const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+        expect(listed.toSorted()).toEqual(indexed.map(({ path }) => SITE_URL + path).toSorted());
+      }
+    });
+
+    test('a strict policy stands before anything executable on every page', () => {
+      for (const { path, csp, beforeCsp } of pages) {
+        expect(beforeCsp, path).toEqual([]);
+        expect(csp, path).toContain("default-src 'none'");
+        expect(csp, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
+      }
+    });
+
+    test('nothing inline but what the policy hashes: no style attribute, no handler, no script, no style', () => {
+      for (const { path, csp, inlineCode, inlineScripts, inlineStyles } of pages) {
+        expect(inlineCode, path).toEqual([]);
+        const directive = (name: string) => csp?.split(';').find((each) => each.trim().startsWith(name)) ?? '';
+        for (const text of inlineScripts) expect(directive('script-src'), path).toContain(sourceOf(text));
+        for (const text of inlineStyles) expect(directive('style-src'), path).toContain(sourceOf(text));
+      }
+    });
+
+    test('no script holds up rendering', () => {
+      expect(pages.flatMap(({ blockingScripts }) => blockingScripts)).toEqual([]);
+    });
+  });
+
+test('a tool page is 12 kB of HTML or less, gzipped', async ({ page }) => {
+  const tools = (await readPages(page, realSite)).filter(({ path }) => /^\/tools\/[^/]+\/[^/]+\/$/.test(path));
+  const sizes = tools.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 6 }).length }));
+  const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
+  console.log(`the largest tool page is ${largest?.path}: ${largest?.bytes} bytes gzipped`);
+  expect(largest?.bytes).toBeLessThanOrEqual(12_000);
+});
+
+test('a hostile tool page stays within a megabyte', async ({ page }) => {
+  const tools = (await readPages(page, hostileSite)).filter(({ path }) => path.includes('/tools/odd/'));
+  for (const { path, html } of tools) expect(html.length, path).toBeLessThan(1_000_000);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from './quiet-test.ts';
+import { addressOf, hostileSite } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a tool page shows everything, every policy included', async ({ page }) => {
+  await page.goto('tools/iterable/send-campaign/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('send_campaign');
+  await expect(page.locator('policy-panel pre')).toHaveCount(4);
+  for (const policy of await page.locator('policy-panel pre').all()) await expect(policy).toBeVisible();
+  for (const heading of ['PolicyLayer JSON', 'Intercept YAML'])
+    await expect(page.getByRole('heading', { name: heading, level: 3 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Only this, the rest untouched' })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  await page.locator('summary').first().click();
+  await expect(page.locator('details p').first()).toBeVisible();
+});
+
+test('a server page shows its whole policy', async ({ page }) => {
+  await page.goto('tools/listmonk/');
+  await expect(page.locator('policy-panel pre').first()).toContainText('send_campaign');
+  await expect(page.locator('policy-panel pre').last()).toBeVisible();
+});
+
+test('the search page leads to lists instead', async ({ page }) => {
+  const html = await (await page.request.get('search/')).text();
+  const fallback = /<noscript>([^]*?)<\/noscript>/.exec(html)?.[1] ?? '';
+  expect(fallback).toContain('Searching needs JavaScript');
+  for (const path of ['/tools/', '/risk/', '/categories/', '/servers/']) expect(fallback).toContain(`href="${path}"`);
+  await page.goto('tools/');
+  await expect(page.getByRole('region', { name: 'Tools' }).getByRole('row').nth(1)).toContainText('Critical');
+});
+
+test('hostile definitions stand there as text', async ({ page }) => {
+  await page.goto(addressOf(hostileSite, 'tools/odd/closing-script/'));
+  await expect(page.locator('article header')).toContainText('</script><script>window.intruder=1</script>');
+});
