@@ -1,6 +1,6 @@
 import type { CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { RuleContext } from './define-rule.ts';
-import type { Claim } from './claim.ts';
+import { looking, type Claim } from './claim.ts';
 import type { EffectId } from './lexicon.ts';
 import { isLinkRemoval } from './removals.ts';
 
@@ -25,6 +25,7 @@ export interface Contradiction {
   readonly weight: number;
 }
 
+const graver: ReadonlySet<EffectId> = new Set<EffectId>(['send', 'delete', 'revoke', 'end', 'trade']);
 /** What a second verb after "and" counts for. */
 const restWeight = 6;
 
@@ -44,6 +45,10 @@ export function findContradiction({ claims }: RuleContext): Contradiction | null
   const claim = said.find((one) => risky.has(one.effect) && !isLinkRemoval(one));
   const category = claim && risky.get(claim.effect);
   if (!name || !claim || !category) return null;
-  if (claim.place === 'lead') return mild.has(name.effect) ? { claim, category, weight: claim.noun ? 0.4 : 1.2 } : null;
+  const opens = claim.start < 3 && !claim.noun && graver.has(claim.effect);
+  if (claim.place === 'lead')
+    return mild.has(name.effect) || (opens && looking.has(name.effect))
+      ? { claim, category, weight: claim.noun ? 0.4 : 1.2 }
+      : null;
   return mild.has(name.effect) || name.effect === claim.effect ? { claim, category, weight: restWeight } : null;
 }

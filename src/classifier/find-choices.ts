@@ -15,12 +15,12 @@ export interface Choice {
 }
 
 const chooserNames = new Set(
-  'action actions operation operations op method httpmethod command commands cmd subcommand verb mode task intent request selectschema function event type'.split(
+  'action actions operation operations op method httpmethod command commands cmd subcommand verb mode task intent request selectschema'.split(
     ' ',
   ),
 );
 // These choose a kind of thing as often as an effect, so most of their values have to be verbs.
-const weakChoosers = new Set(['mode', 'type', 'task', 'event', 'request', 'function', 'command', 'commands']);
+const weakChoosers = new Set(['mode', 'task', 'request', 'command', 'commands']);
 const listPattern = /[A-Za-z][A-Za-z_]{2,30}/g;
 
 /** Values named in running text ("list, get, create, delete"), for a chooser without an `enum`. */

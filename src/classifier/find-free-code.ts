@@ -39,7 +39,8 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
     const said = `${definition.name.text.slice(0, 200)} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
     if (queryNames.has(name) && (name !== 'query' || runs) && queryTools.test(said)) {
       const writes = claims.some(
-        ({ effect, place }) => ['create', 'change', 'fetch'].includes(effect) && place === 'name',
+        ({ base, effect, place }) =>
+          ['create', 'change', 'fetch'].includes(effect) && base !== 'submit' && place === 'name',
       );
       if (runs || !writes) return { parameter, isQuery: true };
     }

@@ -1,6 +1,7 @@
 import { categoryIds, type AxisId, type CategoryId, type TraitId } from '../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from './define-rule.ts';
 import { findChoices, type Choice } from './find-choices.ts';
+import { englishLexicon } from './lexicon.ts';
 import { effectRules } from './rules/effects.ts';
 
 /** A way of calling a tool, with what the rules say of it alone. */
@@ -27,10 +28,23 @@ const webMethods: ReadonlyMap<string, CategoryId> = new Map([
 const isSelect = ({ value, parameter }: Choice): boolean =>
   value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
 
+/** What the tool as a whole acts on: `merge` in a tool about pull requests merges those. */
+function describeSubject({ definition, claims }: RuleContext) {
+  const lead = claims.find(({ place }) => place === 'lead');
+  const words = [...definition.nameWords.map(({ text }) => text), ...(lead?.objectWords.slice(0, 4) ?? [])];
+  return { words, objects: words.flatMap((word) => englishLexicon.findObjects(word)) };
+}
+
 /** Judges each value of a chooser by the rules about effects, as if the tool had no other. */
 export function findModes(context: RuleContext): FoundMode[] {
+  const subject = describeSubject(context);
   return findChoices(context.definition).flatMap((choice) => {
-    const alone: RuleContext = { ...context, claims: choice.claims };
+    const claims = choice.claims.map((claim) => ({
+      ...claim,
+      objects: new Set([...claim.objects, ...subject.objects]),
+      objectWords: [...claim.objectWords, ...subject.words],
+    }));
+    const alone: RuleContext = { ...context, claims };
     const findings: Finding[] = effectRules.flatMap((rule) => [...rule.match(alone)]);
     const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
     if (!best?.category) return [];

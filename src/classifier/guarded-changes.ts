@@ -26,5 +26,11 @@ export function findGuardedChanges(context: RuleContext): Span[] {
         place === 'lead' && objectWords.slice(0, 4).some((word) => lexicon.findObjects(word).includes('guard')),
     )
     .map(({ field, start, end }) => ({ field, start, end }));
-  return [...named, ...enrolled, ...led];
+  const open = definition.nameWords.filter(
+    ({ text }, i) =>
+      /^links?$/.test(text) &&
+      ['public', 'share', 'sharing', 'invite'].includes(definition.nameWords[i - 1]?.text ?? ''),
+  );
+  const links = open.map(({ start, end }) => ({ field: definition.name, start, end }));
+  return [...named, ...links, ...enrolled, ...led];
 }

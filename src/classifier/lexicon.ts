@@ -51,7 +51,7 @@ interface LexiconData {
 /** Finds the longest entry that a word equals or, for entries that end in `*`, begins with. */
 function findEntry<T>(word: string, exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): T | undefined {
   const whole = exact.get(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || stems.size === 0) return whole;
   for (let length = Math.min(word.length, 20); length >= 2; length -= 1) {
     const found = stems.get(word.slice(0, length));
     if (found !== undefined) return found;
@@ -122,18 +122,16 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     englishLexicon.markers.has(word) ||
     englishLexicon.findVerb(word) !== null ||
     englishLexicon.findObjects(word).length > 0;
+  const foreign = sample.filter((word) => !isEnglish(word));
+  const accented = foreign.filter((word) => /[^\u0000-\u007f]/.test(word));
+  const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
   let best = englishLexicon;
-  let most = sample.filter(isEnglish).length;
+  let most = sample.length - foreign.length;
   for (const lexicon of lexicons) {
     if (lexicon === englishLexicon || lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
+    const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
     const markers = sample.filter((word) => lexicon.markers.has(word)).length;
-    const accented = sample.filter(
-      (word) => !isEnglish(word) && /[^\u0000-\u007f]/.test(word) && lexicon.findVerb(word),
-    ).length;
-    const opening = sample.slice(0, 2).some((word) => word.length > 2 && !isEnglish(word) && lexicon.findVerb(word))
-      ? 2
-      : 0;
-    const count = markers + accented + opening;
+    const count = markers + accented.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
     if (count > most) [best, most] = [lexicon, count];
   }
   return best;

@@ -3,6 +3,12 @@ import { englishLexicon, lexicons, type EffectId } from './lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
 import { splitName } from './split-words.ts';
 
+// Nouns too, but in a name nearly always the act.
+const mostlyVerbs = new Set(
+  'update list search query cancel start stop restart resume reset import export download upload publish submit move copy save read write open close set find fetch enable insert install restore refund withdraw redeem pause run send'.split(
+    ' ',
+  ),
+);
 const conjunctions = new Set(['and', 'or', 'then']);
 // `tags` and `links` in a name are things; `sends` is an act.
 const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
@@ -24,12 +30,9 @@ export function readName(definition: Definition, lead: EffectId | null): Claim[]
   const hits = english.length > 0 ? english : findHits(lexicon, words);
   const sure = hits.filter(({ sense }) => !sense.noun);
   const same = hits.find(({ sense }) => sense.effect === lead);
-  const first =
-    hits[0]?.at === 0 || words.length === 1
-      ? hits[0]
-      : hits[0] && hits[0].at <= 1 && hits.length === 1
-        ? hits[0]
-        : hits.at(-1);
+  const likely = hits.find(({ sense }) => mostlyVerbs.has(sense.base));
+  const early = hits.find(({ at }) => at <= 1 && at < words.length - 1);
+  const first = likely ?? early ?? hits.at(-1);
   const main = same && same.at <= (sure[0]?.at ?? Infinity) ? same : (sure[0] ?? first);
   if (!main) return [];
   const joined = hits.filter(

@@ -5,6 +5,8 @@ const links = new Set(
     ' ',
   ),
 );
+// A link between two of these is no page of its own.
+const linked = new Set(['issue', 'ticket', 'task', 'entity', 'dependency']);
 // Taking one of these off a thing leaves both; deleting the record of it is another matter.
 const ties = new Set(
   'tag tags label labels role roles permission permissions user users dependency dependencies assignees reviewers delegate'.split(
@@ -23,6 +25,7 @@ export function isLinkRemoval(claim: Claim): boolean {
   if (claim.effect !== 'remove' && claim.effect !== 'delete') return false;
   const words = claim.objectWords;
   if (words.slice(0, 5).some((word) => links.has(word))) return true;
+  if (/^links?$/.test(words.at(-1) ?? '') && words.some((word) => linked.has(word))) return true;
   if (claim.effect !== 'remove') return false;
   if (words.slice(0, 2).some((word) => ties.has(word)) && !words.includes('all')) return true;
   const from = words.indexOf('from');

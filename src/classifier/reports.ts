@@ -6,11 +6,12 @@ const reports = new Set(
     ' ',
   ),
 );
+const runs = new Set(['run', 'execute', 'exec', 'perform', 'invoke', 'call']);
 const freeNames = /^(?:sql|code|script|command|cmd|statement|expression|cypher)$/;
 
 /** Whether "running" a thing only makes it answer: `run_report`, `execute_card`; not where the caller writes what runs. */
 export const isReportRun = (claim: Claim, { parameters, name }: Definition): boolean =>
-  claim.effect === 'run' &&
+  ((claim.effect === 'run' && runs.has(claim.base)) || (claim.base === 'start' && claim.objectWords[0] === 'search')) &&
   claim.objectWords.slice(0, 4).some((word) => reports.has(word)) &&
   !/sql|database/i.test(name.text.slice(0, 200)) &&
   !claim.objectWords.slice(0, 6).some((word) => word === 'sql' || word === 'database') &&

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { RuleContext } from './define-rule.ts';
 
 const remarks = new Set('comment comments note notes review reviews annotation annotations reply worklog'.split(' '));
 const crowds = new Set('forum public blog social feed wall reddit timeline thread video'.split(' '));
@@ -13,3 +14,9 @@ export const isRemark = (claim: Claim): boolean =>
 /** Whether pushing means sending: `push_message`. */
 export const isPushMessage = (claim: Claim): boolean =>
   claim.base === 'push' && claim.objectWords.slice(0, 4).some((word) => messages.has(word));
+
+/** Whether `post` is the verb of the web, for what the description calls creating. */
+export const isWebPost = (claim: Claim, { claims }: RuleContext): boolean =>
+  claim.base === 'post' &&
+  claim.place !== 'lead' &&
+  claims.some(({ place, effect }) => place === 'lead' && effect === 'create');

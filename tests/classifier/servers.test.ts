@@ -38,7 +38,7 @@ test.each([
 
 test('start_campaign says that calls go out and can’t be taken back', () => {
   const { rationale, evidence } = judge('smallest', 'start_campaign');
-  expect(rationale).toMatch(/calls.*none that has gone out can be taken back/);
+  expect(rationale).toMatch(/calls.*taken back/);
   for (const { quote } of evidence) expect(rationale.toLowerCase()).not.toContain(quote.toLowerCase());
 });
 

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isClearing, isFormatting } from '../misread-verbs.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',
@@ -11,7 +12,8 @@ export const changesRecords = defineRule({
     argueEffect(context, {
       rule: 'changes-records',
       category: 'Write',
-      when: (claim) => ['change', 'restore', 'pause'].includes(claim.effect),
+      when: (claim) =>
+        ['change', 'restore', 'pause'].includes(claim.effect) || isFormatting(claim) || isClearing(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ definite }) => `It alters ${definite}; a second call can put the earlier state back.`,

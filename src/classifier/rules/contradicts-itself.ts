@@ -1,5 +1,6 @@
 import { makeEvidence } from '../evidence.ts';
 import { findContradiction } from '../contradictions.ts';
+import { plainAxes } from '../plain-axes.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const contradictsItself = defineRule({
@@ -17,7 +18,7 @@ export const contradictsItself = defineRule({
         category: found.category,
         only: [],
         weight: found.weight,
-        axes: {},
+        axes: plainAxes[found.category],
         traits: [],
         evidence: [makeEvidence('contradicts-itself', found.claim.field, found.claim.start, found.claim.end)],
         says: 'Its name sounds milder than its description; the riskier of the two counts.',

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { findPhrases } from '../find-phrases.ts';
+import { isClearing } from '../misread-verbs.ts';
 import { isLinkRemoval } from '../removals.ts';
 
 export const deletesRecords = defineRule({
@@ -13,7 +14,7 @@ export const deletesRecords = defineRule({
     argueEffect(context, {
       rule: 'deletes-records',
       category: 'Destructive',
-      when: (claim) => ['delete', 'remove'].includes(claim.effect) && !isLinkRemoval(claim),
+      when: (claim) => ['delete', 'remove'].includes(claim.effect) && !isLinkRemoval(claim) && !isClearing(claim),
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
       says: ({ definite }) =>

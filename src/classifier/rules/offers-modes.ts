@@ -1,7 +1,14 @@
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { findModes, pickWorstMode } from '../find-modes.ts';
 import { defineRule } from '../define-rule.ts';
+
+/** A mode that does harm decides; one that only writes or reads is one voice among others. */
+const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 12, Financial: 12 } as const satisfies Record<
+  CategoryId,
+  number
+>;
 
 export const offersModes = defineRule({
   id: 'offers-modes',
@@ -19,7 +26,7 @@ export const offersModes = defineRule({
         kind: 'effect',
         category: worst.category,
         only: [],
-        weight: worst.category === 'Read' ? 5 : 12,
+        weight: modeWeights[worst.category],
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         evidence: [makeEvidence('offers-modes', worst.field, worst.start, worst.end)],

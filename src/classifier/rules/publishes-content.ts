@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isRemark } from '../speaking.ts';
+import { isRemark, isWebPost } from '../speaking.ts';
 
 export const publishesContent = defineRule({
   id: 'publishes-content',
@@ -12,7 +12,7 @@ export const publishesContent = defineRule({
     argueEffect(context, {
       rule: 'publishes-content',
       category: 'Execute',
-      when: (claim) => claim.effect === 'publish' && !isRemark(claim),
+      when: (claim) => claim.effect === 'publish' && !isRemark(claim) && !isWebPost(claim, context),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish'],
       says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isReportRun } from '../reports.ts';
-import { isTracking } from '../tracking.ts';
+import { isFormatting, isRecording } from '../misread-verbs.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -14,7 +14,8 @@ export const readsInformation = defineRule({
       rule: 'reads-information',
       category: 'Read',
       when: (claim) =>
-        (['fetch', 'compute'].includes(claim.effect) && !isTracking(claim)) || isReportRun(claim, context.definition),
+        (['fetch', 'compute'].includes(claim.effect) && !isRecording(claim) && !isFormatting(claim)) ||
+        isReportRun(claim, context.definition),
       axes: {},
       traits: [],
       says: ({ definite }) => `It answers a question about ${definite} and leaves everything as it was.`,

@@ -1,17 +1,9 @@
-import { categoryIds, type AxisId, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { plainAxes } from '../plain-axes.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { extractFeatures } from '../extract-features.ts';
 import { scoreFeatures, weighFeature } from '../word-model.ts';
-
-/** Where a tool stands when nothing but its words speaks for a category. */
-const axes = {
-  Read: {},
-  Write: { reversibility: 'undoable' },
-  Execute: { reversibility: 'undoable', reach: 'outside' },
-  Destructive: { reversibility: 'lost' },
-  Financial: { reversibility: 'undoable', value: 'moved' },
-} as const satisfies Record<CategoryId, Partial<Record<AxisId, string>>>;
 
 const says = {
   Read: 'Its words are those of tools that only return information.',
@@ -35,8 +27,10 @@ export const weighsWords = defineRule({
     );
     return categoryIds.flatMap((category): Finding[] => {
       const telling = features
-        .flatMap(({ id, span }) => (span ? [{ span, weight: weighFeature(context.words, id, category) }] : []))
-        .filter(({ weight }) => weight > 0.1)
+        .flatMap(({ id, span }) => {
+          const weight = weighFeature(context.words, id, category);
+          return span && weight > 0.1 ? [{ span, weight }] : [];
+        })
         .toSorted((a, b) => b.weight - a.weight)
         .slice(0, 2);
       if (scores[category] === 0) return [];
@@ -46,7 +40,7 @@ export const weighsWords = defineRule({
           category,
           only: [],
           weight: scores[category],
-          axes: axes[category],
+          axes: plainAxes[category],
           traits: [],
           evidence: telling.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
           says: says[category],
