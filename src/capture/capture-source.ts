@@ -41,7 +41,7 @@ const readVersion = (initialize: Json): string | null => {
   const info = typeof initialize === 'object' && initialize !== null && !Array.isArray(initialize) ? initialize : {};
   const server = info['serverInfo'];
   const version = typeof server === 'object' && server !== null && !Array.isArray(server) ? server['version'] : null;
-  return typeof version === 'string' ? version : null;
+  return typeof version === 'string' && version.trim() !== '' ? version : null;
 };
 
 /** Answers that hold the path of the throw-away folder differ at each capture. */

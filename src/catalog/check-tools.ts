@@ -61,14 +61,17 @@ function* findOddities(tool: { [key: string]: Json }): Generator<Oddity> {
       message: 'The input schema uses $ref, which is not followed.',
       hint: 'Look up the referenced part in the definition itself.',
     };
-  for (const key of ['name', 'title', 'description'])
-    if (typeof tool[key] === 'string' && findHiddenCharacters(tool[key]).length > 0)
+  for (const key of ['name', 'title', 'description']) {
+    const text = tool[key];
+    const isAbsent = typeof text !== 'string' || (key !== 'name' && text.trim() === '');
+    if (!isAbsent && findHiddenCharacters(text).length > 0)
       yield {
         at: `/${key}`,
         code: 'hidden-characters',
         message: `The ${key} holds characters that are not visible or change the reading direction.`,
         hint: 'They are shown as their code points; do not paste the text unseen.',
       };
+  }
 }
 
 /** All problems of a list of tools: an error for each element that is no tool, warnings for what is odd. */

@@ -16,10 +16,13 @@ export interface HiddenCharacter {
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** All hidden characters of a text, in order. A zero-width joiner inside an emoji sequence is not one. */
+/**
+ * All hidden characters of a text, in order. A zero-width joiner inside an emoji sequence is not one; in a text
+ * of nothing but white space, every character is.
+ */
 export function findHiddenCharacters(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
-  for (const match of text.matchAll(HIDDEN)) {
+  for (const match of text.matchAll(text.trim() === '' ? /./gsu : HIDDEN)) {
     const joinsEmoji =
       match[0] === '\u200d' &&
       /\p{Extended_Pictographic}\ufe0f?$/u.test(text.slice(Math.max(0, match.index - 3), match.index));

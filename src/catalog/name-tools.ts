@@ -10,6 +10,8 @@ const shortHash = (text: string): string => hashText(text).slice(0, 6);
 function kebabCase(name: string): string {
   const kebab = slugify(name.slice(0, 1000));
   if (kebab === '') return `tool-${shortHash(name)}`;
+  // A folder of this name would be taken for its parent's own page.
+  if (kebab === 'index') return joinHash(kebab, shortHash(name));
   return kebab.length <= LONGEST_SLUG ? kebab : joinHash(kebab.slice(0, LONGEST_SLUG), shortHash(name));
 }
 

@@ -1,3 +1,4 @@
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { shortenText } from './text-segments.ts';
 
@@ -31,6 +32,8 @@ const cutText = (text: string, longest: number): string => {
 
 const joinTypes = (types: readonly string[]): string => [...new Set(types)].join(' or ') || 'not stated';
 
+const showValue = (value: Json): string => revealHiddenCharacters(cutText(JSON.stringify(value), LONGEST_VALUE));
+
 /** Names a schema's type in words, two levels deep. */
 function describeType(schema: Json | undefined, depth = 0): string {
   if (!isObject(schema) || depth > 2) return 'not stated';
@@ -62,12 +65,12 @@ export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
     const values = listValues(own);
     return {
       name,
-      type: describeType(property),
+      type: revealHiddenCharacters(cutText(describeType(property), LONGEST_VALUE)),
       isRequired: required.has(name),
       description: typeof own['description'] === 'string' ? cutText(own['description'], LONGEST_DESCRIPTION) : '',
-      values: values.slice(0, MOST_VALUES).map((value) => cutText(JSON.stringify(value), LONGEST_VALUE)),
+      values: values.slice(0, MOST_VALUES).map((value) => showValue(value)),
       valuesLeftOut: Math.max(0, values.length - MOST_VALUES),
-      defaultValue: own['default'] === undefined ? null : cutText(JSON.stringify(own['default']), LONGEST_VALUE),
+      defaultValue: own['default'] === undefined ? null : showValue(own['default']),
     };
   });
 }

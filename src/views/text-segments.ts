@@ -53,7 +53,7 @@ export function segmentText(text: string, marked: readonly Span[], omitted: read
   const runs = borders
     .slice(0, -1)
     .map((start, i) => ({ start, text: text.slice(start, borders[i + 1]) }))
-    .filter(({ start, text: run }) => !(isOmitted[start] === 1 && run.trim() === ''))
+    .filter(({ start, text: run }) => hidden.has(start) || isOmitted[start] !== 1 || run.trim() !== '')
     .map(({ start, text: run }): TextSegment => ({
       text: run,
       isMarked: isMarked[start] === 1,

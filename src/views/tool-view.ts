@@ -36,6 +36,10 @@ const nameLanguage = ({ definition, onServer }: SiteTool): string | null =>
     ? null
     : (new Intl.DisplayNames('en', { type: 'language' }).of(onServer.server.language) ?? null);
 
+/** A served text; empty where it is none or nothing but white space. */
+const readText = (value: SiteTool['definition'][string]): string =>
+  typeof value === 'string' && value.trim() !== '' ? value : '';
+
 /** Evidence with the rule it belongs to, and the spans of the description that it marks. */
 const readEvidence = ({ assessment }: SiteTool) => ({
   quotes: assessment.evidence,
@@ -89,12 +93,9 @@ export function viewTool(site: Site, tool: SiteTool) {
     path: urls.tool(server, slug),
     title: `${shownName} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
     summary: `${shownName} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
-    description: shortenText(
-      typeof definition['description'] === 'string' ? definition['description'] : '',
-      LONGEST_DESCRIPTION,
-    ),
+    description: shortenText(readText(definition['description']), LONGEST_DESCRIPTION),
     language: nameLanguage(tool),
-    servedTitle: typeof definition['title'] === 'string' ? definition['title'] : '',
+    servedTitle: readText(definition['title']),
     effect: describeEffect({ ...tool, name: shownName }),
     traits: describeTraits(tool),
     evidence: readEvidence(tool),

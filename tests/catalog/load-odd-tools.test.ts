@@ -65,7 +65,9 @@ describe('a warning still gets its tool', () => {
 });
 
 it('takes every visible name without a word, and as it is', async () => {
-  const visible = hostileNames.filter((name) => !/[\u200b\u202e\ud800\u{e0041}]|\ud800/u.test(name));
+  const visible = hostileNames.filter(
+    (name) => name.trim() !== '' && !/[\u200b\u202e\ud800\u{e0041}]|\ud800/u.test(name),
+  );
   const { server, problems } = await load(visible.map((name) => ({ ...hostileTools.twin, name })));
   expect(problems).toEqual([]);
   expect(server?.tools.map(({ name }) => name)).toEqual(visible);

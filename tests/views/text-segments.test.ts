@@ -39,7 +39,7 @@ describe('white space', () => {
       'Reads.\n\nArgs:\n  id: which',
     ],
     ['an own indentation stays', 'a\n  b\nc', 'a\n  b\nc'],
-    ['a text of nothing else goes', ' \n\t ', ''],
+    ['a text of nothing else is written out', ' \n', '⟨U+0020⟩⟨U+000A⟩'],
   ])('%s', (_, text, shown) => {
     expect(show(text).join('')).toBe(shown);
   });

@@ -105,6 +105,7 @@ class SearchPage extends HTMLElement {
     this.#answer = null;
     this.#results.replaceChildren();
     this.#more.hidden = true;
+    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
     this.#say('Type a name or an effect, such as “delete list”, or choose a filter.');
   }
 

@@ -1,0 +1,76 @@
+import type { Assessment } from '../catalog/schema/assessment.ts';
+import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import type { SeverityId } from '../catalog/schema/vocabulary.ts';
+import { compareDeclared, type HintComparison } from '../classifier/declared/compare-declared.ts';
+import { leastConfidence } from '../classifier/declared/imply-hints.ts';
+import { shortenText } from './text-segments.ts';
+
+/** One row of the table of hints. */
+export interface HintRow {
+  readonly id: string;
+  /** What the server declares, as text that is not to be trusted. */
+  readonly declared: string;
+  /** What a client is to assume, and what that claims. */
+  readonly assumed: string;
+  /** What the verdict implies. */
+  readonly implied: string;
+  readonly isContradicted: boolean;
+}
+
+const LONGEST_VALUE = 60;
+
+/** A value that is no boolean, in words; nothing in it is followed, however deep it is. */
+function describeOdd(value: Json | undefined): string {
+  if (typeof value === 'string') return `the text \u201c${shortenText(value, LONGEST_VALUE).shown}\u201d`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return Array.isArray(value) ? 'a list' : value === null ? 'null' : 'an object';
+}
+
+const describeDeclared = ({ state, served }: HintComparison): string =>
+  state === 'not-declared' ? 'not declared' : state === 'odd' ? describeOdd(served) : state;
+
+function describeAssumed({ state, assumed, hint, isMeaningless }: HintComparison): string {
+  const word = assumed ? 'true' : 'false';
+  const origin = state === 'true' || state === 'false' ? '' : ' by default';
+  return isMeaningless
+    ? `${word}${origin}, which means nothing where a tool is read-only`
+    : `${word}${origin}: it ${hint.claims[word]}`;
+}
+
+const describeImplied = ({ implied, hint }: HintComparison): string =>
+  implied === null ? 'not said' : `${implied}: it ${hint.claims[implied ? 'true' : 'false']}`;
+
+/** What the verdict can be held to, in a sentence; empty where it says enough by itself. */
+const describeLimits = (isUnsure: boolean, { category, confidence }: Assessment): string => {
+  if (!isUnsure) return '';
+  if (category === null) return 'The tool is not assessed, so there is nothing to hold these against.';
+  return `The verdict\u2019s confidence of ${Math.round((confidence ?? 0) * 100)} % is below the ${leastConfidence * 100} % that it takes to contradict a maker.`;
+};
+
+/** Everything that a page shows of what a tool declares about itself. */
+export type DeclaredView = ReturnType<typeof viewDeclared>;
+
+export function viewDeclared(definition: ToolDefinition, assessment: Assessment) {
+  const { rows, mismatches, otherKeys, patch, isUnsure } = compareDeclared(definition, assessment);
+  const contradicted = new Set(mismatches.map(({ hint }) => hint));
+  const isSilent = rows.every(({ state }) => state === 'not-declared');
+  return {
+    summary: isSilent
+      ? 'It declares none of the four hints, so that clients fall back on the defaults of the specification.'
+      : mismatches.length > 0
+        ? 'What it declares and what its definition says do not agree.'
+        : 'Nothing that it declares contradicts the verdict.',
+    limits: describeLimits(isUnsure, assessment),
+    rows: rows.map((row): HintRow => ({
+      id: row.hint.id,
+      declared: describeDeclared(row),
+      assumed: describeAssumed(row),
+      implied: describeImplied(row),
+      isContradicted: contradicted.has(row.hint.id),
+    })),
+    mismatches: mismatches.map(({ severity, says }): { severity: SeverityId; says: string } => ({ severity, says })),
+    otherKeys: otherKeys.slice(0, 10).map((key) => shortenText(key, LONGEST_VALUE).shown),
+    patch: patch?.text ?? null,
+    patchNote: patch?.isShortened === true ? 'Other keys are left out here for their length; keep them.' : '',
+  };
+}
