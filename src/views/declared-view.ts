@@ -3,6 +3,7 @@ import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts'
 import type { SeverityId } from '../catalog/schema/vocabulary.ts';
 import { compareDeclared, type HintComparison } from '../classifier/declared/compare-declared.ts';
 import { leastConfidence } from '../classifier/declared/imply-hints.ts';
+import { escapeHidden } from '../policies/escape-hidden.ts';
 import { shortenText } from './text-segments.ts';
 
 /** One row of the table of hints. */
@@ -70,7 +71,7 @@ export function viewDeclared(definition: ToolDefinition, assessment: Assessment)
     })),
     mismatches: mismatches.map(({ severity, says }): { severity: SeverityId; says: string } => ({ severity, says })),
     otherKeys: otherKeys.slice(0, 10).map((key) => shortenText(key, LONGEST_VALUE).shown),
-    patch: patch?.text ?? null,
+    patch: patch === null ? null : escapeHidden(patch.text, 'json'),
     patchNote: patch?.isShortened === true ? 'Other keys are left out here for their length; keep them.' : '',
   };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
+import { viewDeclared } from '../../../src/views/declared-view.ts';
+import { makeVerdict } from './make-verdict.ts';
+
+describe('what a page shows of declared hints', () => {
+  it('spells out defaults, claims and verdict', () => {
+    const view = viewDeclared({ name: 'drop', annotations: { readOnlyHint: true } }, makeVerdict('Destructive'));
+    expect(view.summary).toMatch(/do not agree/);
+    expect(view.limits).toBe('');
+    expect(view.rows.map(({ declared, assumed, implied }) => [declared, assumed, implied])).toEqual([
+      ['true', 'true: it changes nothing', 'false: it may change things'],
+      [
+        'not declared',
+        'true by default, which means nothing where a tool is read-only',
+        'true: it may destroy or overwrite what exists',
+      ],
+      ['not declared', 'false by default, which means nothing where a tool is read-only', 'not said'],
+      ['not declared', 'true by default: it may deal with anything outside', 'not said'],
+    ]);
+    expect(view.rows.map(({ isContradicted }) => isContradicted)).toEqual([true, false, false, false]);
+    expect(view.patch).toContain('"readOnlyHint": false');
+  });
+  it('says where nothing is declared, and where the verdict can say nothing', () => {
+    expect(viewDeclared({ name: 'x' }, makeVerdict(null)).summary).toMatch(/none of the four/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict(null)).limits).toMatch(/not assessed/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Read', { confidence: 0.5 })).limits).toMatch(
+      /50 % is below the 80 %/,
+    );
+  });
+  it.each<[Json, string]>([
+    ['yes', 'the text \u201cyes\u201d'],
+    [1, 'the number 1'],
+    [null, 'null'],
+    [[], 'a list'],
+    [{}, 'an object'],
+  ])('puts %j into words', (served, words) => {
+    const view = viewDeclared({ name: 'x', annotations: { idempotentHint: served } }, makeVerdict('Read'));
+    expect(view.rows[2]?.declared).toBe(words);
+  });
+  it('writes hidden characters of the patch as escapes', () => {
+    const annotations = { title: 'a\u202eb', readOnlyHint: true };
+    const { patch } = viewDeclared({ name: 'x', annotations }, makeVerdict('Write'));
+    expect(patch).toContain('a\\u202eb');
+    expect(JSON.parse(`{${patch}}`)).toEqual({ annotations: { title: 'a\u202eb', readOnlyHint: false } });
+  });
+});
