@@ -4,7 +4,7 @@ import { everyKind } from './every-kind.ts';
 import { expect, test } from './quiet-test.ts';
 
 /** Rules whose answer changes with colours and width; the others have answered already. */
-const DEPENDS_ON_VIEW = ['color-contrast', 'scrollable-region-focusable', 'link-in-text-block', 'target-size'];
+const DEPENDS_ON_VIEW = ['color-contrast', 'scrollable-region-focusable', 'link-in-text-block'];
 
 /** Findings that keep people out, as `rule: elements`. */
 async function findBarriers(builder: AxeBuilder): Promise<string[]> {
@@ -14,19 +14,28 @@ async function findBarriers(builder: AxeBuilder): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** Leaves twenty of each list and table: more of the same finds nothing more. */
+const thinOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('main :is(li, tr, dt, dd):nth-of-type(n + 21)')) each.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [kind, path] of everyKind)
-  test(`${kind}: no barrier, light and wide or dark and narrow, and nothing wider than 320 px`, async ({ page }) => {
+  test(`${kind}: no barrier, dark and narrow or light and wide, and nothing wider than 320 px`, async ({ page }) => {
     await page.goto(path);
     if (kind === 'search') await expect(page.locator('[data-results] > li').first()).toBeVisible();
-    for (const details of await page.locator('details').all())
-      await details.evaluate((each) => each.setAttribute('open', ''));
-    expect(await findBarriers(new AxeBuilder({ page }))).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await overflowOf(page)).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await thinOut(page);
+    const everyRule = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+    expect(await findBarriers(everyRule)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'light' });
     expect(await findBarriers(new AxeBuilder({ page }).withRules(DEPENDS_ON_VIEW))).toEqual([]);
   });
 

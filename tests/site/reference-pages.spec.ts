@@ -65,23 +65,6 @@ for (const { server, name, path, category, severity, description, required, same
       for (const { quote } of inDescription) expect(marked).toContain(quote.trim().replaceAll(/\n\s+/g, '\n'));
     });
 
-    test('adds the severity up, axis by axis', async ({ page }) => {
-      const { assessment } = await readTool(page, server, name);
-      const table = page.getByRole('region', { name: 'Severity sum' });
-      const points = (await table.locator('tbody tr td:nth-of-type(2)').allInnerTexts()).map(Number);
-      expect(points).toEqual(Object.values(assessment.axes ?? {}).map((term) => term.points));
-      const sum = table.locator('tfoot');
-      await expect(sum).toContainText(String(points.reduce((total, each) => total + each, 0)));
-      await expect(sum).toContainText(severity);
-      await expect(sum.getByRole('link')).toHaveAttribute('href', '/method/#severity');
-    });
-
-    test('lists its parameters', async ({ page }) => {
-      const row = page.getByRole('region', { name: 'Parameters' }).getByRole('row', { name: required });
-      await expect(row).toContainText('yes');
-      await expect(row).toContainText(/integer|number|string/);
-    });
-
     test('offers every format, with its steps, in both scopes', async ({ page }) => {
       const panel = page.locator('policy-panel');
       await expect(panel.getByRole('tablist', { name: 'Format' }).getByRole('tab')).toHaveText([
@@ -98,14 +81,38 @@ for (const { server, name, path, category, severity, description, required, same
       await expect(sectionOf(page, 'control').locator(`a[href="/tools/${server}/#policy"]`)).toBeVisible();
     });
 
-    test('leads on to related tools', async ({ page }) => {
-      const related = sectionOf(page, 'related');
-      await expect(related.locator(`a[href="/categories/${category.toLowerCase()}/"]`)).toBeVisible();
-      await expect(related.locator(`a[href="/risk/${severity.toLowerCase()}/${server}/"]`)).toBeVisible();
-      await expect(related.locator(`a[href^="/tools/${server}/"]`).first()).toBeVisible();
-      expect(await related.locator(`a[href^="/tools/"]:not([href^="/tools/${server}/"])`).count()).toBeGreaterThan(0);
-      if (sameNameOn !== null)
-        await expect(related.locator(`a[href="/tools/${sameNameOn}/send-campaign/"]`).first()).toBeVisible();
+    test('shows its severity sum, parameters, related tools and provenance', async ({ page }) => {
+      await test.step('adds the severity up, axis by axis', async () => {
+        const { assessment } = await readTool(page, server, name);
+        const table = page.getByRole('region', { name: 'Severity sum' });
+        const points = (await table.locator('tbody tr td:nth-of-type(2)').allInnerTexts()).map(Number);
+        expect(points).toEqual(Object.values(assessment.axes ?? {}).map((term) => term.points));
+        const sum = table.locator('tfoot');
+        await expect(sum).toContainText(String(points.reduce((total, each) => total + each, 0)));
+        await expect(sum).toContainText(severity);
+        await expect(sum.getByRole('link')).toHaveAttribute('href', '/method/#severity');
+      });
+      await test.step('lists its parameters', async () => {
+        const row = page.getByRole('region', { name: 'Parameters' }).getByRole('row', { name: required });
+        await expect(row).toContainText('yes');
+        await expect(row).toContainText(/integer|number|string/);
+      });
+      await test.step('leads on to related tools', async () => {
+        const related = sectionOf(page, 'related');
+        await expect(related.locator(`a[href="/categories/${category.toLowerCase()}/"]`)).toBeVisible();
+        await expect(related.locator(`a[href="/risk/${severity.toLowerCase()}/${server}/"]`)).toBeVisible();
+        await expect(related.locator(`a[href^="/tools/${server}/"]`).first()).toBeVisible();
+        expect(await related.locator(`a[href^="/tools/"]:not([href^="/tools/${server}/"])`).count()).toBeGreaterThan(0);
+        if (sameNameOn !== null)
+          await expect(related.locator(`a[href="/tools/${sameNameOn}/send-campaign/"]`).first()).toBeVisible();
+      });
+      await test.step('says where its definition comes from', async () => {
+        const { digest, version } = await readTool(page, server, name);
+        const provenance = sectionOf(page, 'provenance');
+        await expect(provenance.first()).toContainText(digest);
+        await expect(provenance.first()).toContainText(version);
+        await expect(page.getByRole('link', { name: 'Report a correction' })).toHaveCount(0);
+      });
     });
 
     test('answers six questions, for readers and for machines alike', async ({ page }) => {
@@ -128,14 +135,6 @@ for (const { server, name, path, category, severity, description, required, same
       expect(mainEntity.map((each) => ({ name: flatten(each.name), text: flatten(each.acceptedAnswer.text) }))).toEqual(
         shown.map((each) => ({ name: flatten(each.name), text: flatten(each.text) })),
       );
-    });
-
-    test('says where its definition comes from', async ({ page }) => {
-      const { digest, version } = await readTool(page, server, name);
-      const provenance = sectionOf(page, 'provenance');
-      await expect(provenance.first()).toContainText(digest);
-      await expect(provenance.first()).toContainText(version);
-      await expect(page.getByRole('link', { name: 'Report a correction' })).toHaveCount(0);
     });
   });
 
