@@ -31,7 +31,10 @@ const isSelect = ({ value, parameter }: Choice): boolean =>
 /** What the tool as a whole acts on: `merge` in a tool about pull requests merges those. */
 function describeSubject({ definition, claims }: RuleContext) {
   const lead = claims.find(({ place }) => place === 'lead');
-  const words = [...definition.nameWords.map(({ text }) => text), ...(lead?.objectWords.slice(0, 4) ?? [])];
+  const main = claims.find(({ place }) => place === 'name');
+  const named = main?.objectWords ?? definition.nameWords.map(({ text }) => text);
+  // `of` keeps what the name says apart from what the description adds, as in running text.
+  const words = [...named, 'of', ...(lead?.objectWords.slice(0, 4) ?? [])];
   return { words, objects: words.flatMap((word) => englishLexicon.findObjects(word)) };
 }
 

@@ -7,7 +7,11 @@ const enrolling = new Set(
 );
 const accounts = new Set('user users account accounts usergroup employee'.split(' '));
 // A person put on one of these is an assignment, no access.
-const assignments = new Set('card task issue ticket event meeting checklist board item deal lead'.split(' '));
+const assignments = new Set(
+  'card task issue ticket event meeting checklist board item deal lead audience list segment campaign newsletter'.split(
+    ' ',
+  ),
+);
 
 /** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
 export function findGuardedChanges(context: RuleContext): Span[] {

@@ -17,5 +17,12 @@ export function writeRationale(findings: readonly Finding[], evidence: readonly 
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const sentences = [...new Set(telling.map(({ says }) => says))];
   const own = sentences.filter((sentence) => !evidence.some(({ quote }) => holds(sentence, quote)));
-  return (own.length > 0 ? own : sentences.slice(0, 1)).slice(0, mostSentences).join(' ');
+  let room = mostSentences;
+  const told = (own.length > 0 ? own : sentences.slice(0, 1)).filter((sentence, i) => {
+    const length = sentence.split('. ').length;
+    if (i > 0 && length > room) return false;
+    room -= length;
+    return true;
+  });
+  return told.join(' ');
 }

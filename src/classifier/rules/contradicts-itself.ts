@@ -1,7 +1,16 @@
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { makeEvidence } from '../evidence.ts';
 import { findContradiction } from '../contradictions.ts';
 import { plainAxes } from '../plain-axes.ts';
 import { defineRule } from '../define-rule.ts';
+
+const unsaid = {
+  Read: 'looks something up',
+  Write: 'changes something',
+  Execute: 'sets something going or sends it out',
+  Destructive: 'removes or ends something',
+  Financial: 'moves money or value',
+} as const satisfies Record<CategoryId, string>;
 
 export const contradictsItself = defineRule({
   id: 'contradicts-itself',
@@ -21,7 +30,7 @@ export const contradictsItself = defineRule({
         axes: plainAxes[found.category],
         traits: [],
         evidence: [makeEvidence('contradicts-itself', found.claim.field, found.claim.start, found.claim.end)],
-        says: 'Its name sounds milder than its description; the riskier of the two counts.',
+        says: `Its description says what its name leaves out, that it ${unsaid[found.category]}; the riskier of the two counts.`,
       },
     ];
   },

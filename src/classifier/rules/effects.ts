@@ -4,6 +4,7 @@ import { changesRecords } from './changes-records.ts';
 import { createsOutgoing } from './creates-outgoing.ts';
 import { createsPayment } from './creates-payment.ts';
 import { createsRecords } from './creates-records.ts';
+import { cutsOffMany } from './cuts-off-many.ts';
 import { deletesRecords } from './deletes-records.ts';
 import { drivesInterface } from './drives-interface.ts';
 import { endsWork } from './ends-work.ts';
@@ -17,6 +18,7 @@ import { revokesAccess } from './revokes-access.ts';
 import { runsWork } from './runs-work.ts';
 import { sendsMessages } from './sends-messages.ts';
 import { startsAndStops } from './starts-and-stops.ts';
+import { startsCampaigns } from './starts-campaigns.ts';
 import { tradesAssets } from './trades-assets.ts';
 import type { Rule } from '../define-rule.ts';
 
@@ -42,4 +44,6 @@ export const effectRules: readonly Rule[] = [
   grantsAccess,
   createsOutgoing,
   createsPayment,
+  startsCampaigns,
+  cutsOffMany,
 ];

@@ -30,7 +30,7 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         evidence: [makeEvidence('offers-modes', worst.field, worst.start, worst.end)],
-        says: 'An argument chooses what it does, and the verdict is that of the riskiest choice.',
+        says: `An argument chooses what it does, and the riskiest choice counts. ${worst.says}`,
       } satisfies Finding,
     ];
   },

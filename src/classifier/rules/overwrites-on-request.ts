@@ -12,7 +12,10 @@ export const overwritesOnRequest = defineRule({
   match: (context) => {
     const phrases = findPhrases(context, 'overwrite')
       // What only replaces the fields that are given is an ordinary update.
-      .filter(({ field, end }) => !/field|non-null|provided|specified/.test(field.text.slice(end, end + 50)))
+      .filter(
+        ({ field, start, end }) =>
+          !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
+      )
       .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
     const keys = context.definition.parameters
       .filter(

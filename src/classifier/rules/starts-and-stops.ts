@@ -1,4 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
+import { startsCampaign } from '../campaigns.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const startsAndStops = defineRule({
@@ -11,7 +12,7 @@ export const startsAndStops = defineRule({
     argueEffect(context, {
       rule: 'starts-and-stops',
       category: 'Execute',
-      when: (claim) => ['start', 'stop'].includes(claim.effect),
+      when: (claim) => ['start', 'stop'].includes(claim.effect) && !startsCampaign(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({ definite }) => `It starts or stops ${definite}, and everything that hangs on it follows.`,
