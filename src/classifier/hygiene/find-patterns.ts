@@ -9,8 +9,9 @@ const MOST_ACCEPTED = 3;
 /** A place that a pattern matched. */
 export interface Wording {
   readonly text: string;
-  /** What stands before it in its string, at most 80 UTF-16 units. */
+  /** What stands before and after it in its string, at most 200 and 60 UTF-16 units. */
   readonly before: string;
+  readonly after: string;
   readonly field: Field;
 }
 
@@ -42,8 +43,9 @@ export function findPatterns(
       const at = findField(starts, match.index);
       const field = fields[at] as Field;
       const start = match.index - (starts[at] ?? 0);
-      const before = field.text.slice(Math.max(0, start - 80), start);
-      if (accept({ text: match[0], before, field }))
+      const before = field.text.slice(Math.max(0, start - 200), start);
+      const after = field.text.slice(start + match[0].length, start + match[0].length + 60);
+      if (accept({ text: match[0], before, after, field }))
         accepted.push({ offset: match.index, span: { field, start, end: start + match[0].length } });
       if (accepted.length === MOST_ACCEPTED || (left -= 1) === 0) break;
     }

@@ -14,7 +14,7 @@ const wordings = [
 ];
 
 const madeUp =
-  /example|sample|placeholder|dummy|xxxx|\*\*\*|\.\.\.|your|changeme|password|secret|test|12345678|abcdefgh|0000000/iu;
+  /example|sample|placeholder|dummy|xxxx|\*\*\*|\.\.\.|your|changeme|password|secret|test|12345678|MTIzNDU2Nzg5|abcdefgh|0000000/iu;
 
 /** Keys are random; what repeats few characters is a stand-in. */
 const isMadeUp = (text: string): boolean => madeUp.test(text) || new Set(text).size < 12;

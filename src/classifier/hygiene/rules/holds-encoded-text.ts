@@ -11,6 +11,8 @@ const isMixed = (text: string): boolean => /[a-z]/u.test(text) && /[A-Z]/u.test(
 // Longer than the longest digest in use, which has 128 digits.
 const isHexadecimal = (text: string): boolean => text.length > 128 && /^[0-9a-f]+$/iu.test(text);
 const isEscaped = (text: string): boolean => /^[\\%&]/u.test(text);
+// An address of a page may be in any script.
+const isAddress = (before: string): boolean => /https?:\/\/[^\s"'<>]{0,200}$/u.test(before);
 const isPicture = (before: string): boolean => /data:image\/[\w+.-]{1,40};base64,$/u.test(before);
 
 export const holdsEncodedText = defineHygieneRule({
@@ -29,6 +31,7 @@ export const holdsEncodedText = defineHygieneRule({
         !pointer.endsWith('/$ref') &&
         !pointer.startsWith('/icons/') &&
         !isPicture(before) &&
+        !(text.startsWith('%') && isAddress(before)) &&
         (isEscaped(text) || isHexadecimal(text) || isMixed(text)),
     ),
   examples: {
@@ -39,6 +42,7 @@ export const holdsEncodedText = defineHygieneRule({
     pass: [
       { name: 'upload', description: 'Base64 data, e.g. data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA.' },
       { name: 'verify', description: `Compares a SHA-512 such as ${'cf83e135'.repeat(16)}.` },
+      { name: 'help', description: `See https://docs.example/${'%E4%BA%91'.repeat(8)}.` },
       { name: 'line', description: '='.repeat(400) },
     ],
   },

@@ -4,9 +4,9 @@ import type { DefinitionStrings } from '../read-strings.ts';
 
 const wordings = [
   /\bmcp__[a-z0-9-]{1,60}_{1,2}[a-z]\w{0,60}/giu,
-  /\b(?:web ?search|web ?fetch|analysis|repl|code execution|bash|file ?search|todo ?write) tools?\b(?= (?:cannot|can['’]t|will|must|should|is|are|do(?:es)? not))/giu,
-  /\b(?:instead of|rather than|over|never use|do not use|don['’]t use|avoid) (?:the |your |any )?(?:built-?in |native |default )?(?:analysis\/REPL|(?:web ?search|web ?fetch|analysis|REPL|bash|WebSearch|WebFetch|TodoWrite)) ?(?:tools?)?\b/gu,
-  /\b(?:instead of|rather than|over|never use|do not use|don['’]t use|avoid) (?:the |your |any )?(?:built-?in|native) (?:[\w-]+ )?(?:tools?|search|function)\b/giu,
+  /(?<!\b(?:this|a|an) )\b(?:analysis|REPL|code execution|bash|built-?in [a-z]{2,20}) tools?\b(?= (?:cannot|can['’]t|will fail|do(?:es)? not|is not|are not))/giu,
+  /\b(?:instead of|rather than|over|never use|do not use|don['’]t use|avoid) (?:the |your |any )?(?:built-?in |native |default )?(?:(?:analysis\/REPL|web ?search|web ?fetch|analysis|REPL|bash) tools?|WebSearch|WebFetch|TodoWrite)\b/giu,
+  /\b(?:instead of|rather than|over|never use|do not use|don['’]t use|avoid) (?:the |your |any )?(?:built-?in|native) (?:[\w-]+ )?(?:tools?|web search)\b/giu,
 ];
 
 const ownPrefix = ({ fields }: DefinitionStrings): string => {
@@ -36,6 +36,7 @@ export const namesForeignTools = defineHygieneRule({
     pass: [
       { name: 'mcp__notes__add', description: 'Adds a note. Ids come from mcp__notes__list.' },
       { name: 'web_search', description: 'Performs a web search.' },
+      { name: 'finder', description: 'This web search tool is fast. It uses sh instead of bash.' },
       { name: 'a11y', description: 'A standalone code analysis tool.' },
     ],
   },
