@@ -1,10 +1,9 @@
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { urls } from '../catalog/urls.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
-import { severities } from '../catalog/vocabulary.ts';
 import { nameCategory, nameSeverity } from '../views/describe-tool.ts';
 import { listParameters } from '../views/parameters.ts';
-import type { SiteTool } from '../views/site.ts';
+import { rankSeverity, type SiteTool } from '../views/site.ts';
 
 const LONGEST_DEFINITION = 20_000;
 
@@ -50,6 +49,6 @@ export function makeRecord(tool: SiteTool): SearchRecord {
       severity: [assessment.severity ?? 'not-assessed'],
       server: [onServer.server.slug],
     },
-    sort: { severity: String(1 + severities.findIndex(({ id }) => id === assessment.severity)) },
+    sort: { severity: String(rankSeverity(tool)) },
   };
 }

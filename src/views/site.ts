@@ -31,7 +31,7 @@ export interface Site {
 export const severitiesWorstFirst: readonly Severity[] = severities.toReversed();
 
 /** Ranks for order only. A tool that was not assessed stands between high and medium: never with the harmless ones. */
-const rankSeverity = ({ assessment: { severity } }: AssessedTool): number =>
+export const rankSeverity = ({ assessment: { severity } }: Pick<AssessedTool, 'assessment'>): number =>
   severity === null ? 1.5 : severities.findIndex(({ id }) => id === severity);
 const rankCategory = ({ assessment: { category } }: AssessedTool): number =>
   categories.findIndex(({ id }) => id === category);
