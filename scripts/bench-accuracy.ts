@@ -1,55 +1,69 @@
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
 import { categoryIds } from '../src/catalog/schema/vocabulary.ts';
-import { crossValidate, measureAccuracy, type Judged } from '../src/classifier/measure-accuracy.ts';
+import { formatDataFile } from '../src/catalog/format-data.ts';
+import { digestMeasure } from '../src/classifier/digest-measure.ts';
+import type { AccuracyReport, AccuracySet } from '../src/classifier/accuracy-report.ts';
+import { crossValidate } from '../src/classifier/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/classifier/read-labels.ts';
+import { reportAccuracy } from '../src/classifier/report-accuracy.ts';
 
-const { values } = parseArgs({ options: { folds: { type: 'string', default: '8' } } });
-const sets = labelledSets.map((set) => ({ set, labels: readLabels(set) }));
-const judged = crossValidate(
-  sets.flatMap(({ labels }) => labels),
-  Number(values.folds),
-);
+const file = 'data/benchmark/accuracy.json';
+const folds = 8;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-function printSet(title: string, own: readonly Judged[]): void {
-  const accuracy = measureAccuracy(own);
-  console.log(`\n# ${title}: ${accuracy.tools} definitions, every server judged by weights learnt from others`);
+function printSet(set: AccuracySet): void {
   console.log(
-    `category ${percent(accuracy.category)}, severity ${percent(accuracy.severity)}, both ${percent(accuracy.verdict)}`,
+    `\n# ${set.id}: ${set.tools} definitions of ${set.servers} servers, each judged by weights learnt from other servers`,
   );
+  console.log(`category ${percent(set.category)}, severity ${percent(set.severity)}`);
   console.log(
-    `dangerous called Read: ${accuracy.missed} of ${accuracy.dangerous}; Read called Destructive or Financial: ${accuracy.alarmed} of ${accuracy.harmless}; not assessed: ${accuracy.notAssessed}`,
+    `dangerous called Read: ${set.missed} of ${set.dangerous}; Read called Destructive or Financial: ${set.alarmed} of ${set.harmless}; not assessed: ${set.notAssessed}`,
   );
   console.table(
     Object.fromEntries(
       categoryIds.map((row, i) => [
         row,
-        Object.fromEntries([...categoryIds, 'none'].map((column, j) => [column, accuracy.confusion[i]?.[j] ?? 0])),
+        Object.fromEntries([...categoryIds, 'none'].map((column, j) => [column, set.confusion[i]?.[j] ?? 0])),
       ]),
     ),
   );
-  for (const { from, tools, right } of accuracy.calibration)
+  for (const { from, tools, right } of set.calibration)
     if (tools > 0) console.log(`confidence from ${from}: ${right} of ${tools} right (${percent(right / tools)})`);
-}
-
-function printErrors(own: readonly Judged[]): void {
-  for (const { label, assessment } of own) {
-    const verdict = `${assessment.category ?? 'none'}/${assessment.severity ?? 'none'}`;
-    const truth = `${label.category}/${label.severity}`;
-    if (verdict === truth) continue;
-    const quotes = assessment.evidence
-      .slice(0, 2)
-      .map(({ rule, quote }) => `${rule} ${JSON.stringify(quote.slice(0, 60))}`);
+  console.table(
+    set.languages.map(({ name, tools, category, severity, missed }) => ({
+      language: name,
+      tools,
+      category: percent(category),
+      severity: percent(severity),
+      missed,
+    })),
+  );
+  for (const { id, answered, category, missed } of set.comparisons)
+    console.log(`${id}: ${answered} answered, category ${percent(category)}, ${missed} dangerous called Read`);
+  for (const { id, tool, label, verdict, confidence, evidence } of set.errors)
     console.log(
-      `${label.id}\t${label.tool.name}\t${truth}\tcalled ${verdict} at ${assessment.confidence ?? '-'}\t${quotes.join(', ')}`,
+      `${id}\t${JSON.stringify(tool)}\t${label.category}/${label.severity}\tcalled ${verdict.category ?? 'none'}/${verdict.severity ?? 'none'} at ${confidence ?? '-'}\t${evidence.map(({ rule, quote }) => `${rule} ${JSON.stringify(quote.slice(0, 60))}`).join(', ')}`,
     );
-  }
 }
 
-for (const { set, labels } of sets) {
-  const ids = new Set(labels.map(({ id }) => id));
-  const own = judged.filter(({ label }) => ids.has(label.id));
-  printSet(set, own);
-  printErrors(own);
-}
+const sets = labelledSets.map((id) => ({ id, labels: readLabels(id) }));
+const judged = crossValidate(
+  sets.flatMap(({ labels }) => labels),
+  folds,
+);
+const report: AccuracyReport = {
+  generator: 'scripts/bench-accuracy.ts',
+  inputs: await digestMeasure(),
+  folds,
+  sets: sets.map(({ id, labels }) => {
+    const ids = new Set(labels.map((label) => label.id));
+    return reportAccuracy(
+      id,
+      judged.filter(({ label }) => ids.has(label.id)),
+    );
+  }),
+};
+report.sets.forEach(printSet);
+await writeFile(file, formatDataFile(report));
+console.log(`\nwrote ${file}`);

@@ -23,7 +23,8 @@ const server = createServer((request, response) => {
   if (path.startsWith(BASE_PATH)) {
     request.url = `/${path.slice(BASE_PATH.length)}`;
     serveFile(request, response, answerMissing);
-  } else answerMissing();
+  } else if (`${path}/` === BASE_PATH) response.writeHead(308, { location: BASE_PATH }).end();
+  else answerMissing();
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another.` : error.message);

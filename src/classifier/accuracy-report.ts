@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelledSets } from './read-labels.ts';
 import { digestSchema } from '../catalog/schema/manifest.ts';
 import { categoryIdSchema, severityIdSchema } from '../catalog/schema/vocabulary.ts';
 
@@ -37,7 +38,7 @@ const errorSchema = z.strictObject({
 
 /** Verdicts measured against one set of labels. */
 const setSchema = z.strictObject({
-  id: z.string(),
+  id: z.enum(labelledSets),
   servers: z.int(),
   ...scoreSchema.shape,
   notAssessed: z.int(),
@@ -55,6 +56,8 @@ const setSchema = z.strictObject({
       ...scoreSchema.shape,
     }),
   ),
+  /** Shares of definitions on which the two labelling passes agreed; null where they were not kept. */
+  agreement: z.strictObject({ category: shareSchema, severity: shareSchema }).nullable(),
   errors: z.array(errorSchema),
 });
 

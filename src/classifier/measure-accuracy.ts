@@ -15,6 +15,10 @@ export const labelledToolSchema = z.object({
   category: categoryIdSchema,
   severity: severityIdSchema,
   contested: z.boolean().default(false),
+  /** BCP 47 tag of the language it is written in; null where nobody noted it. */
+  language: z.string().nullable().default(null),
+  /** What each labelling pass said; empty where that was not kept. */
+  passes: z.array(z.object({ category: categoryIdSchema, severity: severityIdSchema })).default([]),
   tool: z.custom<ToolDefinition>((value) => typeof value === 'object' && value !== null && 'name' in value),
 });
 export type LabelledTool = z.infer<typeof labelledToolSchema>;

@@ -1,18 +1,36 @@
+import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
+import { hygieneRules } from '../classifier/hygiene/rules/index.ts';
 import { rules } from '../classifier/rules/index.ts';
 import type { Rule } from '../classifier/define-rule.ts';
 import type { Site, SiteTool } from './site.ts';
 
-/** A rule with the tools whose verdict rests on it. */
+/** A rule, of either kind, with the current tools that it fired on, the riskiest first. */
 export interface RuleRow {
-  readonly rule: Rule;
+  readonly rule: Pick<Rule, 'id' | 'title' | 'why' | 'reads' | 'misses' | 'examples'>;
   readonly tools: readonly SiteTool[];
 }
 
-/** Every rule with the current tools that it gave evidence on, the riskiest first. */
-export function viewRules({ currentTools }: Site): RuleRow[] {
+/** Current tools by the ids of the rules that say something on them. */
+function groupByRule(
+  { currentTools }: Site,
+  listRules: (tool: SiteTool) => readonly string[],
+): Map<string, SiteTool[]> {
   const toolsByRule = new Map<string, SiteTool[]>();
   for (const tool of currentTools)
-    for (const id of new Set(tool.assessment.evidence.map(({ rule }) => rule)))
-      toolsByRule.set(id, [...(toolsByRule.get(id) ?? []), tool]);
-  return rules.map((rule) => ({ rule, tools: toolsByRule.get(rule.id) ?? [] }));
+    for (const id of new Set(listRules(tool))) {
+      const tools = toolsByRule.get(id);
+      if (tools === undefined) toolsByRule.set(id, [tool]);
+      else tools.push(tool);
+    }
+  return toolsByRule;
+}
+
+/** Every rule: those that verdicts rest on, and those of hygiene, which count for none. */
+export function viewRules(site: Site): { readonly verdict: RuleRow[]; readonly hygiene: RuleRow[] } {
+  const judged = groupByRule(site, ({ assessment }) => assessment.evidence.map(({ rule }) => rule));
+  const flagged = groupByRule(site, ({ definition }) => checkHygiene(definition).map(({ rule }) => rule));
+  return {
+    verdict: rules.map((rule) => ({ rule, tools: judged.get(rule.id) ?? [] })),
+    hygiene: hygieneRules.map((rule) => ({ rule, tools: flagged.get(rule.id) ?? [] })),
+  };
 }

@@ -5,6 +5,8 @@ import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import { rateSum, sumPoints } from '../classifier/severity.ts';
 import { adviseOn } from './advice.ts';
+import { viewDeclared } from './declared-view.ts';
+import { viewHygiene } from './hygiene-view.ts';
 import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
 import { listParameters } from './parameters.ts';
@@ -100,6 +102,8 @@ export function viewTool(site: Site, tool: SiteTool) {
     traits: describeTraits(tool),
     evidence: readEvidence(tool),
     modes: listModes(tool),
+    declared: viewDeclared(definition, tool.assessment),
+    hygiene: viewHygiene(definition),
     terms: listTerms(tool),
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
