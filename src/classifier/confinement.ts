@@ -21,3 +21,20 @@ export const isScreenAct = (claim: Claim): boolean =>
   acts.has(claim.effect) &&
   (claim.place === 'name' || claim.place === 'lead') &&
   claim.objectWords.slice(0, 4).some((word) => screens.has(word));
+
+const devices = new Set(
+  'light lights lamp lamps bulb thermostat heater fan door doors garage blind blinds curtain curtains vacuum tv plug outlet siren alarm sprinkler valve pump robot drone vehicle car'.split(
+    ' ',
+  ),
+);
+const moves = new Set(['change', 'start', 'stop', 'drive', 'run', 'pause']);
+
+/** Whether something in the physical world is switched, moved or locked. */
+export const isDeviceAct = (claim: Claim): boolean =>
+  (claim.base === 'print' || moves.has(claim.effect)) &&
+  (claim.place === 'name' || claim.place === 'lead') &&
+  (claim.base === 'print' || claim.objectWords.slice(0, 4).some((word) => devices.has(word)));
+
+/** Whether a verb of driving only opens a file to read or fills it. */
+export const opensFile = (claim: Claim): boolean =>
+  ['open', 'fill', 'touch'].includes(claim.base) && claim.objects.has('file');

@@ -39,7 +39,7 @@ export function extractFeatures(context: RuleContext): readonly Feature[] {
       add(`${claim.place}:${claim.effect}+${object}`, spanOf(claim));
     }
   }
-  add(`pair:${main?.effect ?? '-'}|${lead?.effect ?? '-'}`, main ? spanOf(main) : null);
+  if (main && lead) add(`pair:${main.effect}|${lead.effect}`, spanOf(main));
   for (const word of definition.nameWords.slice(0, 12))
     add(`name-word:${singular(word.text)}`, { field: definition.name, start: word.start, end: word.end });
   const { description } = definition;
@@ -48,11 +48,13 @@ export function extractFeatures(context: RuleContext): readonly Feature[] {
     definition.sentences[0];
   if (description && first)
     for (const word of cutWords(lexicon, first.words).slice(0, 30))
-      add(`word:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
+      if (!lexicon.markers.has(word.text))
+        add(`word:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
   for (const sentence of definition.sentences.slice(0, 25)) {
     if (sentence === first || !description) continue;
     for (const word of sentence.words.slice(0, 30))
-      add(`later:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
+      if (!lexicon.markers.has(word.text))
+        add(`later:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
   }
   const top = definition.parameters.filter(({ depth }) => depth === 0);
   for (const parameter of top.slice(0, 40))

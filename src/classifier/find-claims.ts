@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { looking, type Claim } from './claim.ts';
 import { cutWords } from './cut-words.ts';
 import { detectLexicon, englishLexicon, type Lexicon } from './lexicon.ts';
 import type { Definition } from './read-definition.ts';
@@ -42,8 +42,12 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   // Where name and description agree, neither word is a noun.
   const agreed = name && lead && name.effect === lead.effect ? name.effect : null;
   const isAgreed = ({ effect, place }: Claim): boolean => effect === agreed && (place === 'name' || place === 'lead');
-  const claims = [...named, ...titled, ...described].map((claim) =>
-    isAgreed(claim) ? { ...claim, noun: false } : claim,
+  // Where the name looks only to do more (`search_and_create`), so does the sentence that opens with looking.
+  const onlyLooks =
+    named[0]?.place === 'name-rest' && looking.has(named[0].effect) && name && !looking.has(name.effect);
+  const placed = described.map((claim) =>
+    onlyLooks && claim === lead && looking.has(claim.effect) ? { ...claim, place: 'lead-rest' as const } : claim,
   );
+  const claims = [...named, ...titled, ...placed].map((claim) => (isAgreed(claim) ? { ...claim, noun: false } : claim));
   return { claims, lexicon };
 }

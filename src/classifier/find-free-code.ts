@@ -1,5 +1,6 @@
 import type { RuleContext } from './define-rule.ts';
 import { findPledge } from './find-pledge.ts';
+import { isEvaluating } from './misread-verbs.ts';
 import type { Parameter } from './read-definition.ts';
 
 const codeNames = new Set(
@@ -18,8 +19,10 @@ export interface FreeCode {
 export function findFreeCode(context: RuleContext): FreeCode | null {
   const { definition, claims } = context;
   const runs = claims.some(
-    ({ effect, place, negated }) =>
-      (effect === 'run' || effect === 'start') && !negated && (place === 'name' || place === 'lead'),
+    (claim) =>
+      (claim.effect === 'run' || claim.effect === 'start' || isEvaluating(claim)) &&
+      !claim.negated &&
+      (claim.place === 'name' || claim.place === 'lead'),
   );
   const looks = claims.some(({ effect, place }) => effect === 'compute' && place === 'name');
   const promised = findPledge(context)?.whole === true;
@@ -28,6 +31,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
     ({ effect, place, objectWords }) =>
       effect === 'run' && place === 'name' && objectWords.some((word) => word.startsWith('command')),
   );
+  const evaluates = claims.some(isEvaluating);
   for (const parameter of definition.parameters) {
     if (
       parameter.depth > 0 ||
@@ -44,6 +48,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
       );
       if (runs || !writes) return { parameter, isQuery: true };
     }
+    if (evaluates && name === 'function') return { parameter, isQuery: false };
     if (codeNames.has(name) && runs && (commands || (name !== 'args' && name !== 'argv')))
       return { parameter, isQuery: false };
   }

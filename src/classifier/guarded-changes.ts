@@ -3,7 +3,9 @@ import type { Span } from './find-phrases.ts';
 import { findNameTopics } from './find-topics.ts';
 
 const enrolling = new Set(
-  'create add invite disable enable activate deactivate suspend register provision import ban block restore'.split(' '),
+  'create add invite disable enable activate deactivate suspend register provision import ban block restore lock unlock'.split(
+    ' ',
+  ),
 );
 const accounts = new Set('user users account accounts usergroup employee'.split(' '));
 // A person put on one of these is an assignment, no access.

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { RuleContext } from './define-rule.ts';
 
 const tracked = new Set('event events purchase purchases conversion conversions pageview'.split(' '));
 const archives = new Set('archive archives zip tar tarball'.split(' '));
@@ -24,3 +25,24 @@ export const isFormatting = (claim: Claim): boolean => claim.base === 'format' &
 
 /** Whether a verb of removing only clears what fills up again by itself: `clear_cache`. */
 export const isClearing = (claim: Claim): boolean => clearing.has(claim.base) && isAbout(claim, leftovers);
+
+const codes = new Set('javascript js expression code script python snippet'.split(' '));
+const requests = new Set('pull pr issue ticket case dispute discussion incident merge'.split(' '));
+const access = new Set('password passwords passcode mfa 2fa'.split(' '));
+const agents = new Set('agent agents subagent sub-agent assistant'.split(' '));
+
+/** Whether "evaluating" runs what it is given: `evaluate_expression`. */
+export const isEvaluating = (claim: Claim): boolean => claim.base === 'evaluate' && isAbout(claim, codes);
+
+/** Whether "asking" hands work to another agent. */
+export const isDelegating = (claim: Claim): boolean => claim.base === 'ask' && isAbout(claim, agents);
+
+/** Whether "opening" files something: `open_pull_request`. */
+export const isFiling = (claim: Claim): boolean => claim.base === 'open' && isAbout(claim, requests);
+
+/** Whether "resetting" sets anew what nobody wants back: a password. */
+export const isRenewing = (claim: Claim): boolean => claim.base === 'reset' && isAbout(claim, access);
+
+/** Whether "dropping" is the end of a drag. */
+export const isDropping = (claim: Claim, { claims }: RuleContext): boolean =>
+  claim.base === 'drop' && claims.some(({ base }) => base === 'drag');

@@ -12,27 +12,30 @@ const moneyWords = new Set(
   ),
 );
 const tradeWords = new Set(
-  'order orders trade trades swap swaps bid position positions booking reservation'.split(' '),
+  'order orders trade trades swap swaps bid bet bets wager position positions booking reservation'.split(' '),
 );
 const paidTerms = new Set(
   'amount quantity qty price side symbol ordertype cardnumber currency payment paymentmethod total ticker'.split(' '),
 );
 const ledgers = new Set(['work', 'sales', 'purchase', 'provider', 'vendor']);
+// Checking out one of these is no purchase.
+const versioned = new Set(['git', 'svn', 'branch', 'commit', 'repo', 'repository', 'file', 'files', 'ref']);
 const acts = new Set(['create', 'change', 'run', 'start', 'send', 'publish', 'merge', 'grant']);
 // Closing one of these sells it.
 const stakes = new Set(['trade', 'trades', 'position', 'positions']);
 const closing = new Set(['close', 'open', 'exit', 'reduce']);
 const committing = new Set(
-  'create new make submit confirm execute process complete perform initiate trigger send run start approve complete add place issue authorize capture settle'.split(
+  'create new make submit confirm execute process complete perform initiate trigger send run start approve complete add place issue authorize capture settle finalize'.split(
     ' ',
   ),
 );
 
 /** Whether a word of paying stands as the act itself, not as a noun that something else is done to. */
-export function isSpending(claim: Claim): boolean {
+export function isSpending(claim: Claim, definition: Definition): boolean {
   if (claim.place === 'name-rest' || claim.place === 'detail' || claim.place === 'title') return false;
   const words = claim.objectWords.slice(0, 3);
   if (words.some((word) => config.has(word))) return false;
+  if (claim.base === 'checkout') return !definition.nameWords.some(({ text }) => versioned.has(text));
   if (claim.base === 'place') return words.some((word) => tradeWords.has(word));
   if (claim.base === 'issue') return words.some((word) => moneyWords.has(word));
   if (claim.base === 'transfer')

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
+import { isDeviceAct } from '../confinement.ts';
 import { defineRule } from '../define-rule.ts';
-import { isClearing, isFormatting } from '../misread-verbs.ts';
+import { isClearing, isFormatting, isRenewing } from '../misread-verbs.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',
@@ -13,7 +14,10 @@ export const changesRecords = defineRule({
       rule: 'changes-records',
       category: 'Write',
       when: (claim) =>
-        ['change', 'restore', 'pause'].includes(claim.effect) || isFormatting(claim) || isClearing(claim),
+        (['change', 'restore', 'pause'].includes(claim.effect) && !isDeviceAct(claim)) ||
+        isFormatting(claim) ||
+        isClearing(claim) ||
+        isRenewing(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ definite }) => `It alters ${definite}; a second call can put the earlier state back.`,

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { findPhrases } from '../find-phrases.ts';
-import { isClearing } from '../misread-verbs.ts';
+import { isClearing, isDropping, isRenewing } from '../misread-verbs.ts';
 import { isLinkRemoval } from '../removals.ts';
 
 export const deletesRecords = defineRule({
@@ -14,7 +14,12 @@ export const deletesRecords = defineRule({
     argueEffect(context, {
       rule: 'deletes-records',
       category: 'Destructive',
-      when: (claim) => ['delete', 'remove'].includes(claim.effect) && !isLinkRemoval(claim) && !isClearing(claim),
+      when: (claim) =>
+        ['delete', 'remove'].includes(claim.effect) &&
+        !isLinkRemoval(claim) &&
+        !isClearing(claim) &&
+        !isRenewing(claim) &&
+        !isDropping(claim, context),
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
       says: ({ definite }) =>

@@ -1,21 +1,24 @@
-import { argueEffect, hasObject } from '../argue-effect.ts';
+import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isScreenAct } from '../confinement.ts';
+import { isDeviceAct, isScreenAct, opensFile } from '../confinement.ts';
+import { isFiling } from '../misread-verbs.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',
-  title: 'Drives a screen or a device',
-  why: 'A click does whatever the button does, and a device moves things in a room.',
-  reads: 'Verbs of clicking, typing, navigating, printing and switching.',
-  misses: 'What the page or device then does.',
+  title: 'Drives a screen',
+  why: 'A click does whatever the button does.',
+  reads: 'Verbs of clicking, typing, navigating and printing, and plain verbs about tabs, frames and dialogs.',
+  misses: 'What the page then does.',
   match: (context) =>
     argueEffect(context, {
       rule: 'drives-interface',
       category: 'Execute',
-      when: (claim) => (claim.effect === 'drive' && !hasObject(claim, 'file')) || isScreenAct(claim),
+      when: (claim) =>
+        ((claim.effect === 'drive' && !opensFile(claim) && !isFiling(claim)) || isScreenAct(claim)) &&
+        !isDeviceAct(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['browser-control'],
-      says: ({}) => `It operates a screen or a device as a person would, with whatever that sets off.`,
+      says: () => 'It operates a screen as a person would, with whatever that sets off.',
     }),
   examples: {
     match: [{ name: 'browser_click', description: 'Click an element on the page.' }],

@@ -10,6 +10,7 @@ import { drivesInterface } from './drives-interface.ts';
 import { endsWork } from './ends-work.ts';
 import { grantsAccess } from './grants-access.ts';
 import { mergesCode } from './merges-code.ts';
+import { movesDevices } from './moves-devices.ts';
 import { movesMoney } from './moves-money.ts';
 import { overwritesContent } from './overwrites-content.ts';
 import { publishesContent } from './publishes-content.ts';
@@ -41,6 +42,7 @@ export const effectRules: readonly Rule[] = [
   sendsMessages,
   publishesContent,
   drivesInterface,
+  movesDevices,
   grantsAccess,
   createsOutgoing,
   createsPayment,

@@ -17,6 +17,7 @@ import { grantsAccess } from './grants-access.ts';
 import { keepsToOwnNotes } from './keeps-to-own-notes.ts';
 import { leavesAWayBack } from './leaves-a-way-back.ts';
 import { mergesCode } from './merges-code.ts';
+import { movesDevices } from './moves-devices.ts';
 import { movesMoney } from './moves-money.ts';
 import { needsAPerson } from './needs-a-person.ts';
 import { offersModes } from './offers-modes.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   sendsMessages,
   publishesContent,
   drivesInterface,
+  movesDevices,
   grantsAccess,
   createsOutgoing,
   createsPayment,

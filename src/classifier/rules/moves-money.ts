@@ -12,7 +12,8 @@ export const movesMoney = defineRule({
     argueEffect(context, {
       rule: 'moves-money',
       category: 'Financial',
-      when: (claim) => claim.effect === 'pay' && isSpending(claim),
+      factor: 1.9,
+      when: (claim) => claim.effect === 'pay' && isSpending(claim, context.definition),
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement'],
       says: ({ definite }) => `It moves money or value for ${definite}, or commits to spending it.`,

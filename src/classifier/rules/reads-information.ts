@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isReportRun } from '../reports.ts';
-import { isFormatting, isRecording } from '../misread-verbs.ts';
+import { isDelegating, isEvaluating, isFormatting, isRecording } from '../misread-verbs.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -14,7 +14,11 @@ export const readsInformation = defineRule({
       rule: 'reads-information',
       category: 'Read',
       when: (claim) =>
-        (['fetch', 'compute'].includes(claim.effect) && !isRecording(claim) && !isFormatting(claim)) ||
+        (['fetch', 'compute'].includes(claim.effect) &&
+          !isRecording(claim) &&
+          !isFormatting(claim) &&
+          !isEvaluating(claim) &&
+          !isDelegating(claim)) ||
         isReportRun(claim, context.definition),
       axes: {},
       traits: [],

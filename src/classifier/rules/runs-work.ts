@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { findPledge } from '../find-pledge.ts';
+import { isDelegating, isEvaluating } from '../misread-verbs.ts';
 import { isReportRun } from '../reports.ts';
 
 export const runsWork = defineRule({
@@ -14,7 +15,10 @@ export const runsWork = defineRule({
       rule: 'runs-work',
       category: 'Execute',
       when: (claim) =>
-        claim.effect === 'run' && !isReportRun(claim, context.definition) && findPledge(context)?.whole !== true,
+        ((claim.effect === 'run' && !isReportRun(claim, context.definition)) ||
+          isEvaluating(claim) ||
+          isDelegating(claim)) &&
+        findPledge(context)?.whole !== true,
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,

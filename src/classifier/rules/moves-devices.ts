@@ -1,0 +1,25 @@
+import { argueEffect } from '../argue-effect.ts';
+import { isDeviceAct } from '../confinement.ts';
+import { defineRule } from '../define-rule.ts';
+
+export const movesDevices = defineRule({
+  id: 'moves-devices',
+  title: 'Moves something in the physical world',
+  why: 'A door that opens or a heater that stays on is felt by whoever is there, and nobody can undo an hour of it.',
+  reads: 'Verbs of switching, setting, locking and printing whose object is a light, a door, a vehicle or the like.',
+  misses: 'Devices that go by a product’s name.',
+  match: (context) =>
+    argueEffect(context, {
+      rule: 'moves-devices',
+      category: 'Execute',
+      when: isDeviceAct,
+      factor: 1.4,
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: ['physical-device'],
+      says: ({ definite }) => `It switches or moves ${definite} in the physical world, at once.`,
+    }),
+  examples: {
+    match: [{ name: 'turn_on_light', description: 'Turn on a light in the house.' }],
+    pass: [{ name: 'get_light_state', description: 'Get the state of a light.' }],
+  },
+});
