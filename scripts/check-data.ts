@@ -1,9 +1,13 @@
+import { readJsonFile } from '../src/catalog/check-json.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
+import { accuracyReportSchema } from '../src/classifier/accuracy-report.ts';
+import { digestMeasure } from '../src/classifier/digest-measure.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 
 const files = await readDataFiles('data');
+const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);
 const { servers, problems } = await loadAssessedCatalogue('data');
 
 const misshapen = files
@@ -17,7 +21,21 @@ const misshapen = files
     hint: canonical === null ? 'See the other problems of this file.' : 'Run npm run fix.',
   }));
 
-const hasErrors = printProblems([...problems, ...misshapen]);
+const stale: Problem[] =
+  accuracy.value?.inputs === (await digestMeasure())
+    ? []
+    : [
+        {
+          code: 'stale-accuracy',
+          level: 'error',
+          file: 'data/benchmark/accuracy.json',
+          path: '/inputs',
+          message: 'The accuracy was measured with other labels, words or code than these.',
+          hint: 'Run npm run bench:accuracy.',
+        },
+      ];
+
+const hasErrors = printProblems([...problems, ...accuracy.problems, ...misshapen, ...stale]);
 const warnings = problems.filter(({ level }) => level === 'warning').length;
 console.log(
   `${files.length} data files, ${servers.length} servers, ${warnings} warnings${hasErrors ? '' : ', no errors'}`,

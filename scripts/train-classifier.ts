@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { formatDataFile } from '../src/catalog/format-data.ts';
 import { hashText } from '../src/catalog/digest.ts';
 import { makeExample } from '../src/classifier/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/classifier/read-labels.ts';
@@ -8,15 +9,13 @@ const file = 'data/vocabulary/word-weights.json';
 const labels = labelledSets.flatMap((set) => readLabels(set));
 const { bias, weights } = trainWords(labels.map(makeExample));
 
-const head = {
+const model = {
   generator: 'scripts/train-classifier.ts',
   trainedOn: labelledSets.map((set) => `data/benchmark/${set}.jsonl`),
   labels: `sha256:${hashText(JSON.stringify(labels))}`,
   settings: trainingSettings,
   bias,
+  weights: Object.fromEntries(weights),
 };
-// One feature a line, so that a change of the weights can be read as a change of lines.
-const rows = [...weights].map(([feature, values]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(values)}`);
-const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "weights": {\n${rows.join(',\n')}\n  }\n}\n`;
-writeFileSync(file, text);
+writeFileSync(file, formatDataFile(model));
 console.log(`${file}: ${weights.size} features from ${labels.length} definitions`);

@@ -26,7 +26,7 @@ export interface DataFile {
 function formatJson(name: string, text: string): string {
   const value: unknown = JSON.parse(text);
   const schema = SCHEMAS.find(({ pattern }) => pattern.test(name))?.schema;
-  return formatDataFile((schema === undefined ? value : schema.parse(value)) as Parameters<typeof formatDataFile>[0]);
+  return formatDataFile(schema === undefined ? value : schema.parse(value));
 }
 
 const formatLines = (text: string): string =>

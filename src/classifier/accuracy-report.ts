@@ -71,5 +71,15 @@ export const accuracyReportSchema = z.strictObject({
   sets: z.array(setSchema),
 });
 
+/** `data/benchmark/disputes.json`: labels that are wrong by the guideline, as we read it. They count as they stand. */
+export const disputesSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    label: z.strictObject({ category: categoryIdSchema, severity: severityIdSchema }),
+    ours: z.strictObject({ category: categoryIdSchema, severity: severityIdSchema }),
+    why: z.string().min(20),
+  }),
+);
+
 export type AccuracyReport = z.infer<typeof accuracyReportSchema>;
 export type AccuracySet = AccuracyReport['sets'][number];

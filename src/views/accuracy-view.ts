@@ -1,8 +1,10 @@
 import accuracyData from '../../data/benchmark/accuracy.json' with { type: 'json' };
+import disputesData from '../../data/benchmark/disputes.json' with { type: 'json' };
 import { categories } from '../catalog/vocabulary.ts';
-import { accuracyReportSchema, type AccuracySet } from '../classifier/accuracy-report.ts';
+import { accuracyReportSchema, disputesSchema, type AccuracySet } from '../classifier/accuracy-report.ts';
 
 const report = accuracyReportSchema.parse(accuracyData);
+const disputes = new Map(disputesSchema.parse(disputesData).map((dispute) => [dispute.id, dispute.why]));
 
 /** `94.6 %`. */
 export const formatShare = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -31,6 +33,7 @@ const viewCalibration = ({ calibration }: AccuracySet) =>
 const viewErrors = ({ errors }: AccuracySet) =>
   errors.map(({ label, verdict, ...rest }) => ({
     ...rest,
+    dispute: disputes.get(rest.id) ?? '',
     label: `${label.category}, ${label.severity}`,
     verdict: verdict.category === null ? 'not assessed' : `${verdict.category}, ${verdict.severity}`,
     isCategory: label.category !== verdict.category,
