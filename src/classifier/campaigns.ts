@@ -1,4 +1,6 @@
 import type { Claim } from './claim.ts';
+import { readHead } from './read-head.ts';
+import type { Definition } from './read-definition.ts';
 
 const campaigns = new Set(
   'campaign campaigns broadcast broadcasts newsletter newsletters drip blast autoresponder kampanię kampanie kampagne campagne campaña campanha кампанию рассылку 活动 キャンペーン 캠페인'.split(
@@ -13,3 +15,12 @@ export const startsCampaign = (claim: Claim): boolean =>
   (claim.place === 'name' || claim.place === 'lead') &&
   (going.has(claim.effect) || goingVerbs.has(claim.base)) &&
   claim.objectWords.slice(0, 4).some((word) => campaigns.has(word));
+
+const times = /^(?:scheduled(?:at|time|for)|schedule(?:at|time)|send(?:at|time)|startat)$/;
+
+/** Whether a campaign can be given its time as it is created, so that it goes out without another call. */
+export const schedulesCampaign = (claim: Claim, { parameters }: Definition): boolean =>
+  (claim.place === 'name' || claim.place === 'lead') &&
+  claim.effect === 'create' &&
+  readHead(claim).some((word) => campaigns.has(word)) &&
+  parameters.some(({ plain, depth }) => depth === 0 && times.test(plain));

@@ -2,7 +2,7 @@ import type { RuleContext } from './define-rule.ts';
 import type { Span } from './find-phrases.ts';
 
 const cheap = new Set(
-  'query sql pipeline pipelines build builds deployment deployments execution executions suite test tests terminal session search scan crawl run runs workflow'.split(
+  'query sql pipeline pipelines build builds deployment deployments execution executions suite test tests terminal session search scan crawl run runs workflow queue command export report'.split(
     ' ',
   ),
 );
@@ -12,6 +12,8 @@ export const findCheapWork = ({ claims }: RuleContext): Span[] =>
   claims
     .filter(
       ({ effect, place, objectWords }) =>
-        effect === 'end' && place === 'name' && objectWords.some((word) => cheap.has(word)),
+        (effect === 'end' || effect === 'stop') &&
+        ((place === 'name' && objectWords.some((word) => cheap.has(word))) ||
+          (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific'))),
     )
     .map(({ field, start, end }) => ({ field, start, end }));

@@ -2,6 +2,7 @@ import type { CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { RuleContext } from './define-rule.ts';
 import { looking, type Claim } from './claim.ts';
 import type { EffectId } from './lexicon.ts';
+import { isRollout } from './misread-verbs.ts';
 import { isLinkRemoval } from './removals.ts';
 
 const mild: ReadonlySet<EffectId> = new Set<EffectId>(['create', 'change', 'relate', 'pause', 'restore']);
@@ -39,10 +40,13 @@ const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): bool
   (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? ''));
 
 /** Finds what the first sentence says beyond a mild name; null where the two agree. */
-export function findContradiction({ claims }: RuleContext): Contradiction | null {
+export function findContradiction(context: RuleContext): Contradiction | null {
+  const { claims, definition } = context;
   const name = claims.find(({ place }) => place === 'name');
   const said = claims.filter((claim) => !claim.negated && (claim.place === 'lead' || goesOn(claim)));
-  const claim = said.find((one) => risky.has(one.effect) && !isLinkRemoval(one));
+  const claim = said.find(
+    (one) => risky.has(one.effect) && !isRollout(name ?? one, context) && !isLinkRemoval(one, definition),
+  );
   const category = claim && risky.get(claim.effect);
   if (!name || !claim || !category) return null;
   const opens = claim.start < 3 && !claim.noun && graver.has(claim.effect);

@@ -37,7 +37,7 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   const lead = described.find(({ place }) => place === 'lead');
   const titleWords = cutWords(lexicon, splitText(title?.text.slice(0, 300) ?? ''));
   const titled = title ? readLead(lexicon, title, titleWords, 'title') : [];
-  const named = readName(definition, lead?.effect ?? null);
+  const named = readName(definition, lead?.effect ?? null, lexicon);
   const name = named.find(({ place }) => place === 'name');
   // Where name and description agree, neither word is a noun.
   const agreed = name && lead && name.effect === lead.effect ? name.effect : null;

@@ -1,6 +1,6 @@
 import type { RuleContext } from './define-rule.ts';
 import { findPledge } from './find-pledge.ts';
-import { isEvaluating } from './misread-verbs.ts';
+import { isEvaluating, isTyping } from './misread-verbs.ts';
 import type { Parameter } from './read-definition.ts';
 
 const codeNames = new Set(
@@ -8,6 +8,8 @@ const codeNames = new Set(
 );
 const queryNames = new Set('sql statement statements query'.split(' '));
 const queryTools = /sql|database|postgres|mysql|sqlite|cypher|mongo|warehouse|bigquery|snowflake|duckdb|clickhouse/i;
+
+const terminals = /\b(?:terminal|tmux|shell|pane|console|repl|pty|tty)\b/i;
 
 /** An argument that the tool runs as code, a command or a query of the caller's own. */
 export interface FreeCode {
@@ -32,6 +34,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
       effect === 'run' && place === 'name' && objectWords.some((word) => word.startsWith('command')),
   );
   const evaluates = claims.some(isEvaluating);
+  const types = claims.some(isTyping) && terminals.test(definition.description?.text.slice(0, 400) ?? '');
   for (const parameter of definition.parameters) {
     if (
       parameter.depth > 0 ||
@@ -48,6 +51,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
       );
       if (runs || !writes) return { parameter, isQuery: true };
     }
+    if (types && /^(?:text|keys|input|data|keystrokes)$/.test(name)) return { parameter, isQuery: false };
     if (evaluates && name === 'function') return { parameter, isQuery: false };
     if (codeNames.has(name) && runs && (commands || (name !== 'args' && name !== 'argv')))
       return { parameter, isQuery: false };

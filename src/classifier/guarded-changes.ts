@@ -38,5 +38,8 @@ export function findGuardedChanges(context: RuleContext): Span[] {
       ['public', 'share', 'sharing', 'invite'].includes(definition.nameWords[i - 1]?.text ?? ''),
   );
   const links = open.map(({ start, end }) => ({ field: definition.name, start, end }));
-  return [...named, ...links, ...enrolled, ...led];
+  const logins = definition.parameters
+    .filter(({ plain, depth }) => depth < 2 && (plain === 'autologin' || plain === 'passwordless'))
+    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
+  return [...named, ...logins, ...links, ...enrolled, ...led];
 }

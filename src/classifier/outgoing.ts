@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { readHead } from './read-head.ts';
 
 const goesOut = new Set(
   'message messages email emails mail sms mms call calls dm dms notification notifications tweet reel listing listings fax voicemail whatsapp announcement'.split(
@@ -13,12 +14,17 @@ const aboutIt = new Set(
   ),
 );
 
+const templates = /^(?:szablon|vorlage|plantilla|modèle|modelo|шаблон|模板|テンプレート|템플릿)/u;
+const placing = new Set(['start', 'initiate', 'place', 'begin']);
+const rings = new Set(['call', 'calls']);
+
 /** Whether creating a thing is sending it: `create_message`, `post_comment` in a forum; not `create_message_template`. */
 export function isOutgoing(claim: Claim): boolean {
-  if ((claim.effect !== 'create' && claim.base !== 'schedule') || claim.base === 'compose') return false;
+  const places = placing.has(claim.base) && readHead(claim).some((word) => rings.has(word));
+  if ((claim.effect !== 'create' && claim.base !== 'schedule' && !places) || claim.base === 'compose') return false;
   if (claim.place === 'detail' || claim.place === 'name-rest') return false;
   const words = claim.objectWords.slice(0, 5);
-  if (words.some((word) => aboutIt.has(word))) return false;
+  if (words.some((word) => aboutIt.has(word) || templates.test(word))) return false;
   return (
     words.slice(0, 3).some((word) => goesOut.has(word)) ||
     (words.includes('post') && words.some((word) => inPublic.has(word)))

@@ -1,5 +1,5 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
-import { englishLexicon, lexicons, type EffectId } from './lexicon.ts';
+import { englishLexicon, lexicons, type EffectId, type Lexicon } from './lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
 import { splitName } from './split-words.ts';
 
@@ -15,19 +15,20 @@ const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sens
 
 /**
  * What the name says. `lead` is the effect that the description opens with, which tells a verb of the name from a
- * noun where both may be meant (`test_run`).
+ * noun where both may be meant (`test_run`); `spoken` is the lexicon of the description. An English description keeps
+ * its name from being read as another language's: `phone_messages`.
  */
-export function readName(definition: Definition, lead: EffectId | null): Claim[] {
+export function readName(definition: Definition, lead: EffectId | null, spoken: Lexicon): Claim[] {
   const text = definition.name.text.slice(0, 400);
   const from = Math.max(text.lastIndexOf('__') + 2, text.lastIndexOf('--') + 2, 0);
   const inner = definition.nameWords.filter((word) => from < 2 || from >= text.length || word.start >= from);
   const words = inner.length > 0 ? inner : definition.nameWords;
   const english = findHits(englishLexicon, words).filter(standsInName);
   const lexicon =
-    english.length > 0
+    english.length > 0 || (spoken === englishLexicon && definition.description !== null)
       ? englishLexicon
       : (lexicons.find((other) => findHits(other, words).length > 0) ?? englishLexicon);
-  const hits = english.length > 0 ? english : findHits(lexicon, words);
+  const hits = lexicon === englishLexicon ? english : findHits(lexicon, words);
   const sure = hits.filter(({ sense }) => !sense.noun);
   const same = hits.find(({ sense }) => sense.effect === lead);
   const likely = hits.find(({ sense }) => mostlyVerbs.has(sense.base));

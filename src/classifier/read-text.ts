@@ -10,6 +10,7 @@ const fillers = new Set(
   ),
 );
 const articles = new Set('a an the this your new batch bulk'.split(' '));
+const determiners = new Set(['a', 'an', 'the', 'any', 'all', 'one', 'your']);
 const joiners = new Set('and or then also to i oraz lub und oder et ou puis y o e и или will'.split(' '));
 const conjunctions = new Set(['and', 'or', 'then']);
 // A sentence that opens so speaks of another tool, or of when to choose this one.
@@ -53,9 +54,11 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
       hits.find(({ at }) => at < 25));
   if (!main) return [];
   const web = findWebMethod(words, main.at);
-  // "List subscriptions" and "Search contacts": what opens a text with looking is no noun.
+  // "List subscriptions", "Search contacts", "Run an export": what opens a text so is no noun.
   const opens =
-    main.at === 0 && looking.has(main.sense.effect) ? { at: 0, sense: { ...main.sense, noun: false } } : main;
+    main.at === 0 && (looking.has(main.sense.effect) || determiners.has(words[1]?.text ?? ''))
+      ? { at: 0, sense: { ...main.sense, noun: false } }
+      : main;
   const partner = looking.has(main.sense.effect)
     ? hits.find(
         (hit) =>

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Definition } from './read-definition.ts';
 
 const links = new Set(
   'reaction reactions star stars like likes favorite favorites favourite watch watcher watchers follower followers assignee assignment association associations membership memberships vote emoji mapping relation relations relationship attendee participant member members collaborator collaborators reviewer'.split(
@@ -20,14 +21,18 @@ const stores = new Set(
   ),
 );
 
+const takesBoth = /\bitself (?:may|can|will|is|gets)(?: also)?(?: be)? (?:deleted|removed)\b/i;
+
 /** Whether a removal only parts two things that both stay: a label off an issue, a member out of a group. */
-export function isLinkRemoval(claim: Claim): boolean {
+export function isLinkRemoval(claim: Claim, { description }: Definition): boolean {
   if (claim.effect !== 'remove' && claim.effect !== 'delete') return false;
   const words = claim.objectWords;
+  if (description && takesBoth.test(description.text.slice(0, 2000))) return false;
   if (words.slice(0, 5).some((word) => links.has(word))) return true;
   if (/^links?$/.test(words.at(-1) ?? '') && words.some((word) => linked.has(word))) return true;
   if (claim.effect !== 'remove') return false;
   if (words.slice(0, 2).some((word) => ties.has(word)) && !words.includes('all')) return true;
+  if (words[0] === 'everything' || words[0] === 'all') return false;
   const from = words.indexOf('from');
   const whence = words
     .slice(from + 1)

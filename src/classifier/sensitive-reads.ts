@@ -51,11 +51,32 @@ export function findSecretReads(context: RuleContext): Span[] {
   return [...named, ...said];
 }
 
+const isAboutMail = ({ definition: { name, description } }: RuleContext): boolean =>
+  /mail|message|reply/i.test(`${name.text.slice(0, 200)} ${description?.text.slice(0, 500) ?? ''}`);
+
+const listing = new Set(['list', 'export', 'search', 'dump', 'download']);
+
+/** Where a list says that it comes with what people said: transcripts, recordings. */
+function findConversations({ claims, definition: { description } }: RuleContext): Span[] {
+  const lists = claims.some(({ place, base }) => place === 'name' && listing.has(base));
+  const said =
+    lists && description
+      ? /\b(?:transcripts?|call recordings?|recording urls?)\b/i.exec(description.text.slice(0, 1500))
+      : null;
+  return said && description ? [{ field: description, start: said.index, end: said.index + said[0].length }] : [];
+}
+
 /** Places that show a read to return many people's records or messages. */
 export const findPersonalReads = (context: RuleContext): Span[] =>
   context.definition.nameWords.some(({ text }) => noReads.has(text))
     ? []
-    : findHeads(
-        context,
-        (word, before) => people.has(word) && !['tool', 'function', 'api', 'error', 'commit', 'log'].includes(before),
-      );
+    : [
+        ...findHeads(
+          context,
+          (word, before) =>
+            people.has(word) &&
+            !['tool', 'function', 'api', 'error', 'commit', 'log'].includes(before) &&
+            (word !== 'drafts' || isAboutMail(context)),
+        ),
+        ...findConversations(context),
+      ];

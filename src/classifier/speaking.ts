@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { RuleContext } from './define-rule.ts';
+import type { Definition } from './read-definition.ts';
 
 const remarks = new Set('comment comments note notes review reviews annotation annotations reply worklog'.split(' '));
 const crowds = new Set('forum public blog social feed wall reddit timeline thread video'.split(' '));
@@ -20,3 +21,9 @@ export const isWebPost = (claim: Claim, { claims }: RuleContext): boolean =>
   claim.base === 'post' &&
   claim.place !== 'lead' &&
   claims.some(({ place, effect }) => place === 'lead' && effect === 'create');
+
+/** Whether showing puts words in front of somebody else: `show_message` to the user of a device. */
+export const isShowingMessage = (claim: Claim, { parameters }: Definition): boolean =>
+  (claim.base === 'show' || claim.base === 'display') &&
+  claim.objectWords.slice(0, 3).some((word) => messages.has(word)) &&
+  parameters.some(({ plain, depth }) => depth === 0 && /^(?:message|text|body|content|title)$/.test(plain));

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isRollout } from '../misread-verbs.ts';
 
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',
@@ -11,7 +12,7 @@ export const buildsAndDeploys = defineRule({
     argueEffect(context, {
       rule: 'builds-and-deploys',
       category: 'Execute',
-      when: (claim) => claim.effect === 'build',
+      when: (claim) => claim.effect === 'build' || isRollout(claim, context),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['infrastructure'],
       says: ({ definite }) => `It builds, installs or rolls out ${definite}, which others then depend on.`,

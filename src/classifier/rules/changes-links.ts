@@ -12,7 +12,7 @@ export const changesLinks = defineRule({
     argueEffect(context, {
       rule: 'changes-links',
       category: 'Write',
-      when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim),
+      when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim, context.definition),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ definite }) => `It ties ${definite} to something else or takes that tie off; both ends stay.`,

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findNameTopics } from '../find-topics.ts';
+import { findLiveSettings } from '../live-settings.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const changesLiveSettings = defineRule({
@@ -9,7 +9,7 @@ export const changesLiveSettings = defineRule({
   reads: 'Writes whose name is about production, environment variables, flags, routes and the like.',
   misses: 'Settings of nothing that runs.',
   match: (context) =>
-    argueQualifier(findNameTopics(context, 'live'), {
+    argueQualifier(findLiveSettings(context), {
       rule: 'changes-live-settings',
       only: ['Write'],
       axes: { control: 'live-settings' },

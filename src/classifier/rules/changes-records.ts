@@ -1,7 +1,15 @@
 import { argueEffect } from '../argue-effect.ts';
 import { isDeviceAct } from '../confinement.ts';
 import { defineRule } from '../define-rule.ts';
-import { isClearing, isFormatting, isRenewing } from '../misread-verbs.ts';
+import {
+  isClearing,
+  isDelegating,
+  isFormatting,
+  isMounting,
+  isMutingSomeone,
+  isRenewing,
+  isRollout,
+} from '../misread-verbs.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',
@@ -14,10 +22,15 @@ export const changesRecords = defineRule({
       rule: 'changes-records',
       category: 'Write',
       when: (claim) =>
-        (['change', 'restore', 'pause'].includes(claim.effect) && !isDeviceAct(claim)) ||
+        (['change', 'restore', 'pause'].includes(claim.effect) &&
+          !isDeviceAct(claim) &&
+          !isRollout(claim, context) &&
+          !isDelegating(claim) &&
+          !isMounting(claim)) ||
         isFormatting(claim) ||
         isClearing(claim) ||
-        isRenewing(claim),
+        isRenewing(claim) ||
+        isMutingSomeone(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ definite }) => `It alters ${definite}; a second call can put the earlier state back.`,

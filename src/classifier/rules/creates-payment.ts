@@ -13,7 +13,7 @@ export const createsPayment = defineRule({
     argueEffect(context, {
       rule: 'creates-payment',
       category: 'Financial',
-      when: (claim) => isPaymentAct(claim, context.definition),
+      when: (claim) => isPaymentAct(claim, context),
       factor: 1.7,
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement'],

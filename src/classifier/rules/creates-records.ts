@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isRemark } from '../speaking.ts';
-import { isFiling, isRecording } from '../misread-verbs.ts';
+import { isFiling, isProvisioning, isRecording, isRollout } from '../misread-verbs.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',
@@ -13,7 +13,11 @@ export const createsRecords = defineRule({
     argueEffect(context, {
       rule: 'creates-records',
       category: 'Write',
-      when: (claim) => claim.effect === 'create' || isRemark(claim) || isRecording(claim) || isFiling(claim),
+      when: (claim) =>
+        (claim.effect === 'create' && !isProvisioning(claim, context) && !isRollout(claim, context)) ||
+        isRemark(claim) ||
+        isRecording(claim) ||
+        isFiling(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ indefinite }) => `It adds ${indefinite}; an unwanted one can be taken out again.`,

@@ -16,12 +16,12 @@ export const deletesRecords = defineRule({
       category: 'Destructive',
       when: (claim) =>
         ['delete', 'remove'].includes(claim.effect) &&
-        !isLinkRemoval(claim) &&
+        !isLinkRemoval(claim, context.definition) &&
         !isClearing(claim) &&
         !isRenewing(claim) &&
         !isDropping(claim, context),
       axes: { reversibility: 'lost' },
-      traits: ['irreversible'],
+      traits: findPhrases(context, 'recoverable').length > 0 ? [] : ['irreversible'],
       says: ({ definite }) =>
         findPhrases(context, 'recoverable').length > 0
           ? `It takes ${definite} away.`

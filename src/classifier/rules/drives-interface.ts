@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isDeviceAct, isScreenAct, opensFile } from '../confinement.ts';
-import { isFiling } from '../misread-verbs.ts';
+import { isFiling, isTyping } from '../misread-verbs.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',
@@ -14,7 +14,9 @@ export const drivesInterface = defineRule({
       rule: 'drives-interface',
       category: 'Execute',
       when: (claim) =>
-        ((claim.effect === 'drive' && !opensFile(claim) && !isFiling(claim)) || isScreenAct(claim)) &&
+        ((claim.effect === 'drive' && !opensFile(claim) && !isFiling(claim)) ||
+          isScreenAct(claim) ||
+          isTyping(claim)) &&
         !isDeviceAct(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['browser-control'],

@@ -13,6 +13,7 @@ import { mergesCode } from './merges-code.ts';
 import { movesDevices } from './moves-devices.ts';
 import { movesMoney } from './moves-money.ts';
 import { overwritesContent } from './overwrites-content.ts';
+import { preparesPayment } from './prepares-payment.ts';
 import { publishesContent } from './publishes-content.ts';
 import { readsInformation } from './reads-information.ts';
 import { revokesAccess } from './revokes-access.ts';
@@ -46,6 +47,7 @@ export const effectRules: readonly Rule[] = [
   grantsAccess,
   createsOutgoing,
   createsPayment,
+  preparesPayment,
   startsCampaigns,
   cutsOffMany,
 ];

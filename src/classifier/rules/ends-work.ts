@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isBreakingOff } from '../misread-verbs.ts';
 
 export const endsWork = defineRule({
   id: 'ends-work',
@@ -11,7 +12,7 @@ export const endsWork = defineRule({
     argueEffect(context, {
       rule: 'ends-work',
       category: 'Destructive',
-      when: (claim) => claim.effect === 'end',
+      when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
       axes: { reversibility: 'lost', control: 'brake' },
       traits: ['irreversible'],
       says: ({ definite }) =>

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isMutingSomeone, isRollout } from '../misread-verbs.ts';
 
 export const grantsAccess = defineRule({
   id: 'grants-access',
@@ -11,7 +12,7 @@ export const grantsAccess = defineRule({
     argueEffect(context, {
       rule: 'grants-access',
       category: 'Write',
-      when: (claim) => claim.effect === 'grant',
+      when: (claim) => claim.effect === 'grant' && !isRollout(claim, context) && !isMutingSomeone(claim),
       axes: { reversibility: 'undoable', control: 'access' },
       traits: ['access-control'],
       says: ({ definite }) => `It changes who may get at what, here through ${definite}.`,

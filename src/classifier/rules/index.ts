@@ -1,4 +1,5 @@
 import { buildsAndDeploys } from './builds-and-deploys.ts';
+import { callsAnything } from './calls-anything.ts';
 import { changesAccess } from './changes-access.ts';
 import { changesLedgers } from './changes-ledgers.ts';
 import { changesLinks } from './changes-links.ts';
@@ -23,6 +24,7 @@ import { needsAPerson } from './needs-a-person.ts';
 import { offersModes } from './offers-modes.ts';
 import { overwritesContent } from './overwrites-content.ts';
 import { overwritesOnRequest } from './overwrites-on-request.ts';
+import { preparesPayment } from './prepares-payment.ts';
 import { publishesContent } from './publishes-content.ts';
 import { publishesOnRequest } from './publishes-on-request.ts';
 import { reachesAudience } from './reaches-audience.ts';
@@ -40,6 +42,7 @@ import { startsAndStops } from './starts-and-stops.ts';
 import { startsCampaigns } from './starts-campaigns.ts';
 import { staysConfined } from './stays-confined.ts';
 import { takesFreeCode } from './takes-free-code.ts';
+import { tellsSpending } from './tells-spending.ts';
 import { tellsConsequences } from './tells-consequences.ts';
 import { tradesAssets } from './trades-assets.ts';
 import { weighsWords } from './weighs-words.ts';
@@ -68,11 +71,14 @@ export const rules: readonly Rule[] = [
   grantsAccess,
   createsOutgoing,
   createsPayment,
+  preparesPayment,
   startsCampaigns,
   cutsOffMany,
   tellsConsequences,
+  tellsSpending,
   offersModes,
   takesFreeCode,
+  callsAnything,
   publishesOnRequest,
   contradictsItself,
   saysReadOnly,

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isSpending } from '../spending.ts';
+import { isValueAct } from '../value-transfers.ts';
 
 export const movesMoney = defineRule({
   id: 'moves-money',
@@ -13,7 +14,7 @@ export const movesMoney = defineRule({
       rule: 'moves-money',
       category: 'Financial',
       factor: 1.9,
-      when: (claim) => claim.effect === 'pay' && isSpending(claim, context.definition),
+      when: (claim) => (claim.effect === 'pay' && isSpending(claim, context)) || isValueAct(claim, context),
       axes: { reversibility: 'undoable', value: 'moved' },
       traits: ['money-movement'],
       says: ({ definite }) => `It moves money or value for ${definite}, or commits to spending it.`,

@@ -1,6 +1,12 @@
 import { argueQualifier } from '../argue-qualifier.ts';
 import { findPhrases } from '../find-phrases.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
+
+const finishing = new Set('finalize issue send schedule email mail post confirm submit approve pay'.split(' '));
+
+/** Whether the draft that the text speaks of is what the call puts into force. */
+const finishes = ({ claims }: RuleContext): boolean =>
+  claims.some(({ place, base }) => (place === 'name' || place === 'lead') && finishing.has(base));
 
 export const needsAPerson = defineRule({
   id: 'needs-a-person',
@@ -9,7 +15,7 @@ export const needsAPerson = defineRule({
   reads: 'Phrases such as draft and pending approval.',
   misses: 'Drafts that a schedule sends.',
   match: (context) =>
-    argueQualifier(findPhrases(context, 'person-confirms'), {
+    argueQualifier(finishes(context) ? [] : findPhrases(context, 'person-confirms'), {
       rule: 'needs-a-person',
       only: ['Financial'],
       axes: { value: 'prepared' },

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isShowingMessage } from '../speaking.ts';
 import { isReportRun } from '../reports.ts';
 import { isDelegating, isEvaluating, isFormatting, isRecording } from '../misread-verbs.ts';
 
@@ -16,6 +17,7 @@ export const readsInformation = defineRule({
       when: (claim) =>
         (['fetch', 'compute'].includes(claim.effect) &&
           !isRecording(claim) &&
+          !isShowingMessage(claim, context.definition) &&
           !isFormatting(claim) &&
           !isEvaluating(claim) &&
           !isDelegating(claim)) ||

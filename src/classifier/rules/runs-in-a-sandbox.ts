@@ -1,6 +1,12 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases, type Span } from '../find-phrases.ts';
 import { defineRule } from '../define-rule.ts';
+
+/** Whether the sandbox is no mere choice: "if a sandbox is selected" promises nothing. */
+const isCertain = ({ field, start }: Span): boolean =>
+  !/(?:\b(?:if|when|unless|optional(?:ly)?|may|without)\b[^.]{0,30}|use_)$/i.test(
+    field.text.slice(Math.max(0, start - 50), start),
+  );
 
 export const runsInASandbox = defineRule({
   id: 'runs-in-a-sandbox',
@@ -9,7 +15,7 @@ export const runsInASandbox = defineRule({
   reads: 'Phrases such as sandbox and isolated.',
   misses: 'Sandboxes with holes.',
   match: (context) =>
-    argueQualifier(findPhrases(context, 'sandbox'), {
+    argueQualifier(findPhrases(context, 'sandbox').filter(isCertain), {
       rule: 'runs-in-a-sandbox',
       only: ['Execute'],
       axes: { code: 'bounded' },

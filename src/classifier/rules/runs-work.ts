@@ -20,8 +20,11 @@ export const runsWork = defineRule({
           isDelegating(claim)) &&
         findPledge(context)?.whole !== true,
       axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: [],
-      says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,
+      traits: context.claims.some((claim) => isDelegating(claim)) ? ['agent-delegation'] : [],
+      says: ({ definite }) =>
+        context.claims.some((claim) => isDelegating(claim))
+          ? 'It hands work to another agent, which then acts by its own judgement and at its own cost.'
+          : `It sets ${definite} running, and what that does goes beyond the call.`,
     }),
   examples: {
     match: [{ name: 'trigger_workflow', description: 'Trigger a workflow run.' }],

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isPushMessage } from '../speaking.ts';
+import { isDelegating, isTyping } from '../misread-verbs.ts';
+import { isPushMessage, isShowingMessage } from '../speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',
@@ -12,7 +13,10 @@ export const sendsMessages = defineRule({
     argueEffect(context, {
       rule: 'sends-messages',
       category: 'Execute',
-      when: (claim) => claim.effect === 'send' || isPushMessage(claim),
+      when: (claim) =>
+        (claim.effect === 'send' && !isTyping(claim) && !isDelegating(claim)) ||
+        isPushMessage(claim) ||
+        isShowingMessage(claim, context.definition),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
       says: ({ channel }) =>

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { startsCampaign } from '../campaigns.ts';
 import { defineRule } from '../define-rule.ts';
+import { isBreakingOff, isMounting, isProvisioning } from '../misread-verbs.ts';
 
 export const startsAndStops = defineRule({
   id: 'starts-and-stops',
@@ -12,7 +13,10 @@ export const startsAndStops = defineRule({
     argueEffect(context, {
       rule: 'starts-and-stops',
       category: 'Execute',
-      when: (claim) => ['start', 'stop'].includes(claim.effect) && !startsCampaign(claim),
+      when: (claim) =>
+        (['start', 'stop'].includes(claim.effect) && !startsCampaign(claim) && !isBreakingOff(claim)) ||
+        isMounting(claim) ||
+        isProvisioning(claim, context),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({ definite }) => `It starts or stops ${definite}, and everything that hangs on it follows.`,

@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { startsCampaign } from '../campaigns.ts';
+import { schedulesCampaign, startsCampaign } from '../campaigns.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const startsCampaigns = defineRule({
@@ -13,12 +13,12 @@ export const startsCampaigns = defineRule({
     argueEffect(context, {
       rule: 'starts-campaigns',
       category: 'Execute',
-      when: startsCampaign,
+      when: (claim) => startsCampaign(claim) || schedulesCampaign(claim, context.definition),
       factor: 1.4,
       axes: { reversibility: 'not-recallable', reach: 'many' },
       traits: ['mass-audience', 'outbound-message'],
       says: ({ channel }) =>
-        `It sets a campaign going, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`,
+        `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`,
     }),
   examples: {
     match: [

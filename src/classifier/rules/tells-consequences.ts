@@ -2,6 +2,9 @@ import { findPhrases } from '../find-phrases.ts';
 import { makeEvidence } from '../evidence.ts';
 import { defineRule } from '../define-rule.ts';
 
+// What was aborted can be started again; what was written over is gone.
+const loses = /overwritten|wiped|erased|destroyed|permanently/i;
+
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
   title: 'Tells what it also removes',
@@ -20,7 +23,7 @@ export const tellsConsequences = defineRule({
         category: 'Destructive',
         only: [],
         weight: first.start < 200 ? 7 : 2,
-        axes: { reversibility: 'recoverable' },
+        axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
         traits: ['irreversible'],
         evidence: [makeEvidence('tells-consequences', first.field, first.start, first.end)],
         says: 'On the side it removes or ends something else, as its definition says.',

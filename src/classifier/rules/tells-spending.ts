@@ -1,0 +1,31 @@
+import { findPhrases } from '../find-phrases.ts';
+import { defineRule } from '../define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+
+export const tellsSpending = defineRule({
+  id: 'tells-spending',
+  title: 'Tells that it spends',
+  why: 'Where a definition says that real money moves, no verb and no other promise in it makes that untrue.',
+  reads: 'Phrases such as spends real money, moves real funds and automatically pays, unless they are denied.',
+  misses: 'Spending that only a price list tells of.',
+  match: (context) => {
+    const [first] = findPhrases(context, 'spends');
+    if (!first) return [];
+    return [
+      {
+        kind: 'effect',
+        category: 'Financial',
+        only: [],
+        weight: first.start < 250 ? 12 : 3,
+        axes: { reversibility: 'undoable', value: 'moved' },
+        traits: ['money-movement'],
+        evidence: [makeEvidence('tells-spending', first.field, first.start, first.end)],
+        says: 'Each successful call can spend money of the account behind it, as its maker warns.',
+      },
+    ];
+  },
+  examples: {
+    match: [{ name: 'accept_quote', description: 'Accept a quote. This moves real funds.' }],
+    pass: [{ name: 'paper_trade', description: 'Practise with no real money.' }],
+  },
+});
