@@ -14,8 +14,8 @@ const files = OURS.flatMap((folder) =>
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 const importsOf = (file: string): string[] =>
-  [...read(file).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map(([, name = '']) =>
-    name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name,
+  [...read(file).matchAll(/(?:^import\b[^;']*|^\} from |^export\b[^;']*? from |\bimport\(\s*)'([^']+)'/gm)].map(
+    ([, name = '']) => (name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name),
   );
 
 /** What each layer may import of `src/`, besides itself. */
