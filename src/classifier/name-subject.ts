@@ -1,4 +1,5 @@
 import type { RuleContext } from './define-rule.ts';
+import { readHead } from './read-head.ts';
 
 /** How our own sentences call what a tool acts on. */
 export interface Subject {
@@ -25,10 +26,19 @@ const channels: readonly (readonly [string, RegExp])[] = [
 /** Names what a tool acts on by the words of its own name. */
 export function nameSubject({ claims, definition }: RuleContext): Subject {
   const words: string[] = [];
+  const said = claims.find(({ place }) => place === 'lead')?.objectWords.slice(0, 5) ?? [];
+  const aboutTools = said.includes('tool') || said.includes('tools');
   for (const word of claims.find(({ place }) => place === 'name')?.objectWords ?? []) {
     if (prepositions.has(word) || words.length === 3) break;
-    if (/^[a-z]{2,20}$/.test(word) && word !== 'tool') words.push(word);
+    if (/^[a-z]{2,20}$/.test(word) && (word !== 'tool' || aboutTools) && word !== 'live') words.push(word);
   }
+  const first = claims.find(({ place }) => place === 'lead');
+  if (words.length === 0 && first)
+    words.push(
+      ...readHead(first)
+        .filter((word) => /^[a-z]{3,20}$/.test(word))
+        .slice(0, 2),
+    );
   const lead = definition.sentences[0];
   const texts = [
     definition.name.text.slice(0, 200).replaceAll(/[_-]/g, ' '),

@@ -6,11 +6,11 @@ const mostSentences = 3;
 const worthTelling = 0.75;
 
 const holds = (sentence: string, quote: string): boolean =>
-  quote.length > 3 && sentence.toLowerCase().includes(quote.toLowerCase());
+  /[\s_]/.test(quote) && sentence.toLowerCase().includes(quote.toLowerCase());
 
 /**
  * One to three sentences of ours that say why: what it does first, then what makes that better or worse.
- * `findings` come strongest first. A sentence that would repeat a quote is passed over while another is left.
+ * `findings` come strongest first. A sentence that would repeat a quote of more than a word is passed over while another is left.
  */
 export function writeRationale(findings: readonly Finding[], evidence: readonly Evidence[]): string {
   const strongest = findings[0]?.weight ?? 0;

@@ -15,7 +15,10 @@ export const buildsAndDeploys = defineRule({
       when: (claim) => claim.effect === 'build' || isRollout(claim, context),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['infrastructure'],
-      says: ({ definite }) => `It builds, installs or rolls out ${definite}, which others then depend on.`,
+      says: ({ definite }) =>
+        context.claims.some((claim) => isRollout(claim, context))
+          ? `It puts ${definite} into service, where others meet it from then on.`
+          : `It builds, installs or rolls out ${definite}, which others then depend on.`,
     }),
   examples: {
     match: [{ name: 'deploy_site', description: 'Deploy a site to production.' }],

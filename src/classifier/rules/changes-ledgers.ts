@@ -14,7 +14,9 @@ export const changesLedgers = defineRule({
       only: ['Write'],
       axes: { value: 'live' },
       traits: [],
-      says: 'It changes prices, terms or accounts that are in force.',
+      says: context.definition.nameWords.some(({ text }) => text === 'billing')
+        ? 'It touches how the account is billed or who hears of its bills.'
+        : 'It changes prices, terms or accounts that are in force.',
     }),
   examples: {
     match: [{ name: 'update_price', description: 'Update a price.' }],

@@ -2,6 +2,8 @@ import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isLinkRemoval } from '../removals.ts';
 
+const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|exclude)/;
+
 export const changesLinks = defineRule({
   id: 'changes-links',
   title: 'Ties things together or apart',
@@ -15,7 +17,10 @@ export const changesLinks = defineRule({
       when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim, context.definition),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: ({ definite }) => `It ties ${definite} to something else or takes that tie off; both ends stay.`,
+      says: ({ definite }) =>
+        context.claims.some(({ place, base }) => place === 'name' && parting.test(base))
+          ? `It takes ${definite} off what it belonged to; both ends stay, and the tie can be made again.`
+          : `It ties ${definite} to something else; both ends stay, and the tie can be taken off again.`,
     }),
   examples: {
     match: [

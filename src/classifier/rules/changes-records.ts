@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { isDeviceAct } from '../confinement.ts';
 import { defineRule } from '../define-rule.ts';
+import { tellWriting } from '../tell-writing.ts';
 import {
   isClearing,
   isDelegating,
@@ -33,7 +34,7 @@ export const changesRecords = defineRule({
         isMutingSomeone(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: ({ definite }) => `It alters ${definite}; a second call can put the earlier state back.`,
+      says: (subject) => tellWriting(context, subject, 'change'),
     }),
   examples: {
     match: [

@@ -1,16 +1,32 @@
-import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { makeEvidence } from '../evidence.ts';
-import { findContradiction } from '../contradictions.ts';
+import { findContradiction, type Contradiction } from '../contradictions.ts';
+import type { EffectId } from '../lexicon.ts';
+import { readHead } from '../read-head.ts';
 import { plainAxes } from '../plain-axes.ts';
 import { defineRule } from '../define-rule.ts';
 
-const unsaid = {
-  Read: 'looks something up',
-  Write: 'changes something',
-  Execute: 'sets something going or sends it out',
-  Destructive: 'removes or ends something',
-  Financial: 'moves money or value',
-} as const satisfies Record<CategoryId, string>;
+const unsaid = new Map<EffectId, string>([
+  ['delete', 'deletes'],
+  ['revoke', 'revokes'],
+  ['end', 'ends'],
+  ['send', 'sends messages over'],
+  ['run', 'sets going'],
+  ['start', 'starts'],
+  ['stop', 'stops'],
+  ['publish', 'publishes'],
+  ['pay', 'moves money over'],
+  ['trade', 'trades'],
+]);
+
+/** What the description says and the name leaves out, in a sentence. */
+function tellUnsaid({ claim }: Contradiction): string {
+  const noun = readHead(claim)
+    .filter((word) => /^[a-z]{2,20}$/.test(word))
+    .slice(0, 2)
+    .join(' ');
+  const act = `${unsaid.get(claim.effect) ?? 'ends'} ${noun === '' ? 'what the call names' : noun}`;
+  return `Its name says less than its description, by which it also ${act}; the riskier reading counts.`;
+}
 
 export const contradictsItself = defineRule({
   id: 'contradicts-itself',
@@ -30,7 +46,7 @@ export const contradictsItself = defineRule({
         axes: plainAxes[found.category],
         traits: [],
         evidence: [makeEvidence('contradicts-itself', found.claim.field, found.claim.start, found.claim.end)],
-        says: `Its description says what its name leaves out, that it ${unsaid[found.category]}; the riskier of the two counts.`,
+        says: tellUnsaid(found),
       },
     ];
   },

@@ -17,7 +17,9 @@ export const createsOutgoing = defineRule({
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
       says: ({ channel }) =>
-        `Making one is sending it: ${channel} reach people, and what has gone out can’t be called back.`,
+        channel === 'calls'
+          ? 'It places calls that ring people at once, and what was said can’t be taken back.'
+          : `What it makes goes out by itself: ${channel} reach people, and what has gone out can’t be called back.`,
     }),
   examples: {
     match: [

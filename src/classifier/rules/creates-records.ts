@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { tellWriting } from '../tell-writing.ts';
 import { isRemark } from '../speaking.ts';
 import { isFiling, isProvisioning, isRecording, isRollout } from '../misread-verbs.ts';
 
@@ -20,7 +21,7 @@ export const createsRecords = defineRule({
         isFiling(claim),
       axes: { reversibility: 'undoable' },
       traits: [],
-      says: ({ indefinite }) => `It adds ${indefinite}; an unwanted one can be taken out again.`,
+      says: (subject) => tellWriting(context, subject, 'create'),
     }),
   examples: {
     match: [{ name: 'create_task', description: 'Create a task in a project.' }],

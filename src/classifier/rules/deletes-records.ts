@@ -25,7 +25,9 @@ export const deletesRecords = defineRule({
       says: ({ definite }) =>
         findPhrases(context, 'recoverable').length > 0
           ? `It takes ${definite} away.`
-          : `It takes ${definite} out of existence, and the definition names no way back.`,
+          : findPhrases(context, 'irreversible').length > 0
+            ? `It takes ${definite} out of existence.`
+            : `It takes ${definite} out of existence, and the definition names no way back.`,
     }),
   examples: {
     match: [

@@ -14,7 +14,7 @@ export const endsCheapWork = defineRule({
       only: ['Destructive'],
       axes: { reversibility: 'recoverable' },
       traits: [],
-      says: 'What it ends can be run again.',
+      says: 'What it ends is one piece of work that can be set going again.',
     }),
   examples: {
     match: [{ name: 'cancel_query', description: 'Cancel a running query.' }],

@@ -1,4 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
+import { findCheapWork } from '../cheap-work.ts';
 import { defineRule } from '../define-rule.ts';
 import { isBreakingOff } from '../misread-verbs.ts';
 
@@ -15,8 +16,12 @@ export const endsWork = defineRule({
       when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
       axes: { reversibility: 'lost', control: 'brake' },
       traits: ['irreversible'],
-      says: ({ definite }) =>
-        `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
+      says: ({ definite, channel }) =>
+        context.claims.some(({ place, objectWords }) => place === 'lead' && objectWords[0] === 'scheduled')
+          ? `It calls off ${channel} that were due to go out. It is also a brake: hidden, it can stop nothing.`
+          : findCheapWork(context).length > 0
+            ? `It cuts off ${definite} where it stands; what was done so far may be lost, but it can be run again. It is also a brake: hidden, it can stop nothing.`
+            : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
     }),
   examples: {
     match: [{ name: 'abort_import', description: 'Abort an import that is running.' }],

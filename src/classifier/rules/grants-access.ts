@@ -15,7 +15,10 @@ export const grantsAccess = defineRule({
       when: (claim) => claim.effect === 'grant' && !isRollout(claim, context) && !isMutingSomeone(claim),
       axes: { reversibility: 'undoable', control: 'access' },
       traits: ['access-control'],
-      says: ({ definite }) => `It changes who may get at what, here through ${definite}.`,
+      says: ({ definite }) =>
+        context.claims.some(({ base }) => base === 'invite')
+          ? 'It invites somebody, who can then see and do whatever the invitation allows.'
+          : `It changes who may see or do what, here by way of ${definite}.`,
     }),
   examples: {
     match: [{ name: 'grant_role', description: 'Grant a role to a user.' }],

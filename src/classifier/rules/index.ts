@@ -41,8 +41,10 @@ import { sendsMessages } from './sends-messages.ts';
 import { startsAndStops } from './starts-and-stops.ts';
 import { startsCampaigns } from './starts-campaigns.ts';
 import { staysConfined } from './stays-confined.ts';
+import { takesAnAddress } from './takes-an-address.ts';
 import { takesFreeCode } from './takes-free-code.ts';
 import { tellsSpending } from './tells-spending.ts';
+import { takesMany } from './takes-many.ts';
 import { tellsConsequences } from './tells-consequences.ts';
 import { tradesAssets } from './trades-assets.ts';
 import { weighsWords } from './weighs-words.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   endsCheapWork,
   runsInASandbox,
   reachesAudience,
+  takesMany,
+  takesAnAddress,
   needsAPerson,
   weighsWords,
 ];

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { findModes, pickWorstMode } from '../find-modes.ts';
+import { findModes, pickWorstMode, type FoundMode } from '../find-modes.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
@@ -9,6 +9,15 @@ const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 12, Financial
   CategoryId,
   number
 >;
+
+/** What the riskiest choice does, in a sentence that says which it is. */
+function tellMode({ parameter, value, says }: FoundMode): string {
+  const rest = says.charAt(0).toLowerCase() + says.slice(1);
+  const plain = /^[A-Za-z][\w -]{0,30}$/;
+  return plain.test(value) && plain.test(parameter.key.text)
+    ? `With its ${parameter.key.text} argument set to ${value}, ${rest}`
+    : `With the riskiest of its choices, ${rest}`;
+}
 
 export const offersModes = defineRule({
   id: 'offers-modes',
@@ -30,7 +39,7 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         evidence: [makeEvidence('offers-modes', worst.field, worst.start, worst.end)],
-        says: `An argument chooses what it does, and the riskiest choice counts. ${worst.says}`,
+        says: tellMode(worst),
       } satisfies Finding,
     ];
   },

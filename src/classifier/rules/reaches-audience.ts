@@ -1,7 +1,13 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases, type Span } from '../find-phrases.ts';
 import { findNameTopics } from '../find-topics.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
+
+/** Arguments that name a whole list of people to run for. */
+const findLists = ({ definition: { parameters } }: RuleContext): Span[] =>
+  parameters
+    .filter(({ plain, depth }) => depth === 0 && /^(?:mailinglist|list|segment|audience)ids?$/.test(plain))
+    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
 
 export const reachesAudience = defineRule({
   id: 'reaches-audience',
@@ -10,13 +16,16 @@ export const reachesAudience = defineRule({
   reads: 'Campaigns, broadcasts, newsletters, segments and phrases such as all subscribers.',
   misses: 'Lists whose length the definition does not tell.',
   match: (context) =>
-    argueQualifier([...findNameTopics(context, 'audience'), ...findPhrases(context, 'audience')], {
-      rule: 'reaches-audience',
-      only: ['Execute'],
-      axes: { reach: 'many' },
-      traits: ['mass-audience'],
-      says: 'A single call can reach a whole audience, so a limit on calls is no limit on people.',
-    }),
+    argueQualifier(
+      [...findNameTopics(context, 'audience'), ...findPhrases(context, 'audience'), ...findLists(context)],
+      {
+        rule: 'reaches-audience',
+        only: ['Execute'],
+        axes: { reach: 'many' },
+        traits: ['mass-audience'],
+        says: 'One call can reach a whole list of people, so a limit on calls is no limit on them.',
+      },
+    ),
   examples: {
     match: [{ name: 'send_campaign', description: 'Send a campaign immediately.' }],
     pass: [{ name: 'send_email', description: 'Send an email to one user.' }],

@@ -2,6 +2,7 @@ import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isShowingMessage } from '../speaking.ts';
 import { isReportRun } from '../reports.ts';
+import { tellReading } from '../tell-reading.ts';
 import { isDelegating, isEvaluating, isFormatting, isRecording } from '../misread-verbs.ts';
 
 export const readsInformation = defineRule({
@@ -24,7 +25,7 @@ export const readsInformation = defineRule({
         isReportRun(claim, context.definition),
       axes: {},
       traits: [],
-      says: ({ definite }) => `It answers a question about ${definite} and leaves everything as it was.`,
+      says: (subject) => tellReading(context, subject),
     }),
   examples: {
     match: [

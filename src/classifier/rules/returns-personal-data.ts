@@ -2,6 +2,8 @@ import { argueQualifier } from '../argue-qualifier.ts';
 import { findPersonalReads } from '../sensitive-reads.ts';
 import { defineRule } from '../define-rule.ts';
 
+const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;
+
 export const returnsPersonalData = defineRule({
   id: 'returns-personal-data',
   title: 'Returns many people\u2019s data',
@@ -14,7 +16,9 @@ export const returnsPersonalData = defineRule({
       only: ['Read'],
       axes: { privacy: 'personal' },
       traits: ['personal-data'],
-      says: 'The reply holds data about many other people.',
+      says: findPersonalReads(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+        ? 'The reply holds what people wrote or said to each other.'
+        : 'The reply holds data about many people at once.',
     }),
   examples: {
     match: [{ name: 'list_contacts', description: 'List all contacts.' }],

@@ -1,6 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { startsCampaign } from '../campaigns.ts';
 import { defineRule } from '../define-rule.ts';
+import { tellStarting } from '../tell-starting.ts';
 import { isBreakingOff, isMounting, isProvisioning } from '../misread-verbs.ts';
 
 export const startsAndStops = defineRule({
@@ -19,7 +20,7 @@ export const startsAndStops = defineRule({
         isProvisioning(claim, context),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
-      says: ({ definite }) => `It starts or stops ${definite}, and everything that hangs on it follows.`,
+      says: (subject) => tellStarting(context, subject),
     }),
   examples: {
     match: [{ name: 'restart_server', description: 'Restart a server.' }],

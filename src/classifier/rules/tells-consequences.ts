@@ -5,6 +5,13 @@ import { defineRule } from '../define-rule.ts';
 // What was aborted can be started again; what was written over is gone.
 const loses = /overwritten|wiped|erased|destroyed|permanently/i;
 
+const tellLoss = (phrase: string): string =>
+  /abort|cancel|terminat/i.test(phrase)
+    ? 'What is still running is broken off along the way, as its definition warns.'
+    : /overwritten|wiped|erased/i.test(phrase)
+      ? 'What was there before is written over along the way, as its definition warns.'
+      : 'Something else is deleted along the way, as its definition warns.';
+
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
   title: 'Tells what it also removes',
@@ -26,7 +33,7 @@ export const tellsConsequences = defineRule({
         axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
         traits: ['irreversible'],
         evidence: [makeEvidence('tells-consequences', first.field, first.start, first.end)],
-        says: 'On the side it removes or ends something else, as its definition says.',
+        says: tellLoss(first.field.text.slice(first.start, first.end)),
       },
     ];
   },

@@ -3,14 +3,15 @@ import { plainAxes } from '../plain-axes.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { extractFeatures } from '../extract-features.ts';
+import { nameSubject } from '../name-subject.ts';
 import { scoreFeatures, weighFeature } from '../word-model.ts';
 
 const says = {
-  Read: 'Its words are those of tools that only return information.',
-  Write: 'Its words are those of tools that change a record.',
-  Execute: 'Its words are those of tools whose effects go beyond the record they are called on.',
-  Destructive: 'Its words are those of tools that remove or end something.',
-  Financial: 'Its words are those of tools that move money or commit to spend.',
+  Read: 'looks up {}',
+  Write: 'makes or changes {}',
+  Execute: 'sets something going with {}, beyond its own record',
+  Destructive: 'removes or ends {}',
+  Financial: 'moves money or commits to spend over {}',
 } as const satisfies Record<CategoryId, string>;
 
 export const weighsWords = defineRule({
@@ -21,6 +22,7 @@ export const weighsWords = defineRule({
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
   match: (context) => {
     const features = extractFeatures(context);
+    const { definite } = nameSubject(context);
     const scores = scoreFeatures(
       context.words,
       features.map(({ id }) => id),
@@ -43,7 +45,7 @@ export const weighsWords = defineRule({
           axes: plainAxes[category],
           traits: [],
           evidence: telling.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
-          says: says[category],
+          says: `No rule reads its verbs, but its wording is that of a tool that ${says[category].replace('{}', definite)}.`,
         },
       ];
     });

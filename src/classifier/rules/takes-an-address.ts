@@ -1,0 +1,43 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { defineRule } from '../define-rule.ts';
+
+const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
+
+export const takesAnAddress = defineRule({
+  id: 'takes-an-address',
+  title: 'Is given an address to call',
+  why: 'Whoever chooses the address chooses where data goes.',
+  reads:
+    'Arguments named url, webhook_url, callback_url, host and the like, in tools that change or set something going.',
+  misses: 'Addresses within a free text.',
+  match: (context) =>
+    argueQualifier(
+      context.definition.parameters
+        .filter(({ plain, type }) => addresses.test(plain) && (type === 'string' || type === null))
+        .slice(0, 1)
+        .map(({ key }) => ({ field: key, start: 0, end: key.text.length })),
+      {
+        rule: 'takes-an-address',
+        only: ['Write', 'Execute'],
+        axes: {},
+        traits: ['network-egress'],
+        says: 'The caller names an address, so data can leave for wherever that points.',
+      },
+    ),
+  examples: {
+    match: [
+      {
+        name: 'create_webhook',
+        description: 'Create a webhook.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    ],
+    pass: [
+      {
+        name: 'create_note',
+        description: 'Create a note.',
+        inputSchema: { type: 'object', properties: { text: { type: 'string' } } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { argueQualifier } from '../argue-qualifier.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
+import type { Span } from '../find-phrases.ts';
+
+const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
+const lists = /^(?:[a-z]*ids|users|members|contacts|subscribers|emails|items|records|events|recipients)$/;
+
+/** Places that show one call to take a whole list of things to change or remove. */
+function findMany({ definition: { name, nameWords, parameters } }: RuleContext): Span[] {
+  const named = nameWords.filter(({ text }) => many.has(text)).map(({ start, end }) => ({ field: name, start, end }));
+  const listed = parameters
+    .filter(({ plain, type, depth, required }) => depth === 0 && required && type === 'array' && lists.test(plain))
+    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
+  return [...named, ...listed].slice(0, 1);
+}
+
+export const takesMany = defineRule({
+  id: 'takes-many',
+  title: 'Takes many at once',
+  why: 'Where one call names a whole list, a limit on calls bounds nothing.',
+  reads: 'Names with bulk, batch or multiple, and required lists of ids, people or records.',
+  misses: 'Filters that select many records by one condition.',
+  match: (context) =>
+    argueQualifier(findMany(context), {
+      rule: 'takes-many',
+      only: ['Write', 'Destructive'],
+      axes: {},
+      traits: ['bulk'],
+      says: 'One call can do so to many of them.',
+    }),
+  examples: {
+    match: [{ name: 'bulk_delete_items', description: 'Delete items in bulk.' }],
+    pass: [{ name: 'delete_item', description: 'Delete an item.' }],
+  },
+});
