@@ -38,10 +38,16 @@ function collectObjects(lexicon: Lexicon, words: readonly Word[]): Set<ObjectId>
   return objects;
 }
 
-const isNegated = (lexicon: Lexicon, words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }) => lexicon.negations.has(text)) ||
-  (lexicon.headFinal &&
-    words.slice(at + 1, at + 2).some(({ text }) => [...lexicon.negations].some((mark) => text.includes(mark))));
+const isDenial = (lexicon: Lexicon, { text }: Word): boolean =>
+  lexicon.negations.has(text) || [...lexicon.negations].some((mark) => text.includes(mark));
+
+/** Whether a verb is denied: by a word shortly before it, or after it where the language ends in its verb. */
+function isNegated(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
+  if (!lexicon.headFinal) return words.slice(Math.max(0, at - 3), at).some(({ text }) => lexicon.negations.has(text));
+  const after = words.slice(at + 1, at + 5);
+  const next = after.findIndex(({ text }) => lexicon.findVerb(text) !== null);
+  return (next < 0 ? after : after.slice(0, next)).some((word) => isDenial(lexicon, word));
+}
 
 /** Makes a claim of a verb: with what follows it as its object, or goes before it where the language or the name puts it so. */
 export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[], hit: Hit, place: Place): Claim {
@@ -65,10 +71,29 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
   };
 }
 
+const clauseJoiners = new Set(['und', 'oder', 'sowie']);
+
+/** What parts from its verb goes before it: "Lädt … hoch" is `hochlädt`. Null where nothing does. */
+function findParted(lexicon: Lexicon, words: readonly Word[], at: number): VerbSense | null {
+  if (lexicon.particles.size === 0) return null;
+  const verb = words[at] as Word;
+  for (let i = at + 1; i < Math.min(words.length, at + 16); i += 1) {
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    const closes = !next || next.start - word.end > 1 || clauseJoiners.has(next.text);
+    if (closes && lexicon.particles.has(word.text)) {
+      const again = words[i - 1]?.text === 'wieder' && word.text === 'her' ? 'wieder' : '';
+      return lexicon.findVerb(again + word.text + verb.text);
+    }
+    if (closes && next) return null;
+  }
+  return null;
+}
+
 /** Verbs among words; past forms describe things and claim nothing. */
 export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
   return words.flatMap((word, at) => {
-    const sense = lexicon.findVerb(word.text);
+    const sense = findParted(lexicon, words, at) ?? lexicon.findVerb(word.text);
     return sense && sense.form !== 'past' ? [{ at, sense }] : [];
   });
 }

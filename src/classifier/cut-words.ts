@@ -24,8 +24,21 @@ function cutPieces(lexicon: Lexicon, word: Word): Word[] {
   return cut;
 }
 
-/** Words of a sentence as its language writes them; runs without spaces are cut up first. */
+/** Cuts "l'ajoute", "n'efface", "d'exécuter" after the apostrophe. */
+function cutElision(word: Word): Word[] {
+  const at = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)'/.exec(word.text)?.[0].length ?? 0;
+  if (at === 0) return [word];
+  const middle = word.start + at;
+  return [
+    { text: word.text.slice(0, at - 1), start: word.start, end: middle },
+    { text: word.text.slice(at), start: middle, end: word.end },
+  ];
+}
+
+/** Words of a sentence as its language writes them; runs without spaces, and elided articles, are cut up first. */
 export const cutWords = (lexicon: Lexicon, words: readonly Word[]): readonly Word[] =>
-  lexicon.pieces.size === 0
-    ? words
-    : words.flatMap((word) => (/[^\u0000-\u024f]/.test(word.text) ? cutPieces(lexicon, word) : [word]));
+  lexicon.language === 'fr'
+    ? words.flatMap(cutElision)
+    : lexicon.pieces.size === 0
+      ? words
+      : words.flatMap((word) => (/[^\u0000-\u024f]/.test(word.text) ? cutPieces(lexicon, word) : [word]));

@@ -13,6 +13,9 @@ const spanOf = ({ field, start, end }: Claim) => ({ field, start, end });
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
+// Pieces of scripts without spaces are mostly particles, which say nothing.
+const isLettered = (word: string): boolean => /^[\u0000-\u04ff]+$/.test(word);
+
 /** Everything the word model looks at, each once, the strongest span first. */
 export function extractFeatures(context: RuleContext): readonly Feature[] {
   const { definition, claims, lexicon } = context;
@@ -48,12 +51,12 @@ export function extractFeatures(context: RuleContext): readonly Feature[] {
     definition.sentences[0];
   if (description && first)
     for (const word of cutWords(lexicon, first.words).slice(0, 30))
-      if (!lexicon.markers.has(word.text))
+      if (!lexicon.markers.has(word.text) && isLettered(word.text))
         add(`word:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
   for (const sentence of definition.sentences.slice(0, 25)) {
     if (sentence === first || !description) continue;
     for (const word of sentence.words.slice(0, 30))
-      if (!lexicon.markers.has(word.text))
+      if (!lexicon.markers.has(word.text) && isLettered(word.text))
         add(`later:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
   }
   const top = definition.parameters.filter(({ depth }) => depth === 0);

@@ -22,7 +22,14 @@ function readDescription({ description, sentences }: Definition, lexicon: Lexico
     if (lexicon === englishLexicon && i + 1 < sentences.length && isHeading(words)) continue;
     const own = readLead(lexicon, description, words, 'lead');
     claims.push(
-      ...(own.length > 0 || lexicon === englishLexicon ? own : readLead(englishLexicon, description, words, 'lead')),
+      ...(own.length > 0 || lexicon === englishLexicon
+        ? own
+        : readLead(
+            englishLexicon,
+            description,
+            words.filter(({ text }) => !lexicon.markers.has(text)),
+            'lead',
+          )),
     );
   }
   return claims;

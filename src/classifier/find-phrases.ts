@@ -23,7 +23,36 @@ interface Phrase {
 }
 
 const isLetter = (char: string): boolean => /[a-z0-9]/.test(char);
-const denials = ['not ', 'never ', "n't ", 'no ', 'non-', 'without ', 'nie ', 'nicht ', 'pas '];
+const denials = [
+  'not ',
+  'never ',
+  "n't ",
+  'no ',
+  'non-',
+  'without ',
+  'nie ',
+  'nicht ',
+  'pas ',
+  'sans ',
+  ' ne ',
+  'sin ',
+  'não ',
+  'sem ',
+  'не ',
+  'без ',
+  'bez ',
+  'ohne ',
+  'kein ',
+  'keine ',
+  '不',
+  '不会',
+  '不會',
+  '未',
+  '无法',
+  '無法',
+  '非',
+  '無',
+];
 
 /** Where a phrase stands as whole words and undenied; null where it doesn't. Scripts without spaces need no word ends. */
 function findUndenied(text: string, { text: phrase, stem }: Phrase): number | null {

@@ -29,7 +29,10 @@ export function findGuardedChanges(context: RuleContext): Span[] {
   const led = main
     .filter(
       ({ place, objectWords }) =>
-        place === 'lead' && objectWords.slice(0, 4).some((word) => lexicon.findObjects(word).includes('guard')),
+        place === 'lead' &&
+        (lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4)).some((word) =>
+          lexicon.findObjects(word).includes('guard'),
+        ),
     )
     .map(({ field, start, end }) => ({ field, start, end }));
   const open = definition.nameWords.filter(

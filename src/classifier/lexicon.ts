@@ -28,6 +28,8 @@ export interface VerbSense {
 export interface Lexicon {
   readonly language: LanguageId;
   readonly headFinal: boolean;
+  /** Parts of verbs that may stand at the end of their clause: `hoch` in "Lädt eine Datei hoch". */
+  readonly particles: ReadonlySet<string>;
   readonly markers: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly findVerb: (word: string) => VerbSense | null;
@@ -43,6 +45,7 @@ interface LexiconData {
   readonly headFinal: boolean;
   readonly markers: readonly string[];
   readonly negations: readonly string[];
+  readonly particles?: readonly string[];
   readonly nouns: readonly string[];
   readonly effects: { readonly [id: string]: readonly string[] };
   readonly objects: { readonly [id: string]: readonly string[] };
@@ -75,7 +78,7 @@ function buildLexicon(data: LexiconData): Lexicon {
         for (const { text, form } of inflectVerb(entry))
           if (!verbs.has(text) || form === 'base')
             verbs.set(text, { effect, base: entry, form, noun: nouns.has(entry) });
-      } else verbs.set(entry, { effect, base: entry, form: 'third', noun: false });
+      } else verbs.set(entry, { effect, base: entry, form: 'third', noun: nouns.has(entry) });
     }
   }
   const objects = new Map<string, ObjectId[]>();
@@ -91,6 +94,7 @@ function buildLexicon(data: LexiconData): Lexicon {
   return {
     language: data.language as LanguageId,
     headFinal: data.headFinal,
+    particles: new Set(data.particles),
     markers: new Set(data.markers),
     negations: new Set(data.negations),
     findVerb: (word) => findEntry(word, verbs, verbStems) ?? null,
@@ -113,6 +117,14 @@ const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
 ];
 
+/** Letters that no other language here writes. */
+const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
+  ['pl', /[ąćęłńśźż]/],
+  ['de', /[äöüß]/],
+  ['es', /ñ/],
+  ['pt', /[ãõ]/],
+]);
+
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
@@ -123,7 +135,6 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     englishLexicon.findVerb(word) !== null ||
     englishLexicon.findObjects(word).length > 0;
   const foreign = sample.filter((word) => !isEnglish(word));
-  const accented = foreign.filter((word) => /[^\u0000-\u007f]/.test(word));
   const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
   let best = englishLexicon;
   let most = sample.length - foreign.length;
@@ -131,7 +142,9 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     if (lexicon === englishLexicon || lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
     const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
     const markers = sample.filter((word) => lexicon.markers.has(word)).length;
-    const count = markers + accented.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
+    const letters = ownLetters.get(lexicon.language);
+    const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
+    const count = markers + 2 * lettered + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
     if (count > most) [best, most] = [lexicon, count];
   }
   return best;

@@ -27,7 +27,7 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
   const lexicon =
     english.length > 0 || (spoken === englishLexicon && definition.description !== null)
       ? englishLexicon
-      : (lexicons.find((other) => findHits(other, words).length > 0) ?? englishLexicon);
+      : ([spoken, ...lexicons].find((other) => findHits(other, words).length > 0) ?? englishLexicon);
   const hits = lexicon === englishLexicon ? english : findHits(lexicon, words);
   const sure = hits.filter(({ sense }) => !sense.noun);
   const same = hits.find(({ sense }) => sense.effect === lead);

@@ -1,4 +1,6 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
+import { findFinalVerb } from './find-final-verb.ts';
+import { findForeignMain } from './find-foreign-main.ts';
 import { englishLexicon, type EffectId, type Lexicon } from './lexicon.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
@@ -48,8 +50,9 @@ function findWebMethod(words: readonly Word[], at: number): EffectId | null {
 export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[], lead: 'lead' | 'title'): Claim[] {
   const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
   const main = lexicon.headFinal
-    ? hits.at(-1)
-    : (hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text))) ??
+    ? findFinalVerb(field, words, hits)
+    : (findForeignMain(lexicon, field, words, hits) ??
+      hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text))) ??
       hits.find(({ at }) => at < 9) ??
       hits.find(({ at }) => at < 25));
   if (!main) return [];
@@ -73,6 +76,8 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   if (lead === 'title' || web) return claims;
   for (const hit of hits) {
     if (hit === main || hit.at > 30) continue;
+    // What the main verb is done to is no act of its own: 주문을 취소.
+    if (lexicon.headFinal && /^(?:を|을|를)$/.test(words[hit.at + 1]?.text ?? '')) continue;
     const before = words[hit.at - 1];
     const here = words[hit.at] as Word;
     const comma = before !== undefined && /[,/]/.test(field.text.slice(before.end, here.start));

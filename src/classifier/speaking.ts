@@ -27,3 +27,7 @@ export const isShowingMessage = (claim: Claim, { parameters }: Definition): bool
   (claim.base === 'show' || claim.base === 'display') &&
   claim.objectWords.slice(0, 3).some((word) => messages.has(word)) &&
   parameters.some(({ plain, depth }) => depth === 0 && /^(?:message|text|body|content|title)$/.test(plain));
+
+/** Whether a word for pushing speaks of code: 推送代码到远程仓库. */
+export const isCodePush = (claim: Claim): boolean =>
+  /^(?:推送|プッシュ|푸시)/.test(claim.base) && claim.objects.has('repository');

@@ -1,3 +1,4 @@
+import { englishLexicon, type ObjectId } from './lexicon.ts';
 import type { Claim } from './claim.ts';
 import type { RuleContext } from './define-rule.ts';
 import { readHead } from './read-head.ts';
@@ -63,6 +64,17 @@ export function isSpending(claim: Claim, context: RuleContext): boolean {
   return !claim.noun || claim.place === 'name' || claim.place === 'lead';
 }
 
+// In other languages the lexicon knows what is money: crear_factura, annule une facture; a draft or an entry moves none.
+const making = /^(?:cre|cré|cri)/;
+const drafts = /^(?:borrador|brouillon|rascunho)/;
+const isForeignMoney = ({ base, effect, objectWords }: Claim, { lexicon }: RuleContext): boolean => {
+  const own = objectWords.slice(0, 3);
+  const touches = (id: ObjectId): boolean => own.some((word) => lexicon.findObjects(word).includes(id));
+  if (lexicon === englishLexicon || objectWords.slice(0, 4).some((word) => drafts.test(word))) return false;
+  if (effect === 'end') return touches('invoice');
+  return effect === 'create' && making.test(base) && (touches('invoice') || touches('payment'));
+};
+
 /** Whether a plain verb makes a payment, an order or an invoice come about, or voids one. */
 export function isPaymentAct(claim: Claim, context: RuleContext): boolean {
   if ((claim.place !== 'name' && claim.place !== 'lead') || isBookkeeping(context)) return false;
@@ -73,7 +85,11 @@ export function isPaymentAct(claim: Claim, context: RuleContext): boolean {
   const words = named ? [...own, ...readHead(lead)] : own;
   if (words.some((word) => config.has(word))) return false;
   const money = words.some((word) => moneyWords.has(word));
+  if (isForeignMoney(claim, context)) return true;
   if (claim.base === 'void') return money;
+  // Issuing or sending an invoice, in languages whose verbs are not told apart here.
+  if (/[^\u0000-\u007f]/.test(claim.base) && (claim.effect === 'publish' || claim.effect === 'send'))
+    return claim.objects.has('invoice');
   if (closing.has(claim.base) && words.some((word) => stakes.has(word))) return true;
   const base = named ? lead.base : claim.base;
   if (!acts.has(claim.effect) || !committing.has(base)) return false;

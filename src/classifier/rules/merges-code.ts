@@ -1,5 +1,6 @@
 import { argueEffect, hasObject } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isCodePush } from '../speaking.ts';
 
 export const mergesCode = defineRule({
   id: 'merges-code',
@@ -11,7 +12,8 @@ export const mergesCode = defineRule({
     argueEffect(context, {
       rule: 'merges-code',
       category: 'Execute',
-      when: (claim) => claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file'),
+      when: (claim) =>
+        isCodePush(claim) || (claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file')),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({}) => `It brings changes into a shared code base, where builds and colleagues pick them up.`,

@@ -17,10 +17,17 @@ export const overwritesOnRequest = defineRule({
           !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
       )
       .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
+    const pushes = context.definition.nameWords.some(({ text }) => text === 'push');
     const keys = context.definition.parameters
       .filter(
         ({ words, depth }) =>
-          depth === 0 && words.some(({ text }, i) => text === 'overwrite' || (text === 'drop' && i === 0)),
+          depth === 0 &&
+          words.some(
+            ({ text }, i) =>
+              text === 'overwrite' ||
+              (text === 'drop' && i === 0) ||
+              (pushes && text === 'force' && words.length === 1),
+          ),
       )
       .map(({ key }) => makeEvidence('overwrites-on-request', key, 0, key.text.length));
     const evidence = [...phrases, ...keys].slice(0, 2);

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { isDelegating, isTyping } from '../misread-verbs.ts';
-import { isPushMessage, isShowingMessage } from '../speaking.ts';
+import { isCodePush, isPushMessage, isShowingMessage } from '../speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',
@@ -14,7 +14,7 @@ export const sendsMessages = defineRule({
       rule: 'sends-messages',
       category: 'Execute',
       when: (claim) =>
-        (claim.effect === 'send' && !isTyping(claim) && !isDelegating(claim)) ||
+        (claim.effect === 'send' && !isTyping(claim) && !isCodePush(claim) && !isDelegating(claim)) ||
         isPushMessage(claim) ||
         isShowingMessage(claim, context.definition),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
