@@ -111,3 +111,7 @@ const people = new Set(['contact', 'contacts', 'person', 'sender', 'caller', 'ch
 /** Whether blocking only keeps one person from writing to oneself. */
 export const isMutingSomeone = (claim: Claim): boolean =>
   (claim.base === 'block' || claim.base === 'unblock') && isAbout(claim, people);
+
+/** Whether "confirming" lets go out what another call prepared: `confirm_send`. */
+export const isConfirmedSend = (claim: Claim): boolean =>
+  claim.place === 'name' && claim.base === 'confirm' && /^(?:send|sending)$/.test(claim.objectWords[0] ?? '');

@@ -31,7 +31,8 @@ const isConversion = (claim: Claim): boolean =>
 
 /** Whether a verb without a word of money in it moves value all the same. */
 export const isValueAct = (claim: Claim, context: RuleContext): boolean =>
-  isMain(claim) && (isValueSend(claim, context) || isConversion(claim) || isPlanAct(claim, context));
+  isMain(claim) &&
+  (isValueSend(claim, context) || isConversion(claim) || isPlanAct(claim, context) || isAdvertising(claim, context));
 
 /** Whether what somebody pays for, again and again, is started or changed: `create_subscription` with a price. */
 export const isPlanAct = (claim: Claim, context: RuleContext): boolean =>
@@ -39,6 +40,14 @@ export const isPlanAct = (claim: Claim, context: RuleContext): boolean =>
   planActs.has(claim.base) &&
   has(context, planned) &&
   (claim.base === 'subscribe' || readHead(claim).some((word) => plans.has(word)));
+
+const adverts = new Set(['ad', 'ads', 'advert', 'advertisement', 'advertising', 'adset', 'adgroup', 'promoted']);
+
+/** Whether paid advertising is started: ads that are made with a budget, or set going again. */
+const isAdvertising = (claim: Claim, context: RuleContext): boolean =>
+  readHead(claim).some((word) => adverts.has(word)) &&
+  (claim.effect === 'start' ||
+    (claim.effect === 'create' && has(context, /^(?:[a-z]*budget[a-z]*|bid|bidamount|biddingmethod)$/)));
 
 /** Whether something is prepared that a person still pays: a checkout page, a voucher put on a cart, a swap to be funded. */
 export function isPreparation(claim: Claim, context: RuleContext): boolean {

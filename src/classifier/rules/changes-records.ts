@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { tellWriting } from '../tell-writing.ts';
 import {
   isClearing,
+  isConfirmedSend,
   isDelegating,
   isFormatting,
   isMounting,
@@ -27,6 +28,7 @@ export const changesRecords = defineRule({
           !isDeviceAct(claim) &&
           !isRollout(claim, context) &&
           !isDelegating(claim) &&
+          !isConfirmedSend(claim) &&
           !isMounting(claim)) ||
         isFormatting(claim) ||
         isClearing(claim) ||

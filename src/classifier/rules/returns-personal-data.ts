@@ -10,16 +10,19 @@ export const returnsPersonalData = defineRule({
   why: 'Lists of people and what they wrote are what leaks are made of.',
   reads: 'Lists, searches and exports whose object is people, messages or their like.',
   misses: 'People hidden behind a neutral word, such as records.',
-  match: (context) =>
-    argueQualifier(findPersonalReads(context), {
+  match: (context) => {
+    const spans = findPersonalReads(context);
+    const speaks = spans.some(({ field, start, end }) => spoken.test(field.text.slice(start, end)));
+    return argueQualifier(spans, {
       rule: 'returns-personal-data',
       only: ['Read'],
       axes: { privacy: 'personal' },
       traits: ['personal-data'],
-      says: findPersonalReads(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+      says: speaks
         ? 'The reply holds what people wrote or said to each other.'
         : 'The reply holds data about many people at once.',
-    }),
+    });
+  },
   examples: {
     match: [{ name: 'list_contacts', description: 'List all contacts.' }],
     pass: [{ name: 'get_contact', description: 'Get one contact by id.' }],

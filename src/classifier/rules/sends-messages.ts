@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isDelegating, isTyping } from '../misread-verbs.ts';
+import { isConfirmedSend, isDelegating, isTyping } from '../misread-verbs.ts';
 import { isCodePush, isPushMessage, isShowingMessage } from '../speaking.ts';
 
 export const sendsMessages = defineRule({
@@ -16,6 +16,7 @@ export const sendsMessages = defineRule({
       when: (claim) =>
         (claim.effect === 'send' && !isTyping(claim) && !isCodePush(claim) && !isDelegating(claim)) ||
         isPushMessage(claim) ||
+        isConfirmedSend(claim) ||
         isShowingMessage(claim, context.definition),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
