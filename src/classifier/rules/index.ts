@@ -10,6 +10,7 @@ import { createsOutgoing } from './creates-outgoing.ts';
 import { createsPayment } from './creates-payment.ts';
 import { createsRecords } from './creates-records.ts';
 import { cutsOffMany } from './cuts-off-many.ts';
+import { declaresHints } from './declares-hints.ts';
 import { deletesRecords } from './deletes-records.ts';
 import { drivesInterface } from './drives-interface.ts';
 import { endsCheapWork } from './ends-cheap-work.ts';
@@ -101,5 +102,6 @@ export const rules: readonly Rule[] = [
   takesMany,
   takesAnAddress,
   needsAPerson,
+  declaresHints,
   weighsWords,
 ];

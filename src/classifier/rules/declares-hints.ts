@@ -1,0 +1,41 @@
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+
+const rule = 'declares-hints';
+
+/** Argues from a hint by its name, for a boolean is no text to quote. */
+function argueHint(category: CategoryId, hint: string, weight: number, says: string): Finding {
+  const key = { pointer: `/annotations/${hint}`, part: 'key', text: hint } as const;
+  const evidence = [makeEvidence(rule, key, 0, hint.length)];
+  return { kind: 'effect', category, only: [], weight, axes: {}, traits: [], evidence, says };
+}
+
+export const declaresHints = defineRule({
+  id: rule,
+  title: 'Declares hints',
+  why: 'A hint that its maker took the trouble to declare is mostly right, but wrong too often to overrule what the definition says.',
+  reads: 'The annotations readOnlyHint and destructiveHint, where they are set.',
+  misses: 'That hints are often declared by habit, the same on every tool of a server.',
+  match: ({ definition: { hints } }) => {
+    if (hints.readOnlyHint === true)
+      return [argueHint('Read', 'readOnlyHint', 0.8, 'Its maker declares that it only reads.')];
+    if (hints.readOnlyHint === false && hints.destructiveHint === true)
+      return [argueHint('Destructive', 'destructiveHint', 0.5, 'Its maker declares that it may destroy.')];
+    return [];
+  },
+  examples: {
+    match: [
+      { name: 'campaign_report', description: 'Report on a campaign.', annotations: { readOnlyHint: true } },
+      {
+        name: 'replace_page',
+        description: 'Replace a page.',
+        annotations: { readOnlyHint: false, destructiveHint: true },
+      },
+    ],
+    pass: [
+      { name: 'delete_page', description: 'Delete a page.' },
+      { name: 'update_page', description: 'Update a page.', annotations: { destructiveHint: 'yes' } },
+    ],
+  },
+});
