@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import type { CategoryId } from '../../src/catalog/schema/vocabulary.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-
-function define(name: string, description: string, properties: { [key: string]: Json } = {}): ToolDefinition {
-  return { name, description, inputSchema: { type: 'object', properties } };
-}
-
-const text = { type: 'string' };
-type Case = readonly [CategoryId, ToolDefinition];
-const judge = (cases: readonly Case[]): void => {
-  test.each(cases.map(([category, tool]) => [category, tool.name, tool] as const))('%s: %s', (category, _, tool) => {
-    expect(classifyTool(tool).category).toBe(category);
-  });
-};
+import { define, judge, text } from './judge-cases.ts';
 
 describe('reading about money is no payment', () => {
   judge([
@@ -230,25 +217,4 @@ describe('what a word in passing does not make', () => {
     expect(classifyTool(define('get_file', 'Get a file. Use delete_file to delete it instead.')).category).toBe('Read');
     expect(classifyTool(define('save_draft', 'Save a message as a draft. Does not send it.')).category).toBe('Write');
   });
-});
-
-describe('money that moves without a word of paying, and words of paying that move none', () => {
-  const sum = { amount: { type: 'number' }, address: text };
-  judge([
-    ['Financial', define('wallet_send', 'Send coins to an address.', sum)],
-    ['Financial', define('create_subscription', 'Subscribe a customer to a plan.', { price_id: text })],
-    ['Financial', define('accept_quote', 'Accept a quote. This moves real funds.')],
-    ['Write', define('create_invoice', 'Create a draft invoice for a customer.')],
-    ['Read', define('checkout_preview', 'Preview the order. Charges nothing.')],
-    ['Execute', define('send_email', 'Send an email to an address.', { address: text, body: text })],
-  ]);
-});
-
-describe('roll-outs, broken-off jobs and generic callers', () => {
-  judge([
-    ['Execute', define('activate_version', 'Activate a version, making it the live configuration.')],
-    ['Destructive', define('stop_build', 'Stop a running build.')],
-    ['Execute', define('stop_server', 'Stop a server.')],
-    ['Execute', define('api_request', 'Call any API endpoint.', { method: text, path: text, body: text })],
-  ]);
 });
