@@ -1,4 +1,5 @@
 import { urls } from '../catalog/urls.ts';
+import { describeHints } from './describe-hints.ts';
 import { countOf } from './describe-tool.ts';
 import { mixRisks } from './risk-mix.ts';
 import { compareRisk, severitiesWorstFirst, type SiteServer } from './site.ts';
@@ -62,6 +63,7 @@ export function viewServer(site: SiteServer) {
     dropped,
     versions: listVersions(site),
     offers: tabulateOffers(site),
+    hints: describeHints(current),
     policies: renderServerPolicies(site),
   };
 }

@@ -1,0 +1,22 @@
+import { findBlanketHints } from '../classifier/declared/find-blanket-hints.ts';
+import { hintIds } from '../classifier/declared/hints.ts';
+import { readHints } from '../classifier/declared/read-hints.ts';
+import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import { countOf, joinWords } from './describe-tool.ts';
+
+const declaresAny = ({ definition }: AssessedTool): boolean => {
+  const { hints } = readHints(definition);
+  return hintIds.some((id) => hints[id].state !== 'not-declared');
+};
+
+/** How far a server declares hints for its tools, and whether they tell any apart, in a sentence or two. */
+export function describeHints(tools: readonly AssessedTool[]): string {
+  const declaring = tools.filter(declaresAny).length;
+  if (declaring === 0)
+    return `None of its ${countOf(tools.length, 'tool')} declares a hint, so clients fall back on the defaults.`;
+  const blanket = findBlanketHints(tools);
+  const share = `${declaring} of its ${countOf(tools.length, 'tool')} declare hints.`;
+  return blanket === null
+    ? share
+    : `${share} They are the same on every tool, although the verdicts range over ${joinWords(blanket.categories)}: they tell nothing apart.`;
+}
