@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -8,6 +10,19 @@ import { makeRecord } from './make-record.ts';
 function expectNoErrors<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`the search index failed: ${response.errors.join('; ')}`);
   return response;
+}
+
+/** Files of Pagefind's own interfaces, which the search page doesn't use. */
+const UNUSED = /^pagefind-(component-ui|highlight|modular-ui|ui)\./;
+
+/** Writes the files ourselves: Pagefind's own writing may not have reached the disk when it says so, and close() ends it. */
+async function writeIndex(files: readonly { readonly path: string; readonly content: Uint8Array }[], folder: string) {
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 /** Writes `pagefind/` into the built site, one record a tool. */
@@ -22,7 +37,8 @@ export const searchIndex = (): AstroIntegration => ({
         const { url, content, language, meta, filters, sort } = makeRecord(tool);
         expectNoErrors(await index.addCustomRecord({ url, content, language, meta, filters, sort }));
       }
-      expectNoErrors(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
+      const { files } = expectNoErrors(await index.getFiles());
+      await writeIndex(files, fileURLToPath(new URL('pagefind/', dir)));
       await pagefind.close();
       logger.info(`indexed ${tools.length} tools`);
     },
