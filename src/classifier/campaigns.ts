@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { readHead } from './read-head.ts';
 import type { Definition } from './read-definition.ts';
+import { isAdvert } from './value-transfers.ts';
 
 const campaigns = new Set(
   'campaign campaigns broadcast broadcasts newsletter newsletters drip blast autoresponder kampanię kampanie kampagne campagne campaña campanha кампанию рассылку 活动 キャンペーン 캠페인'.split(
@@ -14,6 +15,7 @@ const goingVerbs = new Set(['activate', 'schedule', 'enable', 'launch', 'unpause
 export const startsCampaign = (claim: Claim): boolean =>
   (claim.place === 'name' || claim.place === 'lead') &&
   (going.has(claim.effect) || goingVerbs.has(claim.base)) &&
+  !isAdvert(claim) &&
   claim.objectWords.slice(0, 4).some((word) => campaigns.has(word));
 
 const times = /^(?:scheduled(?:at|time|for)|schedule(?:at|time)|send(?:at|time)|startat)$/;

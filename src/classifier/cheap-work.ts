@@ -1,5 +1,6 @@
 import type { RuleContext } from './define-rule.ts';
-import type { Span } from './find-phrases.ts';
+import { findPhrases, type Span } from './find-phrases.ts';
+import { findLeadSentence } from './find-topics.ts';
 
 const cheap = new Set(
   'query sql pipeline pipelines build builds deployment deployments execution executions suite test tests terminal session search scan crawl run runs workflow queue command export report'.split(
@@ -8,12 +9,18 @@ const cheap = new Set(
 );
 
 /** Places that show what is ended to be work that can simply be run again. */
-export const findCheapWork = ({ claims }: RuleContext): Span[] =>
-  claims
-    .filter(
-      ({ effect, place, objectWords }) =>
-        (effect === 'end' || effect === 'stop') &&
-        ((place === 'name' && objectWords.some((word) => cheap.has(word))) ||
-          (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific'))),
-    )
-    .map(({ field, start, end }) => ({ field, start, end }));
+export function findCheapWork(context: RuleContext): Span[] {
+  const ends = context.claims.filter(({ effect }) => effect === 'end' || effect === 'stop');
+  const lead = findLeadSentence(context);
+  const said = findPhrases(context, 'cheap-work').filter(({ start }) => lead !== null && start < lead.end);
+  return [
+    ...ends
+      .filter(
+        ({ place, objectWords }) =>
+          (place === 'name' && objectWords.some((word) => cheap.has(word))) ||
+          (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific')),
+      )
+      .map(({ field, start, end }) => ({ field, start, end })),
+    ...(ends.length > 0 ? said : []),
+  ];
+}

@@ -12,15 +12,24 @@ export function findConfinement(context: RuleContext): Span[] {
 }
 
 const screens = new Set(
-  'browser element frame iframe viewport dialog cursor keyboard mouse checkbox dropdown'.split(' '),
+  'browser element frame iframe viewport dialog cursor keyboard mouse checkbox dropdown fenster fenêtre onglet ventana pestaña janela okno окно вкладку 窗口 标签页 ウィンドウ タブ 창 탭'.split(
+    ' ',
+  ),
 );
 const acts = new Set(['change', 'stop', 'start', 'relate']);
+const drivers = /\b(?:appium|webdriver|selenium|playwright|puppeteer|chromedriver|uiautomator|xcuitest|adb|browser)\b/i;
+const sessions = new Set(['session', 'sessions', 'sesión', 'sessão', 'sitzung', 'sesję', 'сессию']);
 
-/** Whether a plain verb acts on a browser or a screen: closes a tab, selects an element. */
-export const isScreenAct = (claim: Claim): boolean =>
+/**
+ * Whether a plain verb acts on a browser or a screen: closes a tab, selects an element, opens the session of a
+ * program that drives one.
+ */
+export const isScreenAct = (claim: Claim, { definition }: RuleContext): boolean =>
   acts.has(claim.effect) &&
   (claim.place === 'name' || claim.place === 'lead') &&
-  claim.objectWords.slice(0, 4).some((word) => screens.has(word));
+  (claim.objectWords.slice(0, 4).some((word) => screens.has(word)) ||
+    (claim.objectWords.some((word) => sessions.has(word)) &&
+      drivers.test(definition.description?.text.slice(0, 600) ?? '')));
 
 const devices = new Set(
   'light lights lamp lamps bulb thermostat heater fan door doors garage blind blinds curtain curtains vacuum tv plug outlet siren alarm sprinkler valve pump robot drone vehicle car'.split(
@@ -38,3 +47,7 @@ export const isDeviceAct = (claim: Claim): boolean =>
 /** Whether a verb of driving only opens a file to read or fills it. */
 export const opensFile = (claim: Claim): boolean =>
   ['open', 'fill', 'touch'].includes(claim.base) && claim.objects.has('file');
+
+/** Whether "opening" is looking up parts of a graph. */
+export const opensNodes = (claim: Claim): boolean =>
+  claim.base === 'open' && claim.objectWords.slice(0, 3).some((word) => word === 'nodes' || word === 'entities');

@@ -41,11 +41,11 @@ const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): bool
 
 /** Finds what the first sentence says beyond a mild name; null where the two agree. */
 export function findContradiction(context: RuleContext): Contradiction | null {
-  const { claims, definition } = context;
+  const { claims } = context;
   const name = claims.find(({ place }) => place === 'name');
   const said = claims.filter((claim) => !claim.negated && (claim.place === 'lead' || goesOn(claim)));
   const claim = said.find(
-    (one) => risky.has(one.effect) && !isRollout(name ?? one, context) && !isLinkRemoval(one, definition),
+    (one) => risky.has(one.effect) && !isRollout(name ?? one, context) && !isLinkRemoval(one, context),
   );
   const category = claim && risky.get(claim.effect);
   if (!name || !claim || !category) return null;

@@ -1,7 +1,7 @@
 import type { RuleContext } from './define-rule.ts';
 import { findPledge } from './find-pledge.ts';
 import { isEvaluating, isTyping } from './misread-verbs.ts';
-import type { Parameter } from './read-definition.ts';
+import type { Definition, Parameter } from './read-definition.ts';
 
 const codeNames = new Set(
   'code script command cmd commands javascript js python shell expression source program args argv luau'.split(' '),
@@ -10,6 +10,15 @@ const queryNames = new Set('sql statement statements query'.split(' '));
 const queryTools = /sql|database|postgres|mysql|sqlite|cypher|mongo|warehouse|bigquery|snowflake|duckdb|clickhouse/i;
 
 const terminals = /\b(?:terminal|tmux|shell|pane|console|repl|pty|tty)\b/i;
+
+const references =
+  /\b(?:stock|ticker|symbol|country|currency|postal|zip|product|item|error|status|language|promo|discount|coupon|region|area|otp|verification|authori[sz]ation|auth|one-time|invite)\b|종목|股票|证券|銘柄|코드\s*[(,]/i;
+
+/** Whether a `code` names a thing, such as a share or a country, and is nothing that runs. */
+const isReference = ({ description }: Parameter, definition: Definition): boolean => {
+  const inText = /\bcode\b\s*[:：(][^\n]{0,60}/.exec(definition.description?.text.slice(0, 2000) ?? '');
+  return references.test(description?.text.slice(0, 200) ?? inText?.[0] ?? '');
+};
 
 /** An argument that the tool runs as code, a command or a query of the caller's own. */
 export interface FreeCode {
@@ -43,6 +52,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
     )
       continue;
     const name = parameter.plain;
+    if (name === 'code' && isReference(parameter, definition)) continue;
     const said = `${definition.name.text.slice(0, 200)} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
     if (queryNames.has(name) && (name !== 'query' || runs) && queryTools.test(said)) {
       const writes = claims.some(

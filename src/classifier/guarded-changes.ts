@@ -1,6 +1,6 @@
 import type { RuleContext } from './define-rule.ts';
-import type { Span } from './find-phrases.ts';
-import { findNameTopics } from './find-topics.ts';
+import { findPhrases, type Span } from './find-phrases.ts';
+import { findLeadSentence, findNameTopics } from './find-topics.ts';
 
 const enrolling = new Set(
   'create add invite disable enable activate deactivate suspend register provision import ban block restore lock unlock'.split(
@@ -41,8 +41,10 @@ export function findGuardedChanges(context: RuleContext): Span[] {
       ['public', 'share', 'sharing', 'invite'].includes(definition.nameWords[i - 1]?.text ?? ''),
   );
   const links = open.map(({ start, end }) => ({ field: definition.name, start, end }));
+  const lead = findLeadSentence(context);
+  const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);
   const logins = definition.parameters
     .filter(({ plain, depth }) => depth < 2 && (plain === 'autologin' || plain === 'passwordless'))
     .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
-  return [...named, ...logins, ...links, ...enrolled, ...led];
+  return [...named, ...logins, ...links, ...shown, ...enrolled, ...led];
 }

@@ -10,7 +10,9 @@ const laidOut = new Set(
   ),
 );
 const leftovers = new Set(
-  'cache caches cached console defaults breakpoints viewport selection highlight clipboard'.split(' '),
+  'cache caches cached console defaults breakpoints viewport selection highlight clipboard caché pamięć кэш кеш 缓存 キャッシュ 캐시'.split(
+    ' ',
+  ),
 );
 const clearing = new Set(['clear', 'clean', 'flush', 'reset', 'discard', 'purge', 'invalidate', 'empty']);
 
@@ -26,7 +28,9 @@ export const isFormatting = (claim: Claim): boolean =>
   (claim.base === 'format' && isAbout(claim, laidOut)) || (claim.base === 'merge' && isAbout(claim, cells));
 
 /** Whether a verb of removing only clears what fills up again by itself: `clear_cache`. */
-export const isClearing = (claim: Claim): boolean => clearing.has(claim.base) && isAbout(claim, leftovers);
+export const isClearing = (claim: Claim, { claims }: RuleContext): boolean =>
+  (clearing.has(claim.base) || claim.effect === 'revoke') &&
+  claims.some((other) => other.base === claim.base && isAbout(other, leftovers));
 
 const codes = new Set('javascript js expression code script python snippet'.split(' '));
 const requests = new Set('pull pr issue ticket case dispute discussion incident merge'.split(' '));
@@ -54,6 +58,10 @@ export const isRenewing = (claim: Claim): boolean => claim.base === 'reset' && i
 /** Whether "dropping" is the end of a drag. */
 export const isDropping = (claim: Claim, { claims }: RuleContext): boolean =>
   claim.base === 'drop' && claims.some(({ base }) => base === 'drag');
+
+/** Whether "moving" is deleting: into the trash. */
+export const isTrashing = (claim: Claim): boolean =>
+  claim.base === 'move' && claim.objectWords.some((word) => word === 'trash' || word === 'bin');
 
 const jobs = new Set(
   'build builds job jobs pipeline run execution query command workflow scan crawl import'.split(' '),
@@ -92,6 +100,15 @@ const media = new Set('iso media image cd dvd usb disk floppy'.split(' '));
 
 /** Whether a medium is put into a machine: `mount_iso`. */
 export const isMounting = (claim: Claim): boolean => claim.base === 'mount' && isAbout(claim, media);
+
+const texts = new Set('skill skills prompt prompts theme themes template templates font fonts persona'.split(' '));
+const promptFolders = /\.(?:claude|cursor|codex|gemini)\b/i;
+
+/** Whether "installing" only puts a text where a program finds it: a skill or an agent's instructions. */
+export const isPlacingText = (claim: Claim, { definition }: RuleContext): boolean =>
+  claim.base.startsWith('instal') &&
+  (isAbout(claim, texts) ||
+    (isAbout(claim, agents) && promptFolders.test(definition.description?.text.slice(0, 600) ?? '')));
 
 const machines = new Set('server vm instance droplet cluster vps'.split(' '));
 const sizes =

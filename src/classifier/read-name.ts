@@ -9,6 +9,8 @@ const mostlyVerbs = new Set(
     ' ',
   ),
 );
+// What stands after one of these is not done: `preview_deploy`.
+const foreseeing = new Set(['preview', 'estimate', 'simulate', 'dryrun']);
 const conjunctions = new Set(['and', 'or', 'then']);
 // `tags` and `links` in a name are things; `sends` is an act.
 const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
@@ -34,7 +36,13 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
   const likely = hits.find(({ sense }) => mostlyVerbs.has(sense.base));
   const early = hits.find(({ at }) => at <= 1 && at < words.length - 1);
   const first = likely ?? early ?? hits.at(-1);
-  const main = same && same.at <= (sure[0]?.at ?? Infinity) ? same : (sure[0] ?? first);
+  const foreseen = hits.find(({ sense }) => foreseeing.has(sense.base));
+  const main =
+    foreseen && foreseen.at < (sure[0]?.at ?? 0)
+      ? foreseen
+      : same && same.at <= (sure[0]?.at ?? Infinity)
+        ? same
+        : (sure[0] ?? first);
   if (!main) return [];
   const joined = hits.filter(
     (hit) =>

@@ -11,7 +11,8 @@ const fillers = new Set(
     ' ',
   ),
 );
-const articles = new Set('a an the this your new batch bulk'.split(' '));
+const articles = new Set('a an the this your new'.split(' '));
+const amounts = new Set(['batch', 'bulk']);
 const determiners = new Set(['a', 'an', 'the', 'any', 'all', 'one', 'your']);
 const joiners = new Set('and or then also to i oraz lub und oder et ou puis y o e и или will'.split(' '));
 const conjunctions = new Set(['and', 'or', 'then']);
@@ -22,11 +23,15 @@ const asides = new Set(
   ),
 );
 
+const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly');
+
 /** Whether a word in running text stands where a verb stands. */
 function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
   const before = words[hit.at - 1]?.text;
   if (before === undefined) return true;
   if (joiners.has(before)) return true;
+  if (amounts.has(before)) return looking.has(hit.sense.effect) && hit.sense.form === 'base';
+  if (isAdverb(before)) return hit.sense.form === 'base';
   if (fillers.has(before)) return !articles.has(before) && hit.sense.form === 'base';
   return !hit.sense.noun;
 }
@@ -46,14 +51,20 @@ function findWebMethod(words: readonly Word[], at: number): EffectId | null {
   return request > 0 ? (webEffects.get(next[request - 1] ?? '') ?? null) : null;
 }
 
+/** Whether a word stands in brackets, as one of a list does: "checks actions (read, delete)". */
+const isBracketed = (field: Field, { start }: Word): boolean => {
+  const before = field.text.slice(Math.max(0, start - 200), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
 /** What the sentence that opens a description, or a title, says: its main verb first. Empty where it has none. */
 export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[], lead: 'lead' | 'title'): Claim[] {
   const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
   const main = lexicon.headFinal
     ? findFinalVerb(field, words, hits)
     : (findForeignMain(lexicon, field, words, hits) ??
-      hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text))) ??
-      hits.find(({ at }) => at < 9) ??
+      hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text) || isAdverb(text))) ??
+      hits.find(({ at }) => at < 9 && !isBracketed(field, words[at] as Word)) ??
       hits.find(({ at }) => at < 25));
   if (!main) return [];
   const web = findWebMethod(words, main.at);
@@ -100,4 +111,6 @@ export function readDetail(lexicon: Lexicon, field: Field, words: readonly Word[
 
 /** Whether a few words are only a heading or a product's name, so that what the tool does comes after them. */
 export const isHeading = (words: readonly Word[]): boolean =>
-  words.length < 3 && words.every(({ text }) => englishLexicon.findVerb(text)?.noun !== false);
+  words.length < 3 &&
+  !(words.length === 2 && looking.has(englishLexicon.findVerb(words[0]?.text ?? '')?.effect ?? 'create')) &&
+  words.every(({ text }) => englishLexicon.findVerb(text)?.noun !== false);

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { Definition } from './read-definition.ts';
+import type { RuleContext } from './define-rule.ts';
 
 const links = new Set(
   'reaction reactions star stars like likes favorite favorites favourite watch watcher watchers follower followers assignee assignment association associations membership memberships vote emoji mapping relation relations relationship attendee participant member members collaborator collaborators reviewer'.split(
@@ -21,11 +21,17 @@ const stores = new Set(
   ),
 );
 
+// What leaves one of these goes on elsewhere.
+const gatherings = new Set('group groups list team audience segment playlist board sheet'.split(' '));
+// "Remove a domain from Resend": what has a name of its own is a product, and holds what it is removed from.
+const fromProduct = /\bfrom [A-Z][a-z]/;
+
 const takesBoth = /\bitself (?:may|can|will|is|gets)(?: also)?(?: be)? (?:deleted|removed)\b/i;
 
 /** Whether a removal only parts two things that both stay: a label off an issue, a member out of a group. */
-export function isLinkRemoval(claim: Claim, { description }: Definition): boolean {
+export function isLinkRemoval(claim: Claim, context: RuleContext): boolean {
   if (claim.effect !== 'remove' && claim.effect !== 'delete') return false;
+  const { description } = context.definition;
   const words = claim.objectWords;
   if (description && takesBoth.test(description.text.slice(0, 2000))) return false;
   if (words.slice(0, 5).some((word) => links.has(word))) return true;
@@ -33,7 +39,11 @@ export function isLinkRemoval(claim: Claim, { description }: Definition): boolea
   if (claim.effect !== 'remove') return false;
   if (words.slice(0, 2).some((word) => ties.has(word)) && !words.includes('all')) return true;
   if (words[0] === 'everything' || words[0] === 'all') return false;
+  if (fromProduct.test(claim.field.text.slice(claim.start, claim.end))) return false;
   const from = words.indexOf('from');
+  // `delete_event`, "Removes the event from its calendar": the name says which of the two is meant.
+  const named = context.claims.some(({ place, effect }) => place === 'name' && effect === 'delete');
+  if (named && !words.slice(from + 1).some((word) => gatherings.has(word))) return false;
   const whence = words
     .slice(from + 1)
     .filter((word) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'your');

@@ -1,7 +1,9 @@
 import { englishLexicon, type ObjectId } from './lexicon.ts';
 import type { Claim } from './claim.ts';
 import type { RuleContext } from './define-rule.ts';
+import { findPhrases } from './find-phrases.ts';
 import { readHead } from './read-head.ts';
+import { renders } from './rendered-name.ts';
 
 const config = new Set(
   'method methods policy policies template templates setting settings term terms dispute disputes file evidence label labels tag status note notes comment detail details reminder history report attachment contact address profile schedule category categories rule rules webhook notification notifications event events topic push newsletter list'.split(
@@ -53,6 +55,7 @@ export function isSpending(claim: Claim, context: RuleContext): boolean {
   const words = readHead(claim);
   if (words.slice(0, 3).some((word) => config.has(word)) || isBookkeeping(context)) return false;
   if (definition.nameWords.some(({ text }) => previews.has(text))) return false;
+  if (findPhrases(context, 'moves-nothing').some(({ start }) => start < 200)) return false;
   if (claim.base === 'checkout') return !definition.nameWords.some(({ text }) => versioned.has(text));
   if (claim.base === 'place') return words.some((word) => tradeWords.has(word) || moneyWords.has(word));
   if (claim.base === 'withdraw' && words.some((word) => takenBack.has(word))) return false;
@@ -66,17 +69,25 @@ export function isSpending(claim: Claim, context: RuleContext): boolean {
 
 // In other languages the lexicon knows what is money: crear_factura, annule une facture; a draft or an entry moves none.
 const making = /^(?:cre|cré|cri)/;
+const submitting = /^(?:subm|soum|einreich|przesł|zgłas|подать|подаёт|отправ)/;
+const confirming = /^(?:confirm|bestätig|potwierd|zatwierd|подтвер|确认|確認|확인)/;
 const drafts = /^(?:borrador|brouillon|rascunho)/;
 const isForeignMoney = ({ base, effect, objectWords }: Claim, { lexicon }: RuleContext): boolean => {
-  const own = objectWords.slice(0, 3);
+  const own = lexicon.headFinal ? objectWords.slice(-5) : objectWords.slice(0, 3);
   const touches = (id: ObjectId): boolean => own.some((word) => lexicon.findObjects(word).includes(id));
   if (lexicon === englishLexicon || objectWords.slice(0, 4).some((word) => drafts.test(word))) return false;
   if (effect === 'end') return touches('invoice');
+  if (effect === 'send') return touches('order') && !touches('message') && !touches('invoice');
+  if (submitting.test(base)) return touches('invoice');
+  if (confirming.test(base)) return touches('payment');
   return effect === 'create' && making.test(base) && (touches('invoice') || touches('payment'));
 };
 
 /** Whether a plain verb makes a payment, an order or an invoice come about, or voids one. */
-export function isPaymentAct(claim: Claim, context: RuleContext): boolean {
+export const isPaymentAct = (claim: Claim, context: RuleContext): boolean =>
+  isPlainPaymentAct(claim, context) || renders(claim, context, isPlainPaymentAct);
+
+function isPlainPaymentAct(claim: Claim, context: RuleContext): boolean {
   if ((claim.place !== 'name' && claim.place !== 'lead') || isBookkeeping(context)) return false;
   const lead = context.claims.find(({ place }) => place === 'lead');
   // A name such as `send` says as much as the sentence that goes on from it.

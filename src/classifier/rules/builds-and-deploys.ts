@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isRollout } from '../misread-verbs.ts';
+import { isPlacingText, isRollout } from '../misread-verbs.ts';
 
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',
@@ -12,7 +12,7 @@ export const buildsAndDeploys = defineRule({
     argueEffect(context, {
       rule: 'builds-and-deploys',
       category: 'Execute',
-      when: (claim) => claim.effect === 'build' || isRollout(claim, context),
+      when: (claim) => (claim.effect === 'build' && !isPlacingText(claim, context)) || isRollout(claim, context),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: ['infrastructure'],
       says: ({ definite }) =>

@@ -1,9 +1,20 @@
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases, type Span } from '../find-phrases.ts';
 import { findPledge } from '../find-pledge.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
 const where = /^(?:path|endpoint|url|uri|route|resourcepath)$/;
+
+/** Where the name says that it sends a web request of any kind. */
+const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] => {
+  const at = nameWords.findIndex(({ text }, i) => /^https?$/.test(text) && nameWords[i + 1]?.text === 'request');
+  const [http, request] = nameWords.slice(at, at + 2);
+  return at >= 0 && http && request ? [{ field: name, start: http.start, end: request.end }] : [];
+};
+
+/** Whether the text says that nothing changes, of the whole tool or of the methods that it passes on. */
+const isBounded = (context: RuleContext): boolean =>
+  findPledge(context)?.whole === true || findPhrases(context, 'safe-methods').length > 0;
 
 export const callsAnything = defineRule({
   id: 'calls-anything',
@@ -15,15 +26,15 @@ export const callsAnything = defineRule({
     const { parameters } = context.definition;
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
-    const [said] = findPhrases(context, 'arbitrary-code');
+    const [said] = [...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
     const bounded = method?.choices.every(({ text }) => /^(?:get|head|options)$/i.test(text)) ?? true;
-    if (!path || !method || !said || (bounded && method.choices.length > 0) || findPledge(context)?.whole) return [];
+    if (!path || !method || !said || (bounded && method.choices.length > 0) || isBounded(context)) return [];
     return [
       {
         kind: 'effect',
         category: 'Execute',
         only: [],
-        weight: 9,
+        weight: 14,
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: ['multi-mode'],
         evidence: [

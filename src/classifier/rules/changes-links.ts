@@ -14,7 +14,7 @@ export const changesLinks = defineRule({
     argueEffect(context, {
       rule: 'changes-links',
       category: 'Write',
-      when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim, context.definition),
+      when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim, context),
       axes: { reversibility: 'undoable' },
       traits: [],
       says: ({ definite }) =>

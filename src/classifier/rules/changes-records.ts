@@ -9,8 +9,10 @@ import {
   isFormatting,
   isMounting,
   isMutingSomeone,
+  isPlacingText,
   isRenewing,
   isRollout,
+  isTrashing,
 } from '../misread-verbs.ts';
 
 export const changesRecords = defineRule({
@@ -28,10 +30,12 @@ export const changesRecords = defineRule({
           !isDeviceAct(claim) &&
           !isRollout(claim, context) &&
           !isDelegating(claim) &&
+          !isTrashing(claim) &&
           !isConfirmedSend(claim) &&
           !isMounting(claim)) ||
         isFormatting(claim) ||
-        isClearing(claim) ||
+        isPlacingText(claim, context) ||
+        isClearing(claim, context) ||
         isRenewing(claim) ||
         isMutingSomeone(claim),
       axes: { reversibility: 'undoable' },

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
 import { findPhrases } from '../find-phrases.ts';
-import { isClearing, isDropping, isRenewing } from '../misread-verbs.ts';
+import { isClearing, isDropping, isRenewing, isTrashing } from '../misread-verbs.ts';
 import { isLinkRemoval } from '../removals.ts';
 
 export const deletesRecords = defineRule({
@@ -15,11 +15,12 @@ export const deletesRecords = defineRule({
       rule: 'deletes-records',
       category: 'Destructive',
       when: (claim) =>
-        ['delete', 'remove'].includes(claim.effect) &&
-        !isLinkRemoval(claim, context.definition) &&
-        !isClearing(claim) &&
-        !isRenewing(claim) &&
-        !isDropping(claim, context),
+        isTrashing(claim) ||
+        (['delete', 'remove'].includes(claim.effect) &&
+          !isLinkRemoval(claim, context) &&
+          !isClearing(claim, context) &&
+          !isRenewing(claim) &&
+          !isDropping(claim, context)),
       axes: { reversibility: 'lost' },
       traits: findPhrases(context, 'recoverable').length > 0 ? [] : ['irreversible'],
       says: ({ definite }) =>

@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isDeviceAct, isScreenAct, opensFile } from '../confinement.ts';
+import { isDeviceAct, isScreenAct, opensFile, opensNodes } from '../confinement.ts';
 import { isFiling, isTyping } from '../misread-verbs.ts';
 
 export const drivesInterface = defineRule({
@@ -14,8 +14,8 @@ export const drivesInterface = defineRule({
       rule: 'drives-interface',
       category: 'Execute',
       when: (claim) =>
-        ((claim.effect === 'drive' && !opensFile(claim) && !isFiling(claim)) ||
-          isScreenAct(claim) ||
+        ((claim.effect === 'drive' && !opensFile(claim) && !opensNodes(claim) && !isFiling(claim)) ||
+          isScreenAct(claim, context) ||
           isTyping(claim)) &&
         !isDeviceAct(claim),
       axes: { reversibility: 'undoable', reach: 'outside' },

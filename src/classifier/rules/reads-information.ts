@@ -1,4 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
+import { opensNodes } from '../confinement.ts';
 import { defineRule } from '../define-rule.ts';
 import { isShowingMessage } from '../speaking.ts';
 import { isReportRun } from '../reports.ts';
@@ -22,6 +23,7 @@ export const readsInformation = defineRule({
           !isFormatting(claim) &&
           !isEvaluating(claim) &&
           !isDelegating(claim)) ||
+        opensNodes(claim) ||
         isReportRun(claim, context.definition),
       axes: {},
       traits: [],

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isClearing } from '../misread-verbs.ts';
 
 export const revokesAccess = defineRule({
   id: 'revokes-access',
@@ -11,7 +12,7 @@ export const revokesAccess = defineRule({
     argueEffect(context, {
       rule: 'revokes-access',
       category: 'Destructive',
-      when: (claim) => claim.effect === 'revoke',
+      when: (claim) => claim.effect === 'revoke' && !isClearing(claim, context),
       axes: { reversibility: 'lost' },
       traits: ['access-control', 'irreversible'],
       says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
