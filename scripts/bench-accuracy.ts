@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { categoryIds } from '../src/catalog/schema/vocabulary.ts';
 import { formatDataFile } from '../src/catalog/format-data.ts';
-import { digestMeasure } from '../src/classifier/digest-measure.ts';
-import type { AccuracyReport, AccuracySet } from '../src/classifier/accuracy-report.ts';
-import { crossValidate } from '../src/classifier/measure-accuracy.ts';
-import { labelledSets, readLabels } from '../src/classifier/read-labels.ts';
-import { reportAccuracy } from '../src/classifier/report-accuracy.ts';
+import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
+import type { AccuracyReport, AccuracySet } from '../src/classifier/measuring/accuracy-report.ts';
+import { crossValidate } from '../src/classifier/measuring/measure-accuracy.ts';
+import { labelledSets, readLabels } from '../src/classifier/measuring/read-labels.ts';
+import { reportAccuracy } from '../src/classifier/measuring/report-accuracy.ts';
 
 const file = 'data/benchmark/accuracy.json';
 const folds = 8;

@@ -2,8 +2,8 @@ import { readJsonFile } from '../src/catalog/check-json.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
-import { accuracyReportSchema } from '../src/classifier/accuracy-report.ts';
-import { digestMeasure } from '../src/classifier/digest-measure.ts';
+import { accuracyReportSchema } from '../src/classifier/measuring/accuracy-report.ts';
+import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 
 const files = await readDataFiles('data');

@@ -3,15 +3,15 @@ import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from './define-rule.ts';
 import { explainSilence } from './explain-silence.ts';
-import { findClaims } from './find-claims.ts';
+import { findClaims } from './reading/find-claims.ts';
 import { listModes } from './list-modes.ts';
-import { rateAxes } from './rate-axes.ts';
-import { readDefinition } from './read-definition.ts';
+import { rateAxes } from './weighing/rate-axes.ts';
+import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
-import { rateSum, sumPoints } from './severity.ts';
-import { shippedModel } from './shipped-model.ts';
-import { pickCategory, scoreFindings, shareScores } from './weigh-findings.ts';
-import type { WordModel } from './word-model.ts';
+import { rateSum, sumPoints } from './weighing/severity.ts';
+import { shippedModel } from './weighing/shipped-model.ts';
+import { pickCategory, scoreFindings, shareScores } from './weighing/weigh-findings.ts';
+import type { WordModel } from './weighing/word-model.ts';
 import { writeRationale } from './write-rationale.ts';
 
 /** Most pieces of evidence that an assessment carries. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import type { Field } from './read-definition.ts';
+import type { Field } from './reading/read-definition.ts';
 
 /** Longest quote, in UTF-16 units: enough for a clause, short enough to read at a glance. */
 export const longestQuote = 160;

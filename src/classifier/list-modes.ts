@@ -1,9 +1,9 @@
 import type { Mode } from '../catalog/schema/assessment.ts';
 import type { RuleContext } from './define-rule.ts';
-import { findFreeCode } from './find-free-code.ts';
-import { findModes } from './find-modes.ts';
-import { rateAxes } from './rate-axes.ts';
-import { rateSum, sumPoints } from './severity.ts';
+import { findFreeCode } from './topics/find-free-code.ts';
+import { findModes } from './topics/find-modes.ts';
+import { rateAxes } from './weighing/rate-axes.ts';
+import { rateSum, sumPoints } from './weighing/severity.ts';
 
 /** Rows for the ways of calling a tool: each value of a chooser, and a free-form argument that is run as given. */
 export function listModes(context: RuleContext): Mode[] {

@@ -5,10 +5,10 @@ import { loadServers } from '../catalog/load.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Review } from '../catalog/schema/review.ts';
-import { applyReview } from './apply-review.ts';
+import { applyReview } from './reviews/apply-review.ts';
 import { classifyTool } from './classify.ts';
 import { verifyEvidence } from './evidence.ts';
-import { loadReviews } from './load-reviews.ts';
+import { loadReviews } from './reviews/load-reviews.ts';
 
 /** A tool with its verdict. */
 export interface AssessedTool extends CatalogueTool {

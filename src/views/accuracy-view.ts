@@ -1,7 +1,7 @@
 import accuracyData from '../../data/benchmark/accuracy.json' with { type: 'json' };
 import disputesData from '../../data/benchmark/disputes.json' with { type: 'json' };
 import { categories } from '../catalog/vocabulary.ts';
-import { accuracyReportSchema, disputesSchema, type AccuracySet } from '../classifier/accuracy-report.ts';
+import { accuracyReportSchema, disputesSchema, type AccuracySet } from '../classifier/measuring/accuracy-report.ts';
 
 const report = accuracyReportSchema.parse(accuracyData);
 const disputes = new Map(disputesSchema.parse(disputesData).map((dispute) => [dispute.id, dispute.why]));

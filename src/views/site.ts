@@ -5,7 +5,7 @@ import {
   type AssessedTool,
 } from '../classifier/load-assessed-catalogue.ts';
 import { categories, severities } from '../catalog/vocabulary.ts';
-import { sumPoints } from '../classifier/severity.ts';
+import { sumPoints } from '../classifier/weighing/severity.ts';
 
 /** A tool with the server it is on. */
 export interface SiteTool extends AssessedTool {

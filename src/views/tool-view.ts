@@ -3,7 +3,7 @@ import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
-import { rateSum, sumPoints } from '../classifier/severity.ts';
+import { rateSum, sumPoints } from '../classifier/weighing/severity.ts';
 import { adviseOn } from './advice.ts';
 import { viewDeclared } from './declared-view.ts';
 import { viewHygiene } from './hygiene-view.ts';

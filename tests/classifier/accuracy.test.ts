@@ -8,9 +8,9 @@ import {
   measureAccuracy,
   type Accuracy,
   type Judged,
-} from '../../src/classifier/measure-accuracy.ts';
-import { labelledSets, readLabels } from '../../src/classifier/read-labels.ts';
-import { trainWords } from '../../src/classifier/train-words.ts';
+} from '../../src/classifier/measuring/measure-accuracy.ts';
+import { labelledSets, readLabels } from '../../src/classifier/measuring/read-labels.ts';
+import { trainWords } from '../../src/classifier/weighing/train-words.ts';
 
 const sets = labelledSets.map((set) => readLabels(set));
 const labels = sets.flat();

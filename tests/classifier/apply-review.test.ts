@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyReview, isReviewNeedless } from '../../src/classifier/apply-review.ts';
+import { applyReview, isReviewNeedless } from '../../src/classifier/reviews/apply-review.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 
 const assessment = classifyTool({ name: 'update_note', description: 'Update a note.' });

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { splitName } from '../split-words.ts';
+import { splitName } from '../reading/split-words.ts';
 import { makeBareAssessment } from './bare-assessment.ts';
 
 const verbs: Readonly<Record<CategoryId, string>> = {

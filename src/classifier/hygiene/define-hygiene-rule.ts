@@ -1,5 +1,5 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import type { Span } from '../find-phrases.ts';
+import type { Span } from '../reading/find-phrases.ts';
 import type { DefinitionStrings } from './read-strings.ts';
 
 /** One thing that has no place in a definition. Every rule is one file in `rules/`, its fields in this order. */

@@ -1,5 +1,5 @@
-import type { Span } from '../find-phrases.ts';
-import type { Field } from '../read-definition.ts';
+import type { Span } from '../reading/find-phrases.ts';
+import type { Field } from '../reading/read-definition.ts';
 import type { DefinitionStrings } from './read-strings.ts';
 
 /** Most places that are looked at, and that are kept, for one pattern. */

@@ -1,5 +1,5 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import type { Field } from '../read-definition.ts';
+import type { Field } from '../reading/read-definition.ts';
 
 /** All strings of a definition, keys included, as far as they are read. */
 export interface DefinitionStrings {

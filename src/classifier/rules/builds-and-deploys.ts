@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isPlacingText, isRollout } from '../misread-verbs.ts';
+import { isPlacingText, isRollout } from '../topics/misread-verbs.ts';
 
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',

@@ -1,5 +1,5 @@
-import { findPhrases, type Span } from '../find-phrases.ts';
-import { findPledge } from '../find-pledge.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findPledge } from '../reading/find-pledge.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findGuardedChanges } from '../guarded-changes.ts';
+import { findGuardedChanges } from '../topics/guarded-changes.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const changesAccess = defineRule({

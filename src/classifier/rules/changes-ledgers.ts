@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findNameTopics } from '../find-topics.ts';
+import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const changesLedgers = defineRule({

@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isLinkRemoval } from '../removals.ts';
+import { isLinkRemoval } from '../topics/removals.ts';
 
 const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|exclude)/;
 

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findLiveSettings } from '../live-settings.ts';
+import { findLiveSettings } from '../topics/live-settings.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const changesLiveSettings = defineRule({

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
-import { isDeviceAct } from '../confinement.ts';
+import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from '../define-rule.ts';
-import { tellWriting } from '../tell-writing.ts';
+import { tellWriting } from '../topics/tell-writing.ts';
 import {
   isClearing,
   isConfirmedSend,
@@ -13,7 +13,7 @@ import {
   isRenewing,
   isRollout,
   isTrashing,
-} from '../misread-verbs.ts';
+} from '../topics/misread-verbs.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',

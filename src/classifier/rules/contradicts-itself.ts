@@ -1,8 +1,8 @@
 import { makeEvidence } from '../evidence.ts';
-import { findContradiction, type Contradiction } from '../contradictions.ts';
-import type { EffectId } from '../lexicon.ts';
-import { readHead } from '../read-head.ts';
-import { plainAxes } from '../plain-axes.ts';
+import { findContradiction, type Contradiction } from '../topics/contradictions.ts';
+import type { EffectId } from '../reading/lexicon.ts';
+import { readHead } from '../reading/read-head.ts';
+import { plainAxes } from '../weighing/plain-axes.ts';
 import { defineRule } from '../define-rule.ts';
 
 const unsaid = new Map<EffectId, string>([

@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { isOutgoing } from '../outgoing.ts';
+import { isOutgoing } from '../topics/outgoing.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const createsOutgoing = defineRule({

@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { isPaymentAct } from '../spending.ts';
+import { isPaymentAct } from '../topics/spending.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const createsPayment = defineRule({

@@ -1,8 +1,8 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { tellWriting } from '../tell-writing.ts';
-import { isRemark } from '../speaking.ts';
-import { isFiling, isProvisioning, isRecording, isRollout } from '../misread-verbs.ts';
+import { tellWriting } from '../topics/tell-writing.ts';
+import { isRemark } from '../topics/speaking.ts';
+import { isFiling, isProvisioning, isRecording, isRollout } from '../topics/misread-verbs.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',

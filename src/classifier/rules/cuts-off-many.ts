@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { isCutOff } from '../cut-offs.ts';
+import { isCutOff } from '../topics/cut-offs.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const cutsOffMany = defineRule({

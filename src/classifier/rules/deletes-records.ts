@@ -1,8 +1,8 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { findPhrases } from '../find-phrases.ts';
-import { isClearing, isDropping, isRenewing, isTrashing } from '../misread-verbs.ts';
-import { isLinkRemoval } from '../removals.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
+import { isClearing, isDropping, isRenewing, isTrashing } from '../topics/misread-verbs.ts';
+import { isLinkRemoval } from '../topics/removals.ts';
 
 export const deletesRecords = defineRule({
   id: 'deletes-records',

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isDeviceAct, isScreenAct, opensFile, opensNodes } from '../confinement.ts';
-import { isFiling, isTyping } from '../misread-verbs.ts';
+import { isDeviceAct, isScreenAct, opensFile, opensNodes } from '../topics/confinement.ts';
+import { isFiling, isTyping } from '../topics/misread-verbs.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',

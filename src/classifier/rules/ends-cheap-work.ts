@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findCheapWork } from '../cheap-work.ts';
+import { findCheapWork } from '../topics/cheap-work.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const endsCheapWork = defineRule({

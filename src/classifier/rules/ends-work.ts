@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
-import { findCheapWork } from '../cheap-work.ts';
+import { findCheapWork } from '../topics/cheap-work.ts';
 import { defineRule } from '../define-rule.ts';
-import { isBreakingOff } from '../misread-verbs.ts';
+import { isBreakingOff } from '../topics/misread-verbs.ts';
 
 export const endsWork = defineRule({
   id: 'ends-work',

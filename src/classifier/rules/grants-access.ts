@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isMutingSomeone, isRollout } from '../misread-verbs.ts';
+import { isMutingSomeone, isRollout } from '../topics/misread-verbs.ts';
 
 export const grantsAccess = defineRule({
   id: 'grants-access',

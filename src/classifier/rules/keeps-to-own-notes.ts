@@ -1,6 +1,6 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases } from '../find-phrases.ts';
-import { findNameTopics } from '../find-topics.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
+import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const keepsToOwnNotes = defineRule({

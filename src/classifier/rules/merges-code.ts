@@ -1,6 +1,6 @@
 import { argueEffect, hasObject } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isCodePush } from '../speaking.ts';
+import { isCodePush } from '../topics/speaking.ts';
 
 export const mergesCode = defineRule({
   id: 'merges-code',

@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { isDeviceAct } from '../confinement.ts';
+import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const movesDevices = defineRule({

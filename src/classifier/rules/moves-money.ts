@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isSpending } from '../spending.ts';
-import { isValueAct } from '../value-transfers.ts';
+import { isSpending } from '../topics/spending.ts';
+import { isValueAct } from '../topics/value-transfers.ts';
 
 export const movesMoney = defineRule({
   id: 'moves-money',

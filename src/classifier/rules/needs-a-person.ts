@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 
 const finishing = new Set('finalize issue send schedule email mail post confirm submit approve pay'.split(' '));

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { findModes, pickWorstMode, type FoundMode } from '../find-modes.ts';
+import { findModes, pickWorstMode, type FoundMode } from '../topics/find-modes.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */

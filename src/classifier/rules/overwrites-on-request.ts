@@ -1,4 +1,4 @@
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
 import { makeEvidence } from '../evidence.ts';
 import type { Finding } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isPreparation } from '../value-transfers.ts';
+import { isPreparation } from '../topics/value-transfers.ts';
 
 export const preparesPayment = defineRule({
   id: 'prepares-payment',

@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isRemark, isWebPost } from '../speaking.ts';
+import { isRemark, isWebPost } from '../topics/speaking.ts';
 
 export const publishesContent = defineRule({
   id: 'publishes-content',

@@ -1,6 +1,6 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases, type Span } from '../find-phrases.ts';
-import { findNameTopics } from '../find-topics.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 
 /** Arguments that name a whole list of people to run for. */

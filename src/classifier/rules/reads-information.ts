@@ -1,10 +1,10 @@
 import { argueEffect } from '../argue-effect.ts';
-import { opensNodes } from '../confinement.ts';
+import { opensNodes } from '../topics/confinement.ts';
 import { defineRule } from '../define-rule.ts';
-import { isShowingMessage } from '../speaking.ts';
-import { isReportRun } from '../reports.ts';
-import { tellReading } from '../tell-reading.ts';
-import { isDelegating, isEvaluating, isFormatting, isRecording } from '../misread-verbs.ts';
+import { isShowingMessage } from '../topics/speaking.ts';
+import { isReportRun } from '../topics/reports.ts';
+import { tellReading } from '../topics/tell-reading.ts';
+import { isDelegating, isEvaluating, isFormatting, isRecording } from '../topics/misread-verbs.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPersonalReads } from '../sensitive-reads.ts';
+import { findPersonalReads } from '../topics/sensitive-reads.ts';
 import { defineRule } from '../define-rule.ts';
 
 const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findSecretReads } from '../sensitive-reads.ts';
+import { findSecretReads } from '../topics/sensitive-reads.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const returnsSecrets = defineRule({

@@ -1,6 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isClearing } from '../misread-verbs.ts';
+import { isClearing } from '../topics/misread-verbs.ts';
 
 export const revokesAccess = defineRule({
   id: 'revokes-access',

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases } from '../find-phrases.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const runsAnything = defineRule({

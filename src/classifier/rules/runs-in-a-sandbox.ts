@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findPhrases, type Span } from '../find-phrases.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Whether the sandbox is no mere choice: "if a sandbox is selected" promises nothing. */

@@ -1,8 +1,8 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { findPledge } from '../find-pledge.ts';
-import { isDelegating, isEvaluating } from '../misread-verbs.ts';
-import { isReportRun } from '../reports.ts';
+import { findPledge } from '../reading/find-pledge.ts';
+import { isDelegating, isEvaluating } from '../topics/misread-verbs.ts';
+import { isReportRun } from '../topics/reports.ts';
 
 export const runsWork = defineRule({
   id: 'runs-work',

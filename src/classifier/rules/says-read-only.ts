@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { findPledge } from '../find-pledge.ts';
+import { findPledge } from '../reading/find-pledge.ts';
 
 export const saysReadOnly = defineRule({
   id: 'says-read-only',

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
-import { isConfirmedSend, isDelegating, isTyping } from '../misread-verbs.ts';
-import { isCodePush, isPushMessage, isShowingMessage } from '../speaking.ts';
+import { isConfirmedSend, isDelegating, isTyping } from '../topics/misread-verbs.ts';
+import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',

@@ -1,8 +1,8 @@
 import { argueEffect } from '../argue-effect.ts';
-import { startsCampaign } from '../campaigns.ts';
+import { startsCampaign } from '../topics/campaigns.ts';
 import { defineRule } from '../define-rule.ts';
-import { tellStarting } from '../tell-starting.ts';
-import { isBreakingOff, isMounting, isProvisioning } from '../misread-verbs.ts';
+import { tellStarting } from '../topics/tell-starting.ts';
+import { isBreakingOff, isMounting, isProvisioning } from '../topics/misread-verbs.ts';
 
 export const startsAndStops = defineRule({
   id: 'starts-and-stops',

@@ -1,5 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
-import { schedulesCampaign, startsCampaign } from '../campaigns.ts';
+import { schedulesCampaign, startsCampaign } from '../topics/campaigns.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const startsCampaigns = defineRule({

@@ -1,5 +1,5 @@
 import { argueQualifier } from '../argue-qualifier.ts';
-import { findConfinement } from '../confinement.ts';
+import { findConfinement } from '../topics/confinement.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const staysConfined = defineRule({

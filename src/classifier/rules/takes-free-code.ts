@@ -1,4 +1,4 @@
-import { findFreeCode } from '../find-free-code.ts';
+import { findFreeCode } from '../topics/find-free-code.ts';
 import { makeEvidence } from '../evidence.ts';
 import { defineRule } from '../define-rule.ts';
 

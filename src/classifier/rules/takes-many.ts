@@ -1,6 +1,6 @@
 import { argueQualifier } from '../argue-qualifier.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
-import type { Span } from '../find-phrases.ts';
+import type { Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
 const lists = /^(?:[a-z]*ids|users|members|contacts|subscribers|emails|items|records|events|recipients)$/;

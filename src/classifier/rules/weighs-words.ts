@@ -1,10 +1,10 @@
 import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { plainAxes } from '../plain-axes.ts';
+import { plainAxes } from '../weighing/plain-axes.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { extractFeatures } from '../extract-features.ts';
-import { nameSubject } from '../name-subject.ts';
-import { scoreFeatures, weighFeature } from '../word-model.ts';
+import { extractFeatures } from '../weighing/extract-features.ts';
+import { nameSubject } from '../reading/name-subject.ts';
+import { scoreFeatures, weighFeature } from '../weighing/word-model.ts';
 
 const says = {
   Read: 'looks up {}',

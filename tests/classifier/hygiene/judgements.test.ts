@@ -5,7 +5,7 @@ import { hygieneJudgementSchema } from '../../../src/catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../../src/catalog/schema/tool-definition.ts';
 import { verifyEvidence } from '../../../src/classifier/evidence.ts';
 import { checkHygiene } from '../../../src/classifier/hygiene/check-hygiene.ts';
-import { labelledSets, readLabels } from '../../../src/classifier/read-labels.ts';
+import { labelledSets, readLabels } from '../../../src/classifier/measuring/read-labels.ts';
 
 const judgements = hygieneJudgementSchema.array().parse(judgementData);
 const { servers } = await loadServers('data/servers');

@@ -1,0 +1,91 @@
+import type { AccuracySet } from './accuracy-report.ts';
+import { assessByHints } from '../declared/assess-by-hints.ts';
+import { assessByVerb } from '../declared/assess-by-verb.ts';
+import { readContext } from '../classify.ts';
+import { measureAccuracy, type Judged } from './measure-accuracy.ts';
+import { silentModel } from '../weighing/word-model.ts';
+
+/** The language of a definition: as noted with its label, else that of the lexicon it is read with. */
+const readLanguage = ({ language, tool }: Judged['label']): string =>
+  language ?? readContext(tool, silentModel).lexicon.language;
+
+/** Parts smaller than this say nothing on their own and are put together. */
+const SMALLEST_PART = 5;
+
+const score = (judged: readonly Judged[]) => {
+  const { tools, category, severity, dangerous, missed, harmless, alarmed } = measureAccuracy(judged);
+  return { tools, category, severity, dangerous, missed, harmless, alarmed };
+};
+
+/** Scores by what a part is named, the largest first; the small ones together as the last. */
+function scoreParts(judged: readonly Judged[], nameOf: (one: Judged) => string): AccuracySet['languages'] {
+  const groups = [...Map.groupBy(judged, nameOf)].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const large = groups.filter(([, own]) => own.length >= SMALLEST_PART);
+  const small = groups.filter(([, own]) => own.length < SMALLEST_PART).flatMap(([, own]) => own);
+  const parts = large.map(([name, own]) => ({ name, ...score(own) }));
+  return small.length === 0 ? parts : [...parts, { name: 'others', ...score(small) }];
+}
+
+const isWrong = ({ label, assessment }: Judged): boolean =>
+  label.category !== assessment.category || label.severity !== assessment.severity;
+
+const describeError = ({ label, assessment }: Judged): AccuracySet['errors'][number] => ({
+  id: label.id,
+  server: label.server,
+  tool: label.tool.name,
+  label: { category: label.category, severity: label.severity },
+  verdict: { category: assessment.category, severity: assessment.severity },
+  confidence: assessment.confidence,
+  contested: label.contested,
+  evidence: assessment.evidence.slice(0, 2).map(({ rule, quote }) => ({ rule, quote })),
+});
+
+/** Other ways of judging a definition, for comparison. Null where one has nothing to go by. */
+const RIVALS: readonly Rival[] = [
+  { id: 'declared', judge: ({ tool }) => assessByHints(tool) },
+  { id: 'first-verb', judge: ({ tool }) => assessByVerb(tool) },
+];
+
+interface Rival {
+  readonly id: AccuracySet['comparisons'][number]['id'];
+  readonly judge: (label: Judged['label']) => Judged['assessment'];
+}
+
+const compareRival = (judged: readonly Judged[], { id, judge }: Rival): AccuracySet['comparisons'][number] => {
+  const answers = judged.flatMap(({ label }) => {
+    const assessment = judge(label);
+    return assessment.category === null ? [] : [{ label, assessment }];
+  });
+  return { id, answered: answers.length, ...score(answers) };
+};
+
+/** How often the two passes said the same; null where they were not kept. */
+function measureAgreement(judged: readonly Judged[]): AccuracySet['agreement'] {
+  const pairs = judged.flatMap(({ label: { passes } }) =>
+    passes[0] && passes[1] ? [[passes[0], passes[1]] as const] : [],
+  );
+  if (pairs.length === 0) return null;
+  const share = (test: (pair: (typeof pairs)[number]) => boolean): number => pairs.filter(test).length / pairs.length;
+  return {
+    category: share(([a, b]) => a.category === b.category),
+    severity: share(([a, b]) => a.severity === b.severity),
+  };
+}
+
+/** Measures one labelled set in every way that is published. */
+export function reportAccuracy(id: AccuracySet['id'], judged: readonly Judged[]): AccuracySet {
+  const { notAssessed, confusion, calibration } = measureAccuracy(judged);
+  return {
+    id,
+    servers: new Set(judged.map(({ label }) => label.server)).size,
+    ...score(judged),
+    notAssessed,
+    confusion: confusion.map((row) => [...row]),
+    calibration: [...calibration],
+    languages: scoreParts(judged, ({ label }) => readLanguage(label)),
+    sources: scoreParts(judged, ({ label }) => label.server),
+    comparisons: RIVALS.map((rival) => compareRival(judged, rival)),
+    agreement: measureAgreement(judged),
+    errors: judged.filter(isWrong).map(describeError),
+  };
+}

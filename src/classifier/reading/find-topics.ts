@@ -1,0 +1,23 @@
+import type { RuleContext } from '../define-rule.ts';
+import type { Span } from './find-phrases.ts';
+import { englishLexicon, type ObjectId } from './lexicon.ts';
+import type { Sentence } from './split-words.ts';
+
+/** The sentence that says what the tool does. */
+export function findLeadSentence({ definition, claims }: RuleContext): Sentence | null {
+  const lead = claims.find(({ place }) => place === 'lead');
+  return (
+    definition.sentences.find(({ start, end }) => lead && lead.start >= start && lead.start < end) ??
+    definition.sentences[0] ??
+    null
+  );
+}
+
+/** Where the name speaks of a kind of thing: its whole act where that holds the word, else the word. */
+export const findNameTopics = ({ definition, claims }: RuleContext, id: ObjectId): Span[] =>
+  definition.nameWords
+    .filter(({ text }) => englishLexicon.findObjects(text).includes(id))
+    .map(({ start, end }) => {
+      const act = claims.find((claim) => claim.place === 'name' && claim.start <= start && claim.end >= end);
+      return { field: definition.name, start: act?.start ?? start, end: act?.end ?? end };
+    });

@@ -1,0 +1,151 @@
+import de from '../../../data/vocabulary/lexicons/de.json' with { type: 'json' };
+import en from '../../../data/vocabulary/lexicons/en.json' with { type: 'json' };
+import es from '../../../data/vocabulary/lexicons/es.json' with { type: 'json' };
+import fr from '../../../data/vocabulary/lexicons/fr.json' with { type: 'json' };
+import ja from '../../../data/vocabulary/lexicons/ja.json' with { type: 'json' };
+import ko from '../../../data/vocabulary/lexicons/ko.json' with { type: 'json' };
+import pl from '../../../data/vocabulary/lexicons/pl.json' with { type: 'json' };
+import pt from '../../../data/vocabulary/lexicons/pt.json' with { type: 'json' };
+import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' };
+import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
+import { inflectVerb, type VerbForm } from './inflect-verb.ts';
+
+export type EffectId = keyof (typeof en)['effects'];
+export type ObjectId = keyof (typeof en)['objects'];
+export type LanguageId = 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'pl' | 'pt' | 'ru' | 'zh';
+
+/** What a word says a tool does. */
+export interface VerbSense {
+  readonly effect: EffectId;
+  /** The dictionary form, or the stem that matched. */
+  readonly base: string;
+  readonly form: VerbForm;
+  /** Whether the word is as often a noun (`post`, `order`), so that it proves little by itself. */
+  readonly noun: boolean;
+}
+
+/** One language's words, ready for look-up. */
+export interface Lexicon {
+  readonly language: LanguageId;
+  readonly headFinal: boolean;
+  /** Parts of verbs that may stand at the end of their clause: `hoch` in "Lädt eine Datei hoch". */
+  readonly particles: ReadonlySet<string>;
+  readonly markers: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly findVerb: (word: string) => VerbSense | null;
+  readonly findObjects: (word: string) => readonly ObjectId[];
+  /** Words of a script written without spaces, longest first; empty for others. */
+  readonly pieces: ReadonlySet<string>;
+  readonly longestPiece: number;
+}
+
+interface LexiconData {
+  readonly language: string;
+  readonly script: string;
+  readonly headFinal: boolean;
+  readonly markers: readonly string[];
+  readonly negations: readonly string[];
+  readonly particles?: readonly string[];
+  readonly nouns: readonly string[];
+  readonly effects: { readonly [id: string]: readonly string[] };
+  readonly objects: { readonly [id: string]: readonly string[] };
+}
+
+/** Finds the longest entry that a word equals or, for entries that end in `*`, begins with. */
+function findEntry<T>(word: string, exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): T | undefined {
+  const whole = exact.get(word);
+  if (whole !== undefined || stems.size === 0) return whole;
+  for (let length = Math.min(word.length, 20); length >= 2; length -= 1) {
+    const found = stems.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function buildLexicon(data: LexiconData): Lexicon {
+  const english = data.language === 'en';
+  const unspaced = data.script === 'Han' || data.script === 'Kana' || data.script === 'Hangul';
+  const nouns = new Set(data.nouns);
+  const verbs = new Map<string, VerbSense>();
+  const verbStems = new Map<string, VerbSense>();
+  for (const [id, entries] of Object.entries(data.effects)) {
+    for (const entry of entries) {
+      const effect = id as EffectId;
+      if (entry.endsWith('*')) {
+        const base = entry.slice(0, -1);
+        verbStems.set(base, { effect, base, form: 'third', noun: false });
+      } else if (english) {
+        for (const { text, form } of inflectVerb(entry))
+          if (!verbs.has(text) || form === 'base')
+            verbs.set(text, { effect, base: entry, form, noun: nouns.has(entry) });
+      } else verbs.set(entry, { effect, base: entry, form: 'third', noun: nouns.has(entry) });
+    }
+  }
+  const objects = new Map<string, ObjectId[]>();
+  const objectStems = new Map<string, ObjectId[]>();
+  for (const [id, entries] of Object.entries(data.objects)) {
+    for (const entry of entries) {
+      const table = entry.endsWith('*') ? objectStems : objects;
+      const key = entry.endsWith('*') ? entry.slice(0, -1) : entry;
+      table.set(key, [...(table.get(key) ?? []), id as ObjectId]);
+    }
+  }
+  const pieces = new Set(unspaced ? [...verbs.keys(), ...objects.keys(), ...data.negations] : []);
+  return {
+    language: data.language as LanguageId,
+    headFinal: data.headFinal,
+    particles: new Set(data.particles),
+    markers: new Set(data.markers),
+    negations: new Set(data.negations),
+    findVerb: (word) => findEntry(word, verbs, verbStems) ?? null,
+    findObjects: (word) => findEntry(word, objects, objectStems) ?? [],
+    pieces,
+    longestPiece: Math.max(0, ...[...pieces].map((piece) => piece.length)),
+  };
+}
+
+/** English first: the language of most definitions, and of nearly all names. */
+export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, ru, zh, ja, ko].map(buildLexicon);
+export const englishLexicon = lexicons[0] as Lexicon;
+const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));
+const pickLexicon = (language: LanguageId): Lexicon => byLanguage.get(language) ?? englishLexicon;
+
+const scripts: readonly (readonly [LanguageId, RegExp])[] = [
+  ['ko', /\p{Script=Hangul}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+];
+
+/** Letters that no other language here writes. */
+const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
+  ['pl', /[ąćęłńśźż]/],
+  ['de', /[äöüß]/],
+  ['es', /ñ/],
+  ['pt', /[ãõ]/],
+]);
+
+/** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
+export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
+  const start = text.slice(0, 2000);
+  for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
+  const sample = words.slice(0, 120).map((word) => word.text);
+  const isEnglish = (word: string): boolean =>
+    englishLexicon.markers.has(word) ||
+    englishLexicon.findVerb(word) !== null ||
+    englishLexicon.findObjects(word).length > 0;
+  const foreign = sample.filter((word) => !isEnglish(word));
+  const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
+  let best = englishLexicon;
+  let most = sample.length - foreign.length;
+  for (const lexicon of lexicons) {
+    if (lexicon === englishLexicon || lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
+    const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
+    const markers = sample.filter((word) => lexicon.markers.has(word)).length;
+    const letters = ownLetters.get(lexicon.language);
+    const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
+    const count = markers + 2 * lettered + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
+    if (count > most) [best, most] = [lexicon, count];
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+import type { RuleContext } from '../define-rule.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+
+const people = new Set(
+  'contacts users customers leads subscribers employees candidates patients people members attendees guests clients applicants staff residents students recipients participants prospects tenants donors voters messages emails mails conversations inbox chats threads dialogs dialog dialogue sms texts dms mailbox calls voicemails drafts'.split(
+    ' ',
+  ),
+);
+const secrets = new Set(
+  'password passwords secret secrets credential credentials apikey apikeys token tokens otp totp passphrase mnemonic'.split(
+    ' ',
+  ),
+);
+const keyKinds = new Set('api private signing secret access ssh encryption license client'.split(' '));
+const after = new Set('by for of in from with to and or value values tool all'.split(' '));
+const noReads = new Set('count generate validate verify check status'.split(' '));
+const coins = /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|llm|tokeni[sz])/i;
+
+// The reply holds what follows, or, in languages that end in their verb, what stands before.
+const givesBefore =
+  /(?:return|includ|reveal|contain|expos|decrypt|renvoi|retourn|devuelv|devolv|contien|conté|zwrac|zawier|enthält|liefert|возвраща|выда|содерж|показыва|返回|包含|显示)\S{0,4}\s?[^.。]{0,40}$/i;
+const givesAfter = /^[^.。]{0,8}(?:返す|返し|含む|含み|表示|반환|포함|보여)/;
+
+/** Spans of the name's words that are in a list and end the noun they stand in. */
+function findHeads({ definition }: RuleContext, fits: (word: string, before: string) => boolean): Span[] {
+  const words = definition.nameWords;
+  return words.flatMap((word, i) => {
+    const next = words[i + 1]?.text;
+    const ends =
+      next === undefined ||
+      after.has(next) ||
+      words[i - 1]?.text === 'search' ||
+      next === 'list' ||
+      next === 'search' ||
+      next === 'get';
+    return ends && fits(word.text, words[i - 1]?.text ?? '')
+      ? [{ field: definition.name, start: word.start, end: word.end }]
+      : [];
+  });
+}
+
+/** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
+export function findSecretReads(context: RuleContext): Span[] {
+  const { definition } = context;
+  if (definition.nameWords.some(({ text }) => noReads.has(text))) return [];
+  const isSecret = (word: string, before: string): boolean =>
+    secrets.has(word) || (/^keys?$/.test(word) && keyKinds.has(before));
+  const named = findHeads(context, isSecret).filter(
+    () => !coins.test(definition.description?.text.slice(0, 500) ?? ''),
+  );
+  const said = findPhrases(context, 'secret').filter(
+    ({ field, start, end }) =>
+      givesBefore.test(field.text.slice(Math.max(0, start - 60), start)) ||
+      givesAfter.test(field.text.slice(end, end + 20)),
+  );
+  return [...named, ...said];
+}
+
+// Drafts and threads hold what people wrote where the tool is about mail or messages.
+const letters = new Set(['drafts', 'threads', 'dialogs', 'dialog', 'dialogue']);
+const isAboutMail = ({ definition: { name, description } }: RuleContext): boolean =>
+  /mail|message|reply|\bsms\b|сообщени|消息|メッセージ|메시지|mensaje|mensage|nachricht|wiadomo/i.test(
+    `${name.text.slice(0, 200)} ${description?.text.slice(0, 500) ?? ''}`,
+  );
+
+const listing = new Set(['list', 'export', 'search', 'dump', 'download']);
+
+/** Where a list says that it comes with what people said: transcripts, recordings. */
+function findConversations({ claims, definition: { description } }: RuleContext): Span[] {
+  const lists = claims.some(({ place, base }) => place === 'name' && listing.has(base));
+  const said =
+    lists && description
+      ? /\b(?:transcripts?|call recordings?|recording urls?)\b/i.exec(description.text.slice(0, 1500))
+      : null;
+  return said && description ? [{ field: description, start: said.index, end: said.index + said[0].length }] : [];
+}
+
+const machines = /queue|kafka|rabbit|\bsqs\b|pubsub|broker|mqtt|队列|キュー|큐/i;
+
+/** Places that show a read to return many people's records or messages. */
+export const findPersonalReads = (context: RuleContext): Span[] =>
+  context.definition.nameWords.some(({ text }) => noReads.has(text)) ||
+  machines.test(context.definition.name.text.slice(0, 200))
+    ? []
+    : [
+        ...findHeads(
+          context,
+          (word, before) =>
+            people.has(word) &&
+            !['tool', 'function', 'api', 'error', 'commit', 'log'].includes(before) &&
+            (!letters.has(word) || isAboutMail(context)),
+        ),
+        ...findConversations(context),
+      ];

@@ -1,0 +1,69 @@
+import type { RuleContext } from '../define-rule.ts';
+import type { Claim } from '../reading/claim.ts';
+import { cutWords } from '../reading/cut-words.ts';
+import type { Field } from '../reading/read-definition.ts';
+
+/** A property of a definition that the word model weighs, with a span that shows it; null where none does. */
+export interface Feature {
+  readonly id: string;
+  readonly span: { readonly field: Field; readonly start: number; readonly end: number } | null;
+}
+
+const spanOf = ({ field, start, end }: Claim) => ({ field, start, end });
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+// Pieces of scripts without spaces are mostly particles, which say nothing.
+const isLettered = (word: string): boolean => /^[\u0000-\u04ff]+$/.test(word);
+
+/** Everything the word model looks at, each once, the strongest span first. */
+export function extractFeatures(context: RuleContext): readonly Feature[] {
+  const { definition, claims, lexicon } = context;
+  const features = new Map<string, Feature>();
+  const add = (id: string, span: Feature['span']): void => {
+    if (!features.has(id)) features.set(id, { id, span });
+  };
+  const main = claims.find(({ place }) => place === 'name');
+  const lead = claims.find(({ place }) => place === 'lead');
+  for (const claim of claims) {
+    const deny = claim.negated ? 'not-' : '';
+    if (
+      claim.place === 'detail' ||
+      claim.place === 'lead-rest' ||
+      claim.place === 'name-rest' ||
+      claim.place === 'title'
+    ) {
+      add(`${claim.place}:${deny}${claim.effect}`, spanOf(claim));
+      continue;
+    }
+    add(`${claim.place}:${deny}${claim.effect}`, spanOf(claim));
+    add(`${claim.place}-verb:${deny}${claim.base}`, spanOf(claim));
+    for (const object of claim.objects) {
+      add(`${claim.place}:${claim.effect}+${object}`, spanOf(claim));
+    }
+  }
+  if (main && lead) add(`pair:${main.effect}|${lead.effect}`, spanOf(main));
+  for (const word of definition.nameWords.slice(0, 12))
+    add(`name-word:${singular(word.text)}`, { field: definition.name, start: word.start, end: word.end });
+  const { description } = definition;
+  const first =
+    definition.sentences.find(({ start, end }) => lead && lead.start >= start && lead.start < end) ??
+    definition.sentences[0];
+  if (description && first)
+    for (const word of cutWords(lexicon, first.words).slice(0, 30))
+      if (!lexicon.markers.has(word.text) && isLettered(word.text))
+        add(`word:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
+  for (const sentence of definition.sentences.slice(0, 25)) {
+    if (sentence === first || !description) continue;
+    for (const word of sentence.words.slice(0, 30))
+      if (!lexicon.markers.has(word.text) && isLettered(word.text))
+        add(`later:${singular(word.text)}`, { field: description, start: word.start, end: word.end });
+  }
+  const top = definition.parameters.filter(({ depth }) => depth === 0);
+  for (const parameter of top.slice(0, 40))
+    for (const word of parameter.words.slice(0, 5))
+      add(`argument:${singular(word.text)}`, { field: parameter.key, start: word.start, end: word.end });
+  add(`arguments:${Math.min(top.length, 8)}`, null);
+  add(`required:${Math.min(top.filter(({ required }) => required).length, 4)}`, null);
+  return [...features.values()];
+}

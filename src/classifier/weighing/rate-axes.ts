@@ -1,0 +1,30 @@
+import type { Evidence } from '../../catalog/schema/assessment.ts';
+import { axisIds, type AxisId, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { Finding } from '../define-rule.ts';
+import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
+
+/**
+ * Puts a tool on each axis: the findings for its category argue, and the riskiest level counts; a
+ * qualifier that holds for the category then replaces what it speaks of. `evidence` is the list that
+ * the terms point into.
+ */
+export function rateAxes(category: CategoryId, findings: readonly Finding[], evidence: readonly Evidence[]): AxisTerms {
+  const effects = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
+  const qualifiers = findings.filter((finding) => finding.kind === 'qualifier' && finding.only.includes(category));
+  const rateAxis = (axis: AxisId) => {
+    let level = findNeutralLevel(axis);
+    let from: Finding | null = null;
+    for (const finding of effects) {
+      const proposed = finding.axes[axis];
+      if (proposed !== undefined && (from === null || findPoints(axis, proposed) > findPoints(axis, level)))
+        [level, from] = [proposed, finding];
+    }
+    for (const finding of qualifiers) {
+      const proposed = finding.axes[axis];
+      if (proposed !== undefined) [level, from] = [proposed, finding];
+    }
+    const rests = from?.evidence.map((piece) => evidence.indexOf(piece)).filter((at) => at >= 0) ?? [];
+    return [axis, makeTerm(axis, level, rests)];
+  };
+  return Object.fromEntries(axisIds.map(rateAxis)) as AxisTerms;
+}
