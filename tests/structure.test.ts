@@ -22,10 +22,11 @@ const importsOf = (file: string): string[] =>
 const LAYERS = {
   catalog: [],
   classifier: ['catalog'],
+  attacks: ['catalog', 'classifier'],
   policies: ['catalog', 'classifier'],
   capture: ['catalog'],
-  views: ['catalog', 'classifier', 'policies'],
-  search: ['catalog', 'classifier', 'policies', 'views'],
+  views: ['catalog', 'classifier', 'attacks', 'policies'],
+  search: ['catalog', 'classifier', 'attacks', 'policies', 'views'],
 } as const;
 
 describe.each(Object.entries(LAYERS))('src/%s', (layer, allowed: readonly string[]) => {

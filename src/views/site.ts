@@ -1,3 +1,5 @@
+import { findExposures, type Exposure } from '../attacks/exposure/find-exposures.ts';
+import { loadAttacks, type AttackLibrary } from '../attacks/load-attacks.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
 import {
   loadAssessedCatalogue,
@@ -10,6 +12,8 @@ import { sumPoints } from '../classifier/weighing/severity.ts';
 /** A tool with the server it is on. */
 export interface SiteTool extends AssessedTool {
   readonly onServer: AssessedServer;
+  /** The attack patterns that it lies open to, with reasons. */
+  readonly exposures: readonly Exposure[];
 }
 
 /** A server whose tools know it. */
@@ -25,6 +29,7 @@ export interface Site {
   readonly tools: readonly SiteTool[];
   /** Those of them that their server still offers, the riskiest first. */
   readonly currentTools: readonly SiteTool[];
+  readonly attacks: AttackLibrary;
 }
 
 /** Severities as pages list them: the worst first. */
@@ -48,16 +53,49 @@ export const compareRisk = (a: AssessedTool, b: AssessedTool): number =>
   compareText(a.name, b.name) ||
   compareText(a.server, b.server);
 
+/** For every name of a tool, the names of the servers that offer one. */
+const groupNames = (servers: readonly AssessedServer[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        servers.flatMap(({ server, tools }) =>
+          tools.filter(({ isCurrent }) => isCurrent).map(({ name }) => ({ name, server: server.name })),
+        ),
+        ({ name }) => name,
+      ),
+    ].map(([name, own]) => [name, [...new Set(own.map(({ server }) => server))]]),
+  );
+
+/** The attack library belongs to the product, whichever catalogue is shown. Throws where it has errors. */
+async function readAttacks(): Promise<AttackLibrary> {
+  const { library, problems } = await loadAttacks('data/attacks');
+  if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return library;
+}
+
 async function buildSite(): Promise<Site> {
   const loaded = await loadAssessedCatalogue(process.env['DATA_DIR'] ?? 'data');
+  const named = groupNames(loaded.servers);
   const servers = loaded.servers
-    .map((onServer): SiteServer => ({ ...onServer, tools: onServer.tools.map((tool) => ({ ...tool, onServer })) }))
+    .map((onServer): SiteServer => ({
+      ...onServer,
+      tools: onServer.tools.map((tool) => ({
+        ...tool,
+        onServer,
+        exposures: findExposures(
+          tool.definition,
+          tool.assessment,
+          (named.get(tool.name) ?? []).filter((server) => server !== onServer.server.name),
+        ),
+      })),
+    }))
     .toSorted((a, b) => compareText(a.server.name.toLowerCase(), b.server.name.toLowerCase()));
   const tools = servers.flatMap((server) => server.tools).toSorted(compareRisk);
   return {
     servers,
     tools,
     currentTools: tools.filter(({ isCurrent }) => isCurrent),
+    attacks: await readAttacks(),
   };
 }
 
