@@ -11,7 +11,9 @@ const directory = await makeCatalogue({
 });
 const { servers } = await loadAssessedCatalogue(directory);
 await rm(directory, { recursive: true });
-const records = servers.flatMap((onServer) => onServer.tools.map((tool) => makeRecord({ ...tool, onServer })));
+const records = servers.flatMap((onServer) =>
+  onServer.tools.map((tool) => makeRecord({ ...tool, onServer, exposures: [] })),
+);
 const find = (name: string) => records.find(({ meta }) => meta.title === name);
 
 it('makes one record of every tool, with nothing that a reader cannot see', () => {
