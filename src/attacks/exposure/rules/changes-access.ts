@@ -1,0 +1,22 @@
+import { defineExposureRule } from '../define-exposure-rule.ts';
+import { quoteAxis } from '../find-parameters.ts';
+
+export const changesAccess = defineExposureRule({
+  id: 'changes-access',
+  title: 'Changes who may do what',
+  patterns: ['excessive-agency', 'confused-deputy'],
+  reads: 'Verdicts whose control axis says access or security.',
+  misses: 'Access that follows from a group or a folder.',
+  match: (context) =>
+    context.assessment.category !== 'Read' && context.assessment.axes?.control.level === 'access'
+      ? {
+          reason:
+            'It changes who gets in or what keeps others out, with the rights of whoever set the server up and not of whoever asked.',
+          evidence: quoteAxis('changes-access', context, 'control'),
+        }
+      : null,
+  examples: {
+    match: [{ name: 'add_member', description: 'Add a member to a team.' }],
+    pass: [{ name: 'list_members', description: 'List the members of a team.' }],
+  },
+});

@@ -1,0 +1,37 @@
+import { defineExposureRule } from '../define-exposure-rule.ts';
+import { findFreeParameter, nameParameter, quoteAct, quoteParameter } from '../find-parameters.ts';
+
+const contents = /^(?:body|text|message|content|html|caption|markdown|title|description|comment|status|post|tweet)$/;
+
+export const speaksInPublic = defineExposureRule({
+  id: 'speaks-in-public',
+  title: 'Publishes under its owner\u2019s name',
+  patterns: ['unapproved-public-write', 'lethal-trifecta-exfiltration'],
+  reads: 'Tools that publish at once, with an argument for the text.',
+  misses: 'Posts whose text another call has set.',
+  match: (context) => {
+    const { category, traits } = context.assessment;
+    const text = findFreeParameter(context, contents);
+    if (category !== 'Execute' || !traits.includes('public-publish') || text === null) return null;
+    return {
+      reason: `What stands in ${nameParameter(text)} is published under its owner\u2019s name as the call is made, for anybody to read.`,
+      evidence: [quoteParameter('speaks-in-public', text), ...quoteAct('speaks-in-public', context)],
+    };
+  },
+  examples: {
+    match: [
+      {
+        name: 'create_tweet',
+        description: 'Post a tweet.',
+        inputSchema: { type: 'object', properties: { text: { type: 'string' } } },
+      },
+    ],
+    pass: [
+      {
+        name: 'get_tweet',
+        description: 'Get a tweet.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+      },
+    ],
+  },
+});
