@@ -8,6 +8,7 @@ import { adviseOn } from './advice.ts';
 import { viewDeclared } from './declared-view.ts';
 import { viewHygiene } from './hygiene-view.ts';
 import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
+import { listPatterns, viewExposures } from './exposure-view.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
 import { listParameters } from './parameters.ts';
 import { relateTools } from './related-tools.ts';
@@ -115,6 +116,8 @@ export function viewTool(site: Site, tool: SiteTool) {
       label: format.label,
       href: urls.policyFile(server, `standard.${format.fileName}`),
     })),
+    exposures: viewExposures(site, tool),
+    patterns: listPatterns(site, tool),
     related: relateTools(site, tool),
     faqs,
     faqJson,

@@ -1,5 +1,8 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
-import { quoteAxis } from '../find-parameters.ts';
+import { findFreeParameter, nameParameter, quoteAxis, quoteParameter } from '../find-parameters.ts';
+
+const audiences =
+  /^(?:[a-z]*lists?(?:ids?)?|listids?|segment(?:id|name)?s?|audience(?:id)?s?|recipients|contacts|contactids|emails|phonenumbers|subscribers|userids)$/;
 
 export const sendsToMany = defineExposureRule({
   id: 'sends-to-many',
@@ -7,15 +10,30 @@ export const sendsToMany = defineExposureRule({
   patterns: ['mass-outbound-messaging', 'runaway-tool-loop'],
   reads: 'Verdicts whose reach is many people at once.',
   misses: 'Audiences that only the running service knows the size of.',
-  match: (context) =>
-    context.assessment.axes?.reach.level === 'many' && context.assessment.category === 'Execute'
-      ? {
-          reason: 'One call goes out to everyone on a list, and a call repeated by mistake goes out again.',
-          evidence: quoteAxis('sends-to-many', context, 'reach'),
-        }
-      : null,
+  match: (context) => {
+    if (context.assessment.axes?.reach.level !== 'many' || context.assessment.category !== 'Execute') return null;
+    const audience = findFreeParameter(context, audiences);
+    const whom =
+      audience === null
+        ? 'everyone on a list that the call doesn\u2019t show'
+        : `everyone that ${nameParameter(audience)} names or holds`;
+    return {
+      reason: `One call goes out to ${whom}, and a call repeated by mistake goes out again.`,
+      evidence: [
+        ...quoteAxis('sends-to-many', context, 'reach'),
+        ...(audience === null ? [] : [quoteParameter('sends-to-many', audience)]),
+      ],
+    };
+  },
   examples: {
-    match: [{ name: 'send_campaign', description: 'Send a campaign to all its subscribers.' }],
+    match: [
+      { name: 'send_campaign', description: 'Send a campaign to all its subscribers.' },
+      {
+        name: 'send_broadcast',
+        description: 'Send a broadcast to a segment.',
+        inputSchema: { type: 'object', properties: { segment_id: { type: 'string' } } },
+      },
+    ],
     pass: [
       { name: 'send_email', description: 'Send an email to one address.' },
       { name: 'get_campaign', description: 'Get a campaign.' },

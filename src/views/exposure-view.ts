@@ -1,0 +1,53 @@
+import { urls } from '../catalog/urls.ts';
+import type { Exposure } from '../attacks/exposure/find-exposures.ts';
+import type { Site, SiteTool } from './site.ts';
+
+/** A run of a reason: our words, or a name from the definition, which is plain by construction. */
+export interface ReasonRun {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** Cuts a reason at its backticks. */
+export const cutReason = (reason: string): ReasonRun[] =>
+  reason
+    .split('`')
+    .map((text, i) => ({ text, isName: i % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
+/** One reason for which a tool lies open, with the patterns that it opens it to. */
+export interface ExposureView {
+  readonly rule: string;
+  readonly reason: readonly ReasonRun[];
+  readonly patterns: readonly { readonly name: string; readonly href: string }[];
+}
+
+const nameIndexes = new WeakMap<Site, ReadonlyMap<string, string>>();
+
+function namePatterns(site: Site): ReadonlyMap<string, string> {
+  const known = nameIndexes.get(site);
+  if (known) return known;
+  const names = new Map(site.attacks.patterns.map(({ slug, name }) => [slug, name]));
+  nameIndexes.set(site, names);
+  return names;
+}
+
+/** Why a tool lies open to documented attacks: one entry a rule, in the order of the rules; empty where it doesn't. */
+export function viewExposures(site: Site, { exposures }: SiteTool): ExposureView[] {
+  const names = namePatterns(site);
+  const byRule = Map.groupBy(exposures, ({ rule }: Exposure) => rule);
+  return [...byRule].map(([rule, own]) => ({
+    rule,
+    reason: cutReason(own[0]?.reason ?? ''),
+    patterns: own.map(({ pattern }) => ({ name: names.get(pattern) ?? pattern, href: urls.attack(pattern) })),
+  }));
+}
+
+/** The patterns that a tool lies open to, each once, most reasons first. */
+export function listPatterns(site: Site, { exposures }: SiteTool): ExposureView['patterns'] {
+  const names = namePatterns(site);
+  const counts = Map.groupBy(exposures, ({ pattern }) => pattern);
+  return [...counts]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([pattern]) => ({ name: names.get(pattern) ?? pattern, href: urls.attack(pattern) }));
+}
