@@ -1,3 +1,5 @@
+import { attackFiles } from '../src/attacks/attack-files.ts';
+import { checkAttacks } from '../src/attacks/check-attacks.ts';
 import { readJsonFile } from '../src/catalog/check-json.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
@@ -6,9 +8,10 @@ import { accuracyReportSchema } from '../src/classifier/measuring/accuracy-repor
 import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 
-const files = await readDataFiles('data');
+const files = await readDataFiles('data', attackFiles);
 const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);
-const { servers, problems } = await loadAssessedCatalogue('data');
+const catalogue = await loadAssessedCatalogue('data');
+const problems = [...catalogue.problems, ...(await checkAttacks('data/attacks'))];
 
 const misshapen = files
   .filter(({ text, canonical }) => text !== canonical)
@@ -38,6 +41,6 @@ const stale: Problem[] =
 const hasErrors = printProblems([...problems, ...accuracy.problems, ...misshapen, ...stale]);
 const warnings = problems.filter(({ level }) => level === 'warning').length;
 console.log(
-  `${files.length} data files, ${servers.length} servers, ${warnings} warnings${hasErrors ? '' : ', no errors'}`,
+  `${files.length} data files, ${catalogue.servers.length} servers, ${warnings} warnings${hasErrors ? '' : ', no errors'}`,
 );
 process.exitCode = hasErrors ? 1 : 0;

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { attackFiles } from '../src/attacks/attack-files.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 
-for (const { file, text, canonical } of await readDataFiles('data')) {
+for (const { file, text, canonical } of await readDataFiles('data', attackFiles)) {
   if (canonical === null || canonical === text) continue;
   await writeFile(file, canonical);
   console.log(`wrote ${file}`);

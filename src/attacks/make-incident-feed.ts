@@ -39,7 +39,10 @@ function makeEntry({ id, name, summary, date, finerKind, confidence, added }: In
   };
 }
 
-/** The feed of all incidents by date of addition; within a day the latest event first. Throws where there is none. */
+/**
+ * The feed of all incidents by date of addition; within a day the latest event first. Throws where there is no incident,
+ * or one of a kind that isn't described.
+ */
 export function makeIncidentFeed({ incidents, kinds }: AttackLibrary): IncidentFeed {
   const inOrder = incidents.toSorted(
     (a, b) => byText(b.added, a.added) || byText(b.sortDate, a.sortDate) || byText(a.id, b.id),
@@ -51,9 +54,10 @@ export function makeIncidentFeed({ incidents, kinds }: AttackLibrary): IncidentF
     title: 'Toolrisk: incidents with AI agents and their tools',
     description: 'Documented cases, by the day on which they were added to the library.',
     updated: startOf(latest.added),
-    entries: inOrder.flatMap((incident) => {
+    entries: inOrder.map((incident) => {
       const kind = kinds.find(({ id }) => id === incident.kind);
-      return kind === undefined ? [] : [makeEntry(incident, kind)];
+      if (kind === undefined) throw new Error(`The kind ${incident.kind} isn’t described.`);
+      return makeEntry(incident, kind);
     }),
   };
 }

@@ -1,15 +1,13 @@
 import { absoluteUrl, urls } from '../catalog/urls.ts';
 import type { FeedEntry, IncidentFeed } from './make-incident-feed.ts';
 
-/** A member that holds an absolute address, or none where the site's own isn't known: JSON Feed has no relative ones. */
-function addressAs<const Key extends string>(key: Key, path: string): { readonly [K in Key]?: string } {
-  const address = absoluteUrl(path);
-  return address === null ? {} : ({ [key]: address } as { readonly [K in Key]: string });
-}
+/** Members that hold an absolute address, without those that have none: JSON Feed knows no relative ones. */
+const keepKnown = (addresses: Readonly<Record<string, string | null>>): Record<string, string | null> =>
+  Object.fromEntries(Object.entries(addresses).filter(([, address]) => address !== null));
 
 const makeItem = ({ id, incident, title, text, kind, added }: FeedEntry) => ({
   id,
-  ...addressAs('url', urls.incident(incident)),
+  ...keepKnown({ url: absoluteUrl(urls.incident(incident)) }),
   title,
   content_text: text,
   date_published: added,
@@ -20,8 +18,7 @@ const makeItem = ({ id, incident, title, text, kind, added }: FeedEntry) => ({
 export const makeJsonFeed = ({ title, description, entries }: IncidentFeed) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title,
-  ...addressAs('home_page_url', urls.incidents()),
-  ...addressAs('feed_url', urls.incidentsJson()),
+  ...keepKnown({ home_page_url: absoluteUrl(urls.incidents()), feed_url: absoluteUrl(urls.incidentsJson()) }),
   description,
   language: 'en',
   authors: [{ name: 'Toolrisk' }],

@@ -1,8 +1,8 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XmlBuilder from 'fast-xml-builder';
 import { absoluteUrl, urls } from '../catalog/urls.ts';
 import type { FeedEntry, IncidentFeed } from './make-incident-feed.ts';
 
-const builder = new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true });
+const builder = new XmlBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true });
 
 /** Atom allows links that are relative to where the feed was read, so none needs a host. */
 const linkTo = (rel: 'self' | 'alternate', type: string, path: string) => ({

@@ -7,8 +7,13 @@ import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
 
-/** Data files whose own fields have an order, and the schema that sets it; the rest keep theirs. */
-const SCHEMAS: readonly { readonly pattern: RegExp; readonly schema: z.ZodType }[] = [
+/** Data files whose own fields have an order, by their path below `data/`, and the schema that sets it. */
+export interface OrderedFiles {
+  readonly pattern: RegExp;
+  readonly schema: z.ZodType;
+}
+
+const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^servers\/[^/]+\/server\.json$/, schema: serverSchema },
   { pattern: /^servers\/[^/]+\/manifests\/[^/]+\.json$/, schema: manifestSchema },
   { pattern: /^reviews\/[^/]+\.json$/, schema: reviewFileSchema },
@@ -23,9 +28,9 @@ export interface DataFile {
   readonly canonical: string | null;
 }
 
-function formatJson(name: string, text: string): string {
+function formatJson(name: string, text: string, ordered: readonly OrderedFiles[]): string {
   const value: unknown = JSON.parse(text);
-  const schema = SCHEMAS.find(({ pattern }) => pattern.test(name))?.schema;
+  const schema = ordered.find(({ pattern }) => pattern.test(name))?.schema;
   return formatDataFile(schema === undefined ? value : schema.parse(value));
 }
 
@@ -36,8 +41,12 @@ const formatLines = (text: string): string =>
     .map((line) => `${JSON.stringify(JSON.parse(line))}\n`)
     .join('');
 
-/** Every JSON and JSON Lines file below `directory`, by path, with its canonical form. */
-export async function readDataFiles(directory: string): Promise<DataFile[]> {
+/**
+ * Every JSON and JSON Lines file below `directory`, by path, with its canonical form. Fields keep their order in files
+ * that neither the catalogue nor `others` has a schema for.
+ */
+export async function readDataFiles(directory: string, others: readonly OrderedFiles[] = []): Promise<DataFile[]> {
+  const ordered = [...CATALOGUE_FILES, ...others];
   const names = (await Array.fromAsync(glob('**/*.{json,jsonl}', { cwd: directory }))).toSorted();
   return Promise.all(
     names.map(async (name): Promise<DataFile> => {
@@ -47,7 +56,9 @@ export async function readDataFiles(directory: string): Promise<DataFile[]> {
         return {
           file,
           text,
-          canonical: name.endsWith('.jsonl') ? formatLines(text) : formatJson(name.replaceAll('\\', '/'), text),
+          canonical: name.endsWith('.jsonl')
+            ? formatLines(text)
+            : formatJson(name.replaceAll('\\', '/'), text, ordered),
         };
       } catch {
         return { file, text, canonical: null };
