@@ -1,14 +1,9 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import ownPackage from '../../package.json' with { type: 'json' };
-import type { Manifest } from '../catalog/schema/manifest.ts';
-import type { Problem } from '../catalog/schema/problem.ts';
-import type { Json } from '../catalog/schema/tool-definition.ts';
+import { askLists, type Answers } from './ask-lists.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { ConfinedProcess } from './confined-process.ts';
 import { explainCut } from './explain-cut.ts';
 import { CutShort, workWithin } from './limits.ts';
-import { listPages } from './list-pages.ts';
-import { RawConnection, RefusedRequest } from './raw-connection.ts';
+import { RawConnection } from './raw-connection.ts';
 import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
@@ -30,62 +25,6 @@ export interface Supervision {
   readonly signal: AbortSignal;
   /** Called with what is being done, in a few words. */
   readonly report: (line: string) => void;
-}
-
-/** What a server answered, as served. */
-export interface Answers {
-  readonly results: Manifest['results'];
-  /** Warnings. */
-  readonly problems: readonly Problem[];
-}
-
-/** Name and version of the client, for provenance. */
-export const CLIENT_LABEL = `${ownPackage.name} ${ownPackage.version}`;
-
-const LISTS = [
-  { method: 'resources/list', capability: 'resources' },
-  { method: 'resources/templates/list', capability: 'resources' },
-  { method: 'prompts/list', capability: 'prompts' },
-] as const;
-
-const METHOD_NOT_FOUND = -32601;
-
-async function converse(connection: RawConnection, { source, timeout }: ServerLaunch, { report }: Supervision) {
-  const client = new Client({ name: ownPackage.name, version: ownPackage.version });
-  const problems: Problem[] = [];
-  report('asking initialize');
-  // The client's own limit never comes first: the one over the whole capture tells more.
-  await client.connect(connection, { timeout: timeout * 2_000 });
-  const capabilities = client.getServerCapabilities() ?? {};
-  const list = (method: string): Promise<Json[]> => {
-    report(`asking ${method}`);
-    return listPages(connection, method, source);
-  };
-  const results: Manifest['results'] = {
-    initialize: connection.initializeResult,
-    'tools/list': await list('tools/list'),
-    'resources/list': [],
-    'resources/templates/list': [],
-    'prompts/list': [],
-  };
-  for (const { method, capability } of LISTS) {
-    if (capabilities[capability] === undefined) continue;
-    try {
-      results[method] = await list(method);
-    } catch (error) {
-      if (!(error instanceof RefusedRequest)) throw error;
-      if (error.code !== METHOD_NOT_FOUND)
-        problems.push({
-          code: 'list-refused',
-          level: 'warning',
-          file: source,
-          path: '',
-          message: `The server declares ${capability} but refuses ${method}: ${showText(error.message)}.`,
-          hint: 'The list is kept as empty; give the server what it wants with --env NAME=VALUE if it matters.',
-        });
-    }
-  }
-  return { results, problems };
 }
 
 /** An error in our own words for whatever stopped the conversation. */
@@ -123,7 +62,7 @@ export async function captureStdio(
   });
   const connection = new RawConnection(server);
   try {
-    const work = converse(connection, launch, supervision);
+    const work = askLists(connection, launch, supervision.report);
     const answers = await workWithin(work, server.ended, launch.timeout, supervision.signal);
     if (connection.logLines > 0) supervision.report(`ignored ${connection.logLines} log lines on standard output`);
     return answers;

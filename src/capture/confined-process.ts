@@ -18,8 +18,8 @@ export interface Launch {
   readonly folder: string;
 }
 
-/** More than any known server writes for all its lists, by two orders of magnitude. */
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** In bytes: more than any known server writes for all its lists, by two orders of magnitude. */
+export const OUTPUT_LIMIT = 64 * 1024 * 1024;
 const TAIL_LENGTH = 2_000;
 /** How long output may still arrive after the process has exited, in milliseconds: a child may hold the pipe open. */
 const DRAIN = 300;

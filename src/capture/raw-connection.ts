@@ -1,7 +1,6 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import type { Json } from '../catalog/schema/tool-definition.ts';
-import type { ConfinedProcess } from './confined-process.ts';
 
 type JsonObject = { [key: string]: Json };
 
@@ -18,6 +17,14 @@ export class RefusedRequest extends Error {
     this.name = 'RefusedRequest';
     this.code = typeof code === 'number' ? code : 0;
   }
+}
+
+/** What carries messages to a server and back, one whole message of JSON at a time. */
+export interface LineChannel {
+  /** Called with each message of the server's, and with whatever else it says where a message should stand. */
+  onLine: (line: string) => void;
+  /** Sends one message, with its line break; settles when the channel is free for the next. */
+  write(text: string): Promise<void> | void;
 }
 
 /** Ids of our own requests start here, out of the way of the client's, which count from 0. */
@@ -37,22 +44,22 @@ export class RawConnection implements Transport {
   asked = 'initialize';
   /** Lines on standard output that were no messages. */
   logLines = 0;
-  #process: ConfinedProcess;
+  #channel: LineChannel;
   #initializeId: unknown;
   #nextId = FIRST_ID;
   #waiting = new Map<Json, { resolve: (result: Json) => void; reject: (error: RefusedRequest) => void }>();
 
-  constructor(process: ConfinedProcess) {
-    this.#process = process;
+  constructor(channel: LineChannel) {
+    this.#channel = channel;
   }
 
   async start(): Promise<void> {
-    this.#process.onLine = (line) => this.#receive(line);
+    this.#channel.onLine = (line) => this.#receive(line);
   }
 
   async send(message: JSONRPCMessage): Promise<void> {
     if ('method' in message && message.method === 'initialize' && 'id' in message) this.#initializeId = message.id;
-    this.#process.write(`${JSON.stringify(message)}\n`);
+    await this.#channel.write(`${JSON.stringify(message)}\n`);
   }
 
   async close(): Promise<void> {
@@ -64,7 +71,7 @@ export class RawConnection implements Transport {
     const id = this.#nextId++;
     this.asked = method;
     const answer = new Promise<Json>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    this.#process.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
+    this.#channel.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
     return answer;
   }
 
