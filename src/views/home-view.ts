@@ -20,11 +20,16 @@ const viewRow = ({ server, tools, newest }: SiteServer): ServerRow => {
 };
 
 /** Everything that the home page and the list of servers show. */
-export const viewHome = ({ servers, currentTools }: Site) => ({
+export const viewHome = ({ servers, currentTools, attacks }: Site) => ({
   summary: `${countOf(currentTools.length, 'tool')} of ${countOf(servers.length, 'MCP server')}, judged from their real definitions: category, severity, evidence, and policies to copy.`,
   toolCount: currentTools.length,
   serverCount: servers.length,
   mix: mixRisks(currentTools),
   servers: servers.map(viewRow),
   riskiest: currentTools.slice(0, RISKIEST),
+  attacks: {
+    patterns: attacks.patterns.length,
+    incidents: attacks.incidents.length,
+    exposedTools: currentTools.filter(({ exposures }) => exposures.length > 0).length,
+  },
 });
