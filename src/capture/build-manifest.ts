@@ -14,8 +14,10 @@ export interface CaptureLabels {
   readonly version: string | null;
   readonly coverage: Manifest['provenance']['coverage'] | null;
   readonly note: string | null;
-  /** Variables that were set during the capture. */
+  /** Variables that were set during the capture to made-up values. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Variables that were set to real values, which are never kept or repeated. */
+  readonly secrets: ReadonlyMap<string, string>;
 }
 
 /** A manifest with the warnings that come with it. */
@@ -36,25 +38,22 @@ function keepOpenValues(variables: ReadonlyMap<string, string>, declared: Server
 /** Shorter values than this turn up in any text by chance. */
 const SHORTEST_SECRET = 8;
 
-/** Settings that are not declared open and yet were repeated in the answers, which would publish them. */
+/** Real values that were repeated in the answers, which would publish them. */
 function findRepeatedSecrets(
   results: Manifest['results'],
-  variables: ReadonlyMap<string, string>,
-  declared: Server['variables'],
+  secrets: ReadonlyMap<string, string>,
   file: string,
 ): Problem[] {
   const text = JSON.stringify(results);
-  const open = new Set(declared.filter(({ secret }) => !secret).map(({ name }) => name));
-  return [...variables]
-    .filter(([name, value]) => !open.has(name) && value.length >= SHORTEST_SECRET)
-    .filter(([, value]) => text.includes(JSON.stringify(value).slice(1, -1)))
+  return [...secrets]
+    .filter(([, value]) => value.length >= SHORTEST_SECRET && text.includes(JSON.stringify(value).slice(1, -1)))
     .map(([name]) => ({
       code: 'secret-repeated',
       level: 'error',
       file,
       path: '',
       message: `The server repeats the value of ${name} in what it answers.`,
-      hint: `Give ${name} a made-up value of fewer than ${SHORTEST_SECRET} characters, or declare it not secret in the server's server.json.`,
+      hint: `Give ${name} a made-up value with --env.`,
     }));
 }
 
@@ -92,11 +91,7 @@ export function buildManifest(
     );
   const oddities = inspectJson(results, file);
   if (oddities.some(({ level }) => level === 'error')) throw new CaptureError(oddities);
-  const problems = [
-    ...oddities,
-    ...checkTools(list, file),
-    ...findRepeatedSecrets(results, labels.variables, declared, file),
-  ];
+  const problems = [...oddities, ...checkTools(list, file), ...findRepeatedSecrets(results, labels.secrets, file)];
   if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
 
   const manifest: Manifest = {
@@ -110,7 +105,7 @@ export function buildManifest(
       capturedAt: provenance.capturedAt,
       transport: provenance.transport,
       client: provenance.client,
-      variablesSet: [...new Set([...provenance.variablesSet, ...labels.variables.keys()])],
+      variablesSet: [...new Set([...provenance.variablesSet, ...labels.variables.keys(), ...labels.secrets.keys()])],
       variableValues: keepOpenValues(labels.variables, declared),
       note: labels.note ?? provenance.note,
     },

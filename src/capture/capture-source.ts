@@ -7,6 +7,7 @@ import { CLIENT_LABEL, type Answers } from './ask-lists.ts';
 import type { Capture, ServerFacts } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
+import { describeRecipe, nameSource } from './describe-recipe.ts';
 import { installNpmPackage } from './install-npm-package.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { readCaptureFile } from './read-capture-file.ts';
@@ -72,22 +73,23 @@ function demandProcessGroups(source: string): void {
 
 /** Captures whatever the request names. `today` is the day in UTC. Throws a CaptureError where that fails. */
 export async function captureSource(
-  { source, labels, timeout }: Pick<IngestRequest, 'source' | 'labels' | 'timeout'>,
+  request: Pick<IngestRequest, 'source' | 'launch' | 'labels' | 'timeout'>,
   today: string,
   supervision: Supervision,
 ): Promise<SourceCapture> {
+  const { source, launch, labels, timeout } = request;
   if (source.kind === 'file') return { capture: await readCaptureFile(source.file, today), problems: [] };
-  const name =
-    source.kind === 'npm' ? `npm:${source.name}@${source.version}` : `command:${basename(source.command[0])}`;
+  const name = nameSource(source);
   demandProcessGroups(name);
   return withThrowAwayFolder(async (folder) => {
     const installed: { command: readonly [string, ...string[]]; facts: ServerFacts | null } =
       source.kind === 'npm'
-        ? await installNpmPackage(source, folder, supervision)
+        ? await installNpmPackage(source, launch, folder, supervision)
         : { command: await anchorFiles(source.command), facts: null };
     supervision.report(`starting ${name}`);
-    const launch = { source: name, command: installed.command, variables: labels.variables, timeout };
-    const answers = await captureStdio(launch, folder, supervision);
+    const variables = new Map([...labels.variables, ...labels.secrets]);
+    const command: [string, ...string[]] = [...installed.command, ...launch.arguments];
+    const answers = await captureStdio({ source: name, command, variables, timeout }, folder, supervision);
     const capture: Capture = {
       slug: source.kind === 'npm' ? suggestSlug(source.name) : null,
       version: source.kind === 'npm' ? source.version : readVersion(answers.results.initialize),
@@ -99,12 +101,13 @@ export async function captureSource(
         capturedAt: today,
         transport: 'stdio',
         client: CLIENT_LABEL,
-        variablesSet: [...labels.variables.keys()],
+        variablesSet: [...variables.keys()],
         note: '',
       },
       offers: [],
       results: answers.results,
       facts: installed.facts,
+      recipe: describeRecipe(request),
     };
     return { capture, problems: [...answers.problems, ...warnOfFolder(answers, folder, name)] };
   });

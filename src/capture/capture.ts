@@ -1,4 +1,5 @@
 import type { Manifest, Provenance } from '../catalog/schema/manifest.ts';
+import type { Recipe } from '../catalog/schema/recipe.ts';
 import type { Server } from '../catalog/schema/server.ts';
 
 /** What a source says of the server itself. */
@@ -22,4 +23,6 @@ export interface Capture {
   readonly results: Manifest['results'];
   /** Null where the source says nothing of the server. */
   readonly facts: ServerFacts | null;
+  /** How it is made again; null where the source doesn't say. */
+  readonly recipe: Recipe | null;
 }

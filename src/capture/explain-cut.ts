@@ -1,5 +1,6 @@
 import { captureError, type CaptureError } from './capture-error.ts';
 import type { Cut } from './limits.ts';
+import { recogniseCause } from './recognise-cause.ts';
 import { showText } from './show-text.ts';
 
 /** What was going on when a capture was cut short. */
@@ -33,6 +34,13 @@ export function explainCut(cut: Cut, { source, asked, tail, logLines }: CutConte
   switch (cut.kind) {
     case 'exit': {
       const how = cut.signal === null ? `with code ${cut.code}` : `on ${cut.signal}`;
+      const cause = recogniseCause(tail);
+      if (cause !== null)
+        return explain(
+          cause.code,
+          `The server exited ${how} before it answered ${asked}. ${cause.message}${quoteTail(tail)}`,
+          cause.hint,
+        );
       return explain(
         'server-exited',
         `The server exited ${how} before it answered ${asked}.${quoteTail(tail)}`,

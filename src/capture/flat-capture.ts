@@ -106,5 +106,6 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       launch: [],
       variables: describeVariables(flat),
     },
+    recipe: null,
   };
 }

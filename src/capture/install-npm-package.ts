@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { captureError } from './capture-error.ts';
 import type { ServerFacts } from './capture.ts';
+import { chooseProgram } from './choose-program.ts';
 import type { Supervision } from './capture-stdio.ts';
 import { ConfinedProcess } from './confined-process.ts';
 import { CutShort, workWithin } from './limits.ts';
 import { explainCut } from './explain-cut.ts';
+import type { LaunchOptions } from './parse-arguments.ts';
 import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
@@ -42,29 +44,6 @@ function readRepository(text: string | null): string | null {
       text ?? '',
     ) ?? [];
   return path === undefined ? text : `https://github.com/${path}`;
-}
-
-/** The name of the program that a package is started by, chosen as npx does: the only one, or the one named like the package. */
-function chooseProgram(bin: string | Record<string, string> | undefined, name: string, source: string): string {
-  const own = basename(name);
-  if (typeof bin === 'string') return own;
-  const names = Object.keys(bin ?? {});
-  const [first] = names;
-  if (first === undefined)
-    throw captureError(
-      { file: source },
-      'no-program',
-      'The package brings no program to start.',
-      'Look up how its users start it, and capture that with -- COMMAND ARGS….',
-    );
-  if (names.includes(own)) return own;
-  if (new Set(Object.values(bin ?? {})).size === 1) return first;
-  throw captureError(
-    { file: source },
-    'which-program',
-    `The package brings several programs: ${showText(names.join(', '))}.`,
-    `Capture by command instead: --server SLUG -- npx -y -p ${source.slice('npm:'.length)} PROGRAM.`,
-  );
 }
 
 async function runInstall(source: string, folder: ThrowAwayFolder, { signal, report }: Supervision): Promise<void> {
@@ -127,25 +106,46 @@ async function readPackage(file: string, source: string): Promise<z.infer<typeof
   }
 }
 
+/** How a user starts the program: by the package's name where that finds it. */
+const describeLaunch = (
+  spec: string,
+  program: string,
+  { arguments: args, program: wanted }: LaunchOptions,
+): string[] => (wanted === null ? ['npx', '-y', spec, ...args] : ['npx', '-y', '-p', spec, program, ...args]);
+
+function refuseScripts(source: string): never {
+  throw captureError(
+    { file: source },
+    'scripts-need-sandbox',
+    'Install scripts are run in a sandbox only, and there is none here.',
+    'Capture on Linux with bwrap or user namespaces, or leave --allow-scripts out.',
+  );
+}
+
 /** Installs an exact version into the throw-away folder, with install scripts off. Throws a CaptureError where that fails. */
 export async function installNpmPackage(
   { name, version }: { readonly name: string; readonly version: string },
+  launch: LaunchOptions,
   folder: ThrowAwayFolder,
   supervision: Supervision,
 ): Promise<InstalledPackage> {
   const source = `npm:${name}@${version}`;
+  if (launch.installScripts) refuseScripts(source);
   await runInstall(source, folder, supervision);
   const modules = join(folder.program, 'node_modules');
   const { bin, homepage, license, repository } = await readPackage(join(modules, name, 'package.json'), source);
+  const own = basename(name);
+  const programs = new Map(Object.entries(typeof bin === 'string' ? { [own]: bin } : (bin ?? {})));
+  const program = chooseProgram(programs, own, launch.program, source);
   return {
-    command: [join(modules, '.bin', basename(chooseProgram(bin, name, source)))],
+    command: [join(modules, '.bin', basename(program))],
     facts: {
       name,
       package: { registry: 'npm', name },
       repository: readRepository(repository),
       homepage,
       license,
-      launch: ['npx', '-y', `${name}@${version}`],
+      launch: describeLaunch(`${name}@${version}`, program, launch),
       variables: [],
     },
   };

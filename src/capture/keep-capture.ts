@@ -6,7 +6,7 @@ import { buildManifest, type CaptureLabels } from './build-manifest.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { compareSnapshots, type SnapshotChanges } from './compare-snapshots.ts';
-import { describeServer, listVersion } from './describe-server.ts';
+import { describeServer, updateServer } from './describe-server.ts';
 import { findServerByPackage, readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
 
 /** What keeping a capture came to. */
@@ -64,7 +64,7 @@ export async function keepCapture(
     );
   const built = buildManifest(capture, labels, slug, known?.variables ?? []);
   const { version } = built.manifest;
-  const server = known === null ? describeServer(slug, capture.facts, version) : listVersion(known, version);
+  const server = known === null ? describeServer(slug, capture, version) : updateServer(known, capture, built.manifest);
   const at = { file: capture.provenance.source };
   if (!serverSchema.shape.snapshots.safeParse(server.snapshots).success)
     throw captureError(

@@ -1,12 +1,26 @@
 import { parseArgs } from 'node:util';
+import { isMadeUp } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
+import { makeUpValue } from './make-up-value.ts';
 import { parseSource, type Source } from './parse-source.ts';
+
+/** How the program of a package is started, and what it needs around it. */
+export interface LaunchOptions {
+  /** Null: the only one, or the one named like the package. */
+  readonly program: string | null;
+  readonly arguments: readonly string[];
+  /** Whether install scripts are run. */
+  readonly installScripts: boolean;
+  /** The loopback port on which a stand-in answers; null for none. */
+  readonly standIn: number | null;
+}
 
 /** What `npm run ingest` is asked for. */
 export interface IngestRequest {
   readonly source: Source;
+  readonly launch: LaunchOptions;
   /** Slug of the server; null where it is to follow from the source. */
   readonly server: string | null;
   readonly labels: CaptureLabels;
@@ -18,11 +32,13 @@ export interface IngestRequest {
 
 const DEFAULT_TIMEOUT = 60;
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/;
-/** Set by the capture itself, to throw-away folders. */
-const RESERVED = new Set(['HOME', 'TMPDIR']);
+/** A name alone, which gets a made-up value. */
+const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
+/** Set by the capture itself. */
+const RESERVED = new Set(['HOME', 'PATH', 'TMPDIR']);
 
 const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME=VALUE …] [--timeout S] [--out DIR]';
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--program NAME] [--allow-scripts] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({
@@ -34,10 +50,29 @@ const readOptions = (args: readonly string[]) =>
       coverage: { type: 'string' },
       note: { type: 'string' },
       env: { type: 'string', multiple: true, default: [] },
+      secret: { type: 'string', multiple: true, default: [] },
+      program: { type: 'string' },
+      'allow-scripts': { type: 'boolean', default: false },
       timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
       out: { type: 'string', default: 'data/servers' },
     },
   });
+
+/** Reads entries of the form NAME=VALUE. They aren't repeated in messages: they may be secrets. */
+function readVariables(
+  entries: readonly string[],
+  option: string,
+  refuse: (message: string) => void,
+): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const entry of entries) {
+    const [, name = '', value = ''] = VARIABLE.exec(entry) ?? [];
+    if (name === '') refuse(`An ${option} is not of the form NAME=VALUE.`);
+    else if (RESERVED.has(name)) refuse(`${name} can't be set: the capture sets it.`);
+    else variables.set(name, value);
+  }
+  return variables;
+}
 
 /** Reads the arguments after `npm run ingest --`; throws a CaptureError with everything that is wrong with them. */
 export function parseArguments(args: readonly string[]): IngestRequest {
@@ -45,9 +80,9 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   const refuse = (message: string, hint = USAGE): void => {
     problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
   };
-  // The first -- ends the options: what follows is the server's own command line.
+  // The first -- ends the options: what follows is the server's own command line, or the end of it.
   const end = args.indexOf('--');
-  const command = end === -1 ? [] : args.slice(end + 1);
+  const own = end === -1 ? [] : args.slice(end + 1);
   let parsed: ReturnType<typeof readOptions>;
   try {
     parsed = readOptions(end === -1 ? args : args.slice(0, end));
@@ -57,30 +92,43 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   }
   const { values, positionals } = parsed;
 
-  const variables = new Map<string, string>();
-  for (const entry of values.env) {
-    const [, name = '', value = ''] = VARIABLE.exec(entry) ?? [];
-    // The entry isn't repeated in the message: it may be a secret.
-    if (name === '') refuse('An --env is not of the form NAME=VALUE.');
-    else if (RESERVED.has(name)) refuse(`${name} can't be set: it points to a throw-away folder.`);
-    else variables.set(name, value);
-  }
+  const variables = readVariables(
+    values.env.map((entry) => (BARE_NAME.test(entry) ? `${entry}=${makeUpValue(entry)}` : entry)),
+    '--env',
+    refuse,
+  );
+  const secrets = readVariables(values.secret, '--secret', refuse);
+  for (const [name, value] of variables)
+    if (!isMadeUp(value))
+      refuse(
+        `The value of ${name} looks like a real credential, and what --env sets is kept in server.json.`,
+        'Make up a value of fewer different characters, or give a real one, which is kept nowhere, with --secret NAME=VALUE.',
+      );
   const timeout = Number(values.timeout);
   if (!(timeout > 0 && timeout <= 3600)) refuse(`--timeout takes seconds, up to 3600, not ${values.timeout}.`);
   const coverage = values.coverage ?? null;
   if (coverage !== null && coverage !== 'full' && coverage !== 'partial') refuse('--coverage is full or partial.');
 
-  const source = parseSource(positionals, command);
+  const source = parseSource(positionals, own);
   if ('problem' in source) problems.push(source.problem);
+  else if (source.kind !== 'npm' && (values.program !== undefined || values['allow-scripts']))
+    refuse('--program and --allow-scripts are for packages.');
   if (problems.length > 0 || 'problem' in source) throw new CaptureError(problems);
   return {
     source,
+    launch: {
+      program: values.program ?? null,
+      arguments: source.kind === 'npm' ? own : [],
+      installScripts: values['allow-scripts'],
+      standIn: null,
+    },
     server: values.server ?? null,
     labels: {
       version: values.version ?? null,
       coverage: coverage as CaptureLabels['coverage'],
       note: values.note ?? null,
       variables,
+      secrets,
     },
     timeout,
     out: values.out,

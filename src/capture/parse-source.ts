@@ -8,25 +8,29 @@ export type Source =
 
 const PACKAGE = /^npm:((?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*)@(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/i;
 
+/** Sources that are a package, whose program takes what follows `--`. */
+const PACKAGE_SOURCE = /^(npm|pypi):/;
+
 const refuse = (file: string, code: string, message: string, hint: string): { readonly problem: Problem } => ({
   problem: { code, level: 'error', file, path: '', message, hint },
 });
 
-/** Reads SOURCE, or the command after `--`; gives the problem where it is neither. */
+/** Reads SOURCE, or the command after `--`; gives the problem where it is neither. After a package, `--` starts its arguments. */
 export function parseSource(
   positionals: readonly string[],
   command: readonly string[],
 ): Source | { readonly problem: Problem } {
   const [program, ...rest] = command;
   const [source] = positionals;
-  if (positionals.length + (program === undefined ? 0 : 1) !== 1)
+  const takesArguments = source !== undefined && PACKAGE_SOURCE.test(source);
+  if (positionals.length + (program === undefined || takesArguments ? 0 : 1) !== 1)
     return refuse(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION, optionally with -- ARGS…, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
-  if (program !== undefined) return { kind: 'command', command: [program, ...rest] };
+  if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
   if (source.startsWith('npm:')) {
     const [, name, version] = PACKAGE.exec(source) ?? [];

@@ -32,7 +32,7 @@ function demand(value: Json, schema: Parameters<typeof checkJson>[1], file: stri
 }
 
 function readManifest({ server, version, provenance, offers, results }: Manifest): Capture {
-  return { slug: server, version, provenance, offers, results, facts: null };
+  return { slug: server, version, provenance, offers, results, facts: null, recipe: null };
 }
 
 /** A bare list of tools: how it was captured is not known, and said so. */
@@ -69,6 +69,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
       'prompts/list': [],
     },
     facts: null,
+    recipe: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captureFixture, problemsOf, type FixtureOptions } from './capture-fixture.ts';
+import { captureFixture, captureQuietly, problemsOf, type FixtureOptions } from './capture-fixture.ts';
 
 const failureOf = async (name: string, options?: FixtureOptions) => {
   const [problem, ...others] = await problemsOf(captureFixture(name, options));
@@ -16,6 +16,13 @@ describe('a capture that fails names the cause and the next step', () => {
     expect(message).toContain('NOTES_API_KEY is not set');
     expect(message).not.toContain('\u001b');
     expect(hint).toContain('It names NOTES_API_KEY');
+  });
+
+  it('when the server wants a native add-on', async () => {
+    const { code, message, hint } = await failureOf('wanting-add-on');
+    expect(code).toBe('native-add-on');
+    expect(message).toContain('../build/Release/pty.node');
+    expect(hint).toContain('--allow-scripts');
   });
 
   it('when the server crashes after initialize', async () => {
@@ -51,17 +58,8 @@ describe('a capture that fails names the cause and the next step', () => {
   });
 
   it('when there is no such program', async () => {
-    const { captureSource } = await import('../../src/capture/capture-source.ts');
     const [problem] = await problemsOf(
-      captureSource(
-        {
-          source: { kind: 'command', command: ['no-such-program-anywhere'] },
-          labels: { version: null, coverage: null, note: null, variables: new Map() },
-          timeout: 5,
-        },
-        '2026-11-21',
-        { signal: new AbortController().signal, report: () => undefined },
-      ),
+      captureQuietly({ kind: 'command', command: ['no-such-program-anywhere'] }, { timeout: 5 }),
     );
     expect(problem?.code).toBe('not-started');
     expect(problem?.message).toContain('no-such-program-anywhere');

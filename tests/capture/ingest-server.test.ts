@@ -8,6 +8,7 @@ import { formatDataFile } from '../../src/catalog/format-data.ts';
 import { loadServers } from '../../src/catalog/load.ts';
 import type { Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
+import { readRecipe } from '../../src/capture/read-recipe.ts';
 import { fixtureCommand } from './capture-fixture.ts';
 
 let folder: string;
@@ -34,6 +35,8 @@ const start = (args: readonly string[], path = process.env['PATH']) => {
   );
   return { child, ended };
 };
+/** Finds an npm that knows the packages of these tests. */
+const fakePath = [resolve('tests/fixtures/servers/fake-npm'), process.env['PATH']].join(delimiter);
 const ingest = (args: readonly string[], path?: string) => start(args, path).ended;
 
 const readData = async <T>(path: string): Promise<{ text: string; value: T }> => {
@@ -87,7 +90,7 @@ describe('npm run ingest', () => {
 
   it('refuses to publish a secret that the server repeats', async () => {
     const { code, stderr } = await ingest([
-      ...['--server', 'notes', '--env', 'TOKEN=hunter2hunter2', '--'],
+      ...['--server', 'notes', '--secret', 'TOKEN=hunter2hunter2', '--'],
       ...fixtureCommand('revealing'),
     ]);
     expect(code).toBe(1);
@@ -124,8 +127,7 @@ describe('npm run ingest', () => {
   });
 
   it('installs a package with scripts off and starts the program that bears its name', async () => {
-    const path = [resolve('tests/fixtures/servers/fake-npm'), process.env['PATH']].join(delimiter);
-    const { code, stdout } = await ingest(['npm:@acme/notes-mcp@1.2.3'], path);
+    const { code, stdout } = await ingest(['npm:@acme/notes-mcp@1.2.3'], fakePath);
     expect(code).toBe(0);
     expect(stdout).toContain('notes 1.2.3: 1 tools');
     expect((await readData<Server>('notes/server.json')).value).toMatchObject({
@@ -134,10 +136,56 @@ describe('npm run ingest', () => {
       homepage: null,
       license: 'MIT',
       launch: ['npx', '-y', '@acme/notes-mcp@1.2.3'],
+      capture: { source: 'npm:@acme/notes-mcp@1.2.3', program: null, arguments: [], environment: {}, note: '' },
     });
-    const failed = await ingest(['npm:no-such-package@9.9.9'], path);
+    const failed = await ingest(['npm:no-such-package@9.9.9'], fakePath);
     expect(failed.code).toBe(1);
     expect(failed.stderr).toContain('error not-installed');
     expect(failed.stderr).toContain('E404');
+  });
+
+  it('hands a package’s program its arguments, and writes down how to do it again', async () => {
+    const options = ['--program', 'notes-serve', '--env', 'MODE=all', '--env', 'API_KEY', '--', '--services', 'apps'];
+    expect((await ingest(['npm:two-programs@1.2.3', ...options], fakePath)).code).toBe(0);
+    const { value: server } = await readData<Server>('two-programs/server.json');
+    expect(server.launch).toEqual(['npx', '-y', '-p', 'two-programs@1.2.3', 'notes-serve', '--services', 'apps']);
+    expect(server.capture).toEqual({
+      source: 'npm:two-programs@1.2.3',
+      program: 'notes-serve',
+      arguments: ['--services', 'apps'],
+      environment: { MODE: 'all', API_KEY: 'made-up' },
+      installScripts: false,
+      standIn: null,
+      note: '',
+    });
+    const { text } = await readData<Manifest>('two-programs/manifests/1.2.3.json');
+    expect(text).toContain(JSON.stringify(JSON.stringify(['notes-serve', '--services', 'apps'])));
+    const again = readRecipe(server.capture, 'server.json');
+    expect(again.launch).toMatchObject({ program: 'notes-serve', arguments: ['--services', 'apps'] });
+    expect([...again.labels.variables]).toEqual(Object.entries(server.capture.environment));
+  });
+
+  it('writes down no recipe that would need a real value, and keeps the one it has', async () => {
+    await ingest(['npm:@acme/notes-mcp@1.2.3', '--secret', 'TOKEN=hunter2hunter2'], fakePath);
+    const first = await readData<Server>('notes/server.json');
+    expect(first.value.capture).toMatchObject({ source: null, environment: {} });
+    expect(first.value.capture.note).toContain('TOKEN');
+    expect(first.text).not.toContain('hunter2');
+    expect(() => readRecipe(first.value.capture, 'server.json')).toThrow('TOKEN');
+    await ingest(['npm:@acme/notes-mcp@1.2.3'], fakePath);
+    await ingest(['npm:@acme/notes-mcp@1.2.3', '--secret', 'TOKEN=hunter2hunter2'], fakePath);
+    const { capture } = (await readData<Server>('notes/server.json')).value;
+    expect(capture).toMatchObject({ source: 'npm:@acme/notes-mcp@1.2.3', note: '' });
+  });
+
+  it.each([
+    ['no-program', [], 'no-program', 'no program to start'],
+    ['two-programs', [], 'which-program', 'notes-serve, notes-login'],
+    ['two-programs', ['--program', 'serve'], 'which-program', 'brings no program serve'],
+  ])('does not guess at the program of %s %j', async (name, options, problem, words) => {
+    const { code, stderr } = await ingest([`npm:${name}@1.2.3`, ...options], fakePath);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`error ${problem}`);
+    expect(stderr).toContain(words);
   });
 });

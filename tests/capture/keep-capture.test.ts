@@ -11,7 +11,13 @@ import { readCaptureFile } from '../../src/capture/read-capture-file.ts';
 import { problemsOf } from './capture-fixture.ts';
 
 const TODAY = '2026-11-21';
-const NO_LABELS: CaptureLabels = { version: null, coverage: null, note: null, variables: new Map() };
+const NO_LABELS: CaptureLabels = {
+  version: null,
+  coverage: null,
+  note: null,
+  variables: new Map(),
+  secrets: new Map(),
+};
 
 let folder: string;
 let out: string;

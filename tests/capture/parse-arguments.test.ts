@@ -29,6 +29,42 @@ describe('the arguments of ingest', () => {
     expect(request.out).toBe('data/servers');
   });
 
+  it('leave to a package’s program what follows --', () => {
+    const { source, launch } = parseArguments(['npm:notes@1.2.3', '--program', 'serve', '--', '--server', 'x', '--']);
+    expect(source).toEqual({ kind: 'npm', name: 'notes', version: '1.2.3' });
+    expect(launch).toEqual({
+      program: 'serve',
+      arguments: ['--server', 'x', '--'],
+      installScripts: false,
+      standIn: null,
+    });
+  });
+
+  it('offer a made-up value for a variable that is named alone, and keep real ones apart', () => {
+    const { labels } = parseArguments([
+      ...['npm:notes@1.2.3', '--env', 'API_KEY', '--env', 'NOTES_URL', '--env', 'EMPTY='],
+      ...['--secret', 'TOKEN=ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ]);
+    expect([...labels.variables]).toEqual([
+      ['API_KEY', 'made-up'],
+      ['NOTES_URL', 'http://127.0.0.1:9'],
+      ['EMPTY', ''],
+    ]);
+    expect([...labels.secrets.keys()]).toEqual(['TOKEN']);
+  });
+
+  it.each([
+    ['ghp_16C7e42F292c6912E7710c838347Ae178B4a', false],
+    ['7d9f3c1e-52ab-4c88-9e01-b6a4d2f7c035', false],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.sflKxwRJSMeKKF2QT4', false],
+    ['AC00000000000000000000000000000000', true],
+    ['00000000-0000-0000-0000-000000000000', true],
+    ['postgresql://u:p@127.0.0.1:9/db', true],
+    ['projects/made-up-project/locations/us-central1', true],
+  ])('tell of %s whether it is made up: %s', (value, isMadeUp) => {
+    expect(codesFor('npm:notes@1.2.3', '--env', `TOKEN=${value}`)).toEqual(isMadeUp ? [] : ['bad-arguments']);
+  });
+
   it('leave everything after -- to the server', () => {
     const { source, server } = parseArguments(['--server', 'notes', '--', 'run', '--server', 'x', '--', 'y']);
     expect(source).toEqual({ kind: 'command', command: ['run', '--server', 'x', '--', 'y'] });
@@ -54,6 +90,7 @@ describe('the arguments of ingest', () => {
     expect(codesFor('a.json', '--', 'run')).toEqual(['bad-arguments']);
     expect(codesFor('a.json', '--nonsense')).toEqual(['bad-arguments']);
     expect(codesFor('a.json', '--timeout', '0', '--coverage', 'most', '--env', 'HOME=/root')).toHaveLength(3);
+    expect(codesFor('a.json', '--program', 'x')).toEqual(['bad-arguments']);
     expect(() => parseArguments(['a.json', '--env', 's3cret'])).toThrow(/^(?!.*s3cret)/);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recipeSchema } from './recipe.ts';
 
 export const slugSchema = z
   .string()
@@ -53,6 +54,7 @@ export const serverSchema = z.strictObject({
   launch: z.array(z.string()),
   variables: z.array(variableSchema),
   switches: z.array(switchSchema),
+  capture: recipeSchema,
   /** Versions of its captured manifests, oldest first; each is a file in `manifests/`. */
   snapshots: z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/)).min(1),
 });

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import type { Recipe } from '../catalog/schema/recipe.ts';
+import type { IngestRequest } from './parse-arguments.ts';
+import type { Source } from './parse-source.ts';
+
+/** The source as a person names it; a command by its program, a file by its path. */
+export function nameSource(source: Source): string {
+  switch (source.kind) {
+    case 'npm':
+      return `npm:${source.name}@${source.version}`;
+    case 'command':
+      return `command:${basename(source.command[0])}`;
+    case 'file':
+      return `file:${basename(source.file)}`;
+  }
+}
+
+/** What stands in a server file until a capture says how it is made again. */
+export const NO_RECIPE: Recipe = {
+  source: null,
+  program: null,
+  arguments: [],
+  environment: {},
+  installScripts: false,
+  standIn: null,
+  note: 'The snapshot was taken over from a file.',
+};
+
+/** Why a capture can't be made again without a person; null where it can. */
+function explainOnce({ source, labels }: Pick<IngestRequest, 'source' | 'labels'>): string | null {
+  if (source.kind === 'file') return NO_RECIPE.note;
+  if (source.kind === 'command') return 'The snapshot was captured from a command on one machine, not from a package.';
+  if (labels.secrets.size > 0)
+    return `The capture was made with real values, which are kept nowhere, of ${[...labels.secrets.keys()].join(', ')}.`;
+  return null;
+}
+
+/** How the capture that was asked for is made again. */
+export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): Recipe {
+  const once = explainOnce(request);
+  if (once !== null) return { ...NO_RECIPE, note: once };
+  const { program, arguments: args, installScripts, standIn } = request.launch;
+  return {
+    source: nameSource(request.source),
+    program,
+    arguments: [...args],
+    environment: Object.fromEntries(request.labels.variables),
+    installScripts,
+    standIn,
+    note: '',
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A run of letters and digits this long, with this many different ones, is no value that a person made up. */
+const LONGEST_RUN = 16;
+const MOST_DIFFERENT = 8;
+
+/** Whether a value is plainly no real credential: `AC00000000000000` and `made-up` are, `ghp_x7Rk…` is not. */
+export function isMadeUp(value: string): boolean {
+  const runs = value.replace(/(?<=[0-9a-f]{4})-(?=[0-9a-f]{4})/gi, '').match(/[A-Za-z0-9]+/g) ?? [];
+  return runs.every(
+    (run) => run.length < LONGEST_RUN || !/[0-9]/.test(run) || new Set(run.toLowerCase()).size <= MOST_DIFFERENT,
+  );
+}
+
+/** How the newest capture of a server is made again without a person. */
+export const recipeSchema = z.strictObject({
+  /** What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated. */
+  source: z
+    .string()
+    .regex(/^(npm:\S+@\S+|pypi:\S+==\S+|https?:\/\/\S+)$/)
+    .nullable(),
+  /** The program of the package that is started; null where it is the only one, or the one named like the package. */
+  program: z.string().min(1).nullable(),
+  /** What the program is given on its command line, in order. */
+  arguments: z.array(z.string()),
+  /** Variables that are set, by name. The values are made up, never real ones. */
+  environment: z.record(
+    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+    z.string().refine(isMadeUp, 'looks like a real credential: make up one of fewer different characters'),
+  ),
+  /** Whether the package's install scripts must run, as they must for some native add-ons. */
+  installScripts: z.boolean(),
+  /** The loopback port on which a stand-in for the service that it drives must answer; null where none must. */
+  standIn: z.int().min(1).max(65_535).nullable(),
+  /** What else there is to know of repeating it, or why it can't be repeated; empty where there is nothing. */
+  note: z.string(),
+});
+
+export type Recipe = z.infer<typeof recipeSchema>;
