@@ -49,7 +49,10 @@ export interface CaseRow {
 export interface FrameworkView {
   readonly id: string;
   readonly name: string;
+  /** The edition that the mappings were made against, or `version not stated`. */
   readonly version: string;
+  /** The same as a sentence. */
+  readonly edition: string;
   readonly source: ShownSource | null;
   readonly notes: readonly string[];
   /** Whether the rows are the framework's whole list. */
@@ -153,6 +156,7 @@ function viewFramework(library: AttackLibrary, framework: Framework): FrameworkV
     id,
     name,
     version: version ?? 'version not stated',
+    edition: version === null ? 'The version isn’t stated.' : `Version: ${version}.`,
     source: source === null ? null : describeSource(indexAttacks(library).source(source)),
     notes,
     isWhole: entries !== null,

@@ -90,6 +90,7 @@ describe('the pages of frameworks', () => {
 
   it('say where the version isn’t stated', () => {
     expect(viewOf('cwe').version).toBe('version not stated');
+    expect(viewOf('cwe').edition).toBe('The version isn’t stated.');
     expect(viewOf('owasp-llm').version).toBe('2025');
   });
 
