@@ -25,6 +25,7 @@ const LAYERS = {
   attacks: ['catalog', 'classifier'],
   policies: ['catalog', 'classifier'],
   capture: ['catalog'],
+  glossary: ['catalog', 'classifier'],
   views: ['catalog', 'classifier', 'attacks', 'policies'],
   search: ['catalog', 'classifier', 'attacks', 'policies', 'views'],
 } as const;
