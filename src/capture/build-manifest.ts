@@ -16,7 +16,7 @@ export interface CaptureLabels {
   readonly note: string | null;
   /** Variables that were set during the capture to made-up values. */
   readonly variables: ReadonlyMap<string, string>;
-  /** Variables that were set to real values, which are never kept or repeated. */
+  /** Variables that were set to real values, or headers that were sent; their values are never kept or repeated. */
   readonly secrets: ReadonlyMap<string, string>;
 }
 

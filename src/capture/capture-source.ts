@@ -2,15 +2,16 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
-import type { Json } from '../catalog/schema/tool-definition.ts';
 import { CLIENT_LABEL, type Answers } from './ask-lists.ts';
 import type { Capture, ServerFacts } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
 import { describeRecipe, nameSource } from './describe-recipe.ts';
+import { captureUrl } from './http/capture-url.ts';
 import { installNpmPackage } from './install-npm-package.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { readCaptureFile } from './read-capture-file.ts';
+import { readVersion } from './read-version.ts';
 import { withThrowAwayFolder, type ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** A capture with the warnings met on the way. */
@@ -38,13 +39,6 @@ async function anchorFiles(command: readonly [string, ...string[]]): Promise<[st
   const anchored = args.map(async (each) => ((await isFile(each)) ? resolve(each) : each));
   return [program.includes('/') ? resolve(program) : program, ...(await Promise.all(anchored))];
 }
-
-const readVersion = (initialize: Json): string | null => {
-  const info = typeof initialize === 'object' && initialize !== null && !Array.isArray(initialize) ? initialize : {};
-  const server = info['serverInfo'];
-  const version = typeof server === 'object' && server !== null && !Array.isArray(server) ? server['version'] : null;
-  return typeof version === 'string' && version.trim() !== '' ? version : null;
-};
 
 /** Answers that hold the path of the throw-away folder differ at each capture. */
 const warnOfFolder = ({ results }: Answers, { root }: ThrowAwayFolder, source: string): Problem[] =>
@@ -79,6 +73,7 @@ export async function captureSource(
 ): Promise<SourceCapture> {
   const { source, launch, labels, timeout } = request;
   if (source.kind === 'file') return { capture: await readCaptureFile(source.file, today), problems: [] };
+  if (source.kind === 'http') return captureUrl({ ...request, source }, today, supervision);
   const name = nameSource(source);
   demandProcessGroups(name);
   return withThrowAwayFolder(async (folder) => {

@@ -8,6 +8,8 @@ export function nameSource(source: Source): string {
   switch (source.kind) {
     case 'npm':
       return `npm:${source.name}@${source.version}`;
+    case 'http':
+      return source.url;
     case 'command':
       return `command:${basename(source.command[0])}`;
     case 'file':

@@ -3,6 +3,7 @@ import { isMadeUp } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
+import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
 import { parseSource, type Source } from './parse-source.ts';
 
@@ -38,7 +39,7 @@ const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = new Set(['HOME', 'PATH', 'TMPDIR']);
 
 const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--program NAME] [--allow-scripts] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--allow-scripts] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({
@@ -51,6 +52,7 @@ const readOptions = (args: readonly string[]) =>
       note: { type: 'string' },
       env: { type: 'string', multiple: true, default: [] },
       secret: { type: 'string', multiple: true, default: [] },
+      header: { type: 'string', multiple: true, default: [] },
       program: { type: 'string' },
       'allow-scripts': { type: 'boolean', default: false },
       timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
@@ -98,6 +100,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     refuse,
   );
   const secrets = readVariables(values.secret, '--secret', refuse);
+  const headers = parseHeaders(values.header, refuse);
   for (const [name, value] of variables)
     if (!isMadeUp(value))
       refuse(
@@ -113,6 +116,9 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   if ('problem' in source) problems.push(source.problem);
   else if (source.kind !== 'npm' && (values.program !== undefined || values['allow-scripts']))
     refuse('--program and --allow-scripts are for packages.');
+  else if (source.kind === 'http' && variables.size + secrets.size > 0)
+    refuse('A server behind a URL sees no variable of ours: give it what it wants with --header NAME=VALUE.');
+  if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
   if (problems.length > 0 || 'problem' in source) throw new CaptureError(problems);
   return {
     source,
@@ -128,7 +134,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       coverage: coverage as CaptureLabels['coverage'],
       note: values.note ?? null,
       variables,
-      secrets,
+      secrets: new Map([...secrets, ...headers]),
     },
     timeout,
     out: values.out,

@@ -1,7 +1,9 @@
 import type { Problem } from '../catalog/schema/problem.ts';
+import { readMcpUrl, type HttpSource } from './http/read-mcp-url.ts';
 
 /** What can be captured. */
 export type Source =
+  | HttpSource
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'npm'; readonly name: string; readonly version: string }
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
@@ -28,7 +30,7 @@ export function parseSource(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION, optionally with -- ARGS…, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
   if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
@@ -50,12 +52,6 @@ export function parseSource(
       'PyPI packages are not supported yet.',
       'Capture by command instead: --server SLUG -- uvx NAME==VERSION.',
     );
-  if (/^https?:/i.test(source))
-    return refuse(
-      source,
-      'source-not-supported',
-      'Servers behind a URL are not supported yet.',
-      'Capture by command through a bridge that speaks stdio, or give the file of a tools/list result.',
-    );
+  if (/^https?:/i.test(source)) return readMcpUrl(source);
   return { kind: 'file', file: source };
 }

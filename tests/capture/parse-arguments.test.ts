@@ -73,8 +73,7 @@ describe('the arguments of ingest', () => {
 
   it.each([
     ['pypi:listmonk-mcp==0.1.0', 'source-not-supported'],
-    ['https://mcp.example.com/mcp', 'source-not-supported'],
-    ['http://localhost:3000/mcp', 'source-not-supported'],
+    ['http://mcp.example.com/mcp', 'plain-http'],
     ['npm:notes', 'bad-package'],
     ['npm:notes@latest', 'bad-package'],
     ['npm:notes@^1.0.0', 'bad-package'],

@@ -1,0 +1,34 @@
+import type { Manifest } from '../../catalog/schema/manifest.ts';
+import type { Problem } from '../../catalog/schema/problem.ts';
+
+/** Shorter parts than this turn up in any text by chance. */
+const SHORTEST = 8;
+
+/** What must not be repeated of a header's value: its words, such as the token after `Bearer`. */
+const secretsOf = (value: string): string[] => value.split(/[\s,;=:"]+/).filter((part) => part.length >= SHORTEST);
+
+/** The problems without the values of headers, which a server may repeat in what it says. */
+export function hideHeaders(problems: readonly Problem[], headers: ReadonlyMap<string, string>): Problem[] {
+  const secrets = [...headers.values()].flatMap(secretsOf);
+  const hide = (text: string): string => secrets.reduce((shown, secret) => shown.replaceAll(secret, '…'), text);
+  return problems.map((problem) => ({ ...problem, message: hide(problem.message) }));
+}
+
+/** Values of headers that the answers repeat, which would publish them. */
+export function findRepeatedHeaders(
+  results: Manifest['results'],
+  headers: ReadonlyMap<string, string>,
+  file: string,
+): Problem[] {
+  const text = JSON.stringify(results);
+  return [...headers]
+    .filter(([, value]) => secretsOf(value).some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))))
+    .map(([name]) => ({
+      code: 'secret-repeated',
+      level: 'error',
+      file,
+      path: '',
+      message: `The server repeats the value of the header ${name} in what it answers.`,
+      hint: 'Nothing was kept. Capture it with a token that is made up, or leave the server out.',
+    }));
+}
