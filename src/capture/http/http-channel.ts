@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { StreamableHTTPClientTransport, StreamableHTTPError } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { Agent, fetch } from 'undici';
 import { CaptureError, captureError } from '../capture-error.ts';
@@ -12,7 +12,7 @@ import { isLoopbackUrl } from './read-mcp-url.ts';
 
 /** More than the lists of any server take, page by page, by an order of magnitude. */
 const MOST_REQUESTS = 2_000;
-const MOST_MESSAGES = 20_000;
+const MOST_MESSAGES = 10_000;
 /** How long the end of a session may take, in milliseconds. */
 const GRACE = 2_000;
 
@@ -127,6 +127,14 @@ export class HttpChannel implements LineChannel {
 
   #explain(error: unknown): CaptureError {
     if (error instanceof CaptureError) return error;
+    // What a response says by itself has been judged before; what is left is that its redirects have no end.
+    if (error instanceof StreamableHTTPError)
+      return captureError(
+        { file: this.#context.source },
+        'redirected',
+        `The server redirects ${this.#context.asked} in a circle.`,
+        'Report it to the maintainer.',
+      );
     return explainBrokenConnection((error as Error).cause ?? error, this.#context);
   }
 }

@@ -31,9 +31,13 @@ function settle({ headers }: Response): Response {
 }
 
 function isAnswerTo(text: string, request: unknown): boolean {
-  const [message] = splitMessages(text) ?? [];
-  const { id, method } = (JSON.parse(message ?? 'null') ?? {}) as { id?: unknown; method?: unknown };
-  return request !== undefined && id === request && method === undefined;
+  if (request === undefined) return false;
+  try {
+    const { id, method } = (JSON.parse(text) ?? {}) as { id?: unknown; method?: unknown };
+    return id === request && method === undefined;
+  } catch {
+    return false;
+  }
 }
 
 const refuse = ({ source }: HttpContext, code: string, message: string, hint: string): CaptureError =>
