@@ -53,7 +53,9 @@ test('a pattern names each of its cases with date and kind, and what a gateway l
     expect(cases.length, slug).toBeGreaterThan(0);
     for (const { id, name, date, kind, finerKind } of cases) {
       expect(text, slug).toContain(name);
-      expect(text, slug).toContain(`${date} · ${labels.get(kind)}: ${finerKind}`);
+      const label = labels.get(kind) ?? '';
+      const finer = finerKind.toLowerCase() === label.toLowerCase() ? '' : `: ${finerKind}`;
+      expect(text, slug).toContain(`${date} · ${label}${finer} · confidence`);
       expect(links, slug).toContain(`/attacks/incidents/${id}/`);
     }
   }

@@ -8,10 +8,14 @@ const CONFIDENCE: Record<Incident['confidence'], { readonly label: string; reado
   high: { label: 'High', meaning: 'The sources carry what happened well.' },
   medium: {
     label: 'Medium',
-    meaning: 'The outline is carried; details rest on one account, or accounts differ on them.',
+    meaning: 'The sources carry the outline; details rest on one account, or accounts differ on them.',
   },
   low: { label: 'Low', meaning: 'Little carries it but one account, or the accounts contradict each other.' },
 };
+
+/** The finer wording for an incident's kind; empty where it says no more than the kind's label. */
+export const nameFinerKind = ({ finerKind }: Incident, { label }: IncidentKind): string =>
+  finerKind.toLowerCase() === label.toLowerCase() ? '' : finerKind;
 
 /** How well the sources carry an incident, in words. */
 export const describeConfidence = ({ confidence }: Incident) => CONFIDENCE[confidence];
@@ -37,6 +41,7 @@ export interface CaseRow {
   readonly date: string;
   readonly kind: IncidentKindId;
   readonly kindLabel: string;
+  /** Empty where it says no more than the label. */
   readonly finerKind: string;
   readonly confidence: string;
   readonly summary: string;
@@ -55,15 +60,16 @@ export const listCaseSources = ({ facts, officialMappings, furtherSources }: Inc
 
 export function describeCase(library: AttackLibrary, incident: Incident): CaseRow {
   const index = indexAttacks(library);
-  const { id, name, date, kind, finerKind, confidence, summary } = incident;
+  const { id, name, date, confidence, summary } = incident;
+  const kind = index.kind(incident.kind);
   return {
     id,
     href: urls.incident(id),
     name,
     date,
-    kind,
-    kindLabel: index.kind(kind).label,
-    finerKind,
+    kind: kind.id,
+    kindLabel: kind.label,
+    finerKind: nameFinerKind(incident, kind),
     confidence,
     summary,
     sources: listCaseSources(incident).map((key) => describeSource(index.source(key))),

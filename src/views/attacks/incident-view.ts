@@ -3,7 +3,7 @@ import type { Incident } from '../../attacks/schema/incident.ts';
 import { urls } from '../../catalog/urls.ts';
 import type { Site } from '../site.ts';
 import { indexAttacks } from './attack-index.ts';
-import { describeConfidence, listCaseSources } from './describe-case.ts';
+import { describeConfidence, listCaseSources, nameFinerKind } from './describe-case.ts';
 import { describeSource, type ShownSource } from './describe-source.ts';
 
 /** An identifier with the place where it is looked up. */
@@ -48,11 +48,13 @@ export type IncidentView = ReturnType<typeof viewIncident>;
 export function viewIncident({ attacks }: Site, incident: Incident) {
   const index = indexAttacks(attacks);
   const { numberOf, used, further } = numberSources(attacks, incident);
+  const kind = index.kind(incident.kind);
   const at = attacks.incidents.indexOf(incident);
   return {
     path: urls.incident(incident.id),
     title: `${incident.name} · Toolrisk`,
-    kind: index.kind(incident.kind),
+    kind,
+    finerKind: nameFinerKind(incident, kind),
     confidence: describeConfidence(incident),
     facts: incident.facts.map(({ text, sources }) => ({ text, notes: sources.map(numberOf) })),
     patterns: incident.patterns.map(index.pattern).map(({ slug, name, summary }) => ({
