@@ -17,6 +17,9 @@ import { writeRationale } from './write-rationale.ts';
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
 
+/** No verdict is certain: about one in a hundred of the surest was wrong. */
+const mostConfident = 0.99;
+
 /** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
 const fewestPart = 0.4;
 
@@ -77,7 +80,7 @@ export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment
     reasons: [],
     category,
     severity: rateSum(sumPoints(axes)),
-    confidence: Math.round(shareScores(scores)[category] * 100) / 100,
+    confidence: Math.min(mostConfident, Math.round(shareScores(scores)[category] * 100) / 100),
     axes,
     traits: traitIds.filter((id) => traits.has(id)),
     evidence,

@@ -3,11 +3,11 @@ import { cutWords } from './cut-words.ts';
 import { detectLexicon, englishLexicon, type Lexicon } from './lexicon.ts';
 import type { Definition } from './read-definition.ts';
 import { readName } from './read-name.ts';
-import { isHeading, readDetail, readLead } from './read-text.ts';
+import { isAside, isHeading, readDetail, readLead } from './read-text.ts';
 import { splitText } from './split-words.ts';
 
 /** How many sentences may go by before one says what the tool does, and how many are read in all. */
-const limits = { lead: 6, sentences: 60 } as const;
+const limits = { lead: 10, sentences: 60 } as const;
 
 function readDescription({ description, sentences }: Definition, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = [];
@@ -19,7 +19,7 @@ function readDescription({ description, sentences }: Definition, lexicon: Lexico
       if (detail) claims.push(detail);
       continue;
     }
-    if (lexicon === englishLexicon && i + 1 < sentences.length && isHeading(words)) continue;
+    if (lexicon === englishLexicon && i + 1 < sentences.length && (isHeading(words) || isAside(words))) continue;
     const own = readLead(lexicon, description, words, 'lead');
     claims.push(
       ...(own.length > 0 || lexicon === englishLexicon
@@ -45,6 +45,9 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   const titleWords = cutWords(lexicon, splitText(title?.text.slice(0, 300) ?? ''));
   const titled = title ? readLead(lexicon, title, titleWords, 'title') : [];
   const named = readName(definition, lead?.effect ?? null, lexicon);
+  // Where nothing else says what it does, the title does.
+  const silent = described.length === 0 && !named.some(({ place }) => place === 'name');
+  const shown = silent ? titled.map((claim) => ({ ...claim, place: 'lead' as const })) : titled;
   const name = named.find(({ place }) => place === 'name');
   // Where name and description agree, neither word is a noun.
   const agreed = name && lead && name.effect === lead.effect ? name.effect : null;
@@ -55,6 +58,6 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   const placed = described.map((claim) =>
     onlyLooks && claim === lead && looking.has(claim.effect) ? { ...claim, place: 'lead-rest' as const } : claim,
   );
-  const claims = [...named, ...titled, ...placed].map((claim) => (isAgreed(claim) ? { ...claim, noun: false } : claim));
+  const claims = [...named, ...shown, ...placed].map((claim) => (isAgreed(claim) ? { ...claim, noun: false } : claim));
   return { claims, lexicon };
 }

@@ -26,6 +26,8 @@ const isLetter = (char: string): boolean => /[a-z0-9]/.test(char);
 const denials = [
   'not ',
   'never ',
+  'nothing ',
+  'none ',
   "n't ",
   'no ',
   'non-',

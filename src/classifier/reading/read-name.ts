@@ -1,7 +1,8 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { englishLexicon, lexicons, type EffectId, type Lexicon } from './lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
-import { splitName } from './split-words.ts';
+import { knowledge } from './knowledge.ts';
+import { splitName, type Word } from './split-words.ts';
 
 // Nouns too, but in a name nearly always the act.
 const mostlyVerbs = new Set(
@@ -14,6 +15,19 @@ const foreseeing = new Set(['preview', 'estimate', 'simulate', 'dryrun']);
 const conjunctions = new Set(['and', 'or', 'then']);
 // `tags` and `links` in a name are things; `sends` is an act.
 const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
+
+const setsGoing: ReadonlySet<EffectId> = new Set<EffectId>(['build', 'run', 'start', 'publish', 'fetch', 'compute']);
+
+/** Whether a name is that of something to know, though a word in it may be a verb: `deploy_frequency`, `payouts`. */
+function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectId | null, described: boolean): boolean {
+  if (!described || (lead !== null && !looking.has(lead))) return false;
+  const last = words.at(-1)?.text ?? '';
+  if (words.length === 1) return /[^s]s$/.test(last);
+  return (
+    knowledge.has(last) &&
+    hits.every(({ at, sense }) => at === words.length - 1 || sense.noun || setsGoing.has(sense.effect))
+  );
+}
 
 /**
  * What the name says. `lead` is the effect that the description opens with, which tells a verb of the name from a
@@ -31,6 +45,15 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
       ? englishLexicon
       : ([spoken, ...lexicons].find((other) => findHits(other, words).length > 0) ?? englishLexicon);
   const hits = lexicon === englishLexicon ? english : findHits(lexicon, words);
+  if (isKnowledge(words, hits, lead, definition.description !== null)) {
+    const known: Hit = { at: words.length - 1, sense: { effect: 'fetch', base: 'know', form: 'base', noun: false } };
+    return [
+      makeClaim(lexicon, definition.name, words, known, 'name'),
+      ...hits
+        .filter(({ at }) => at !== known.at)
+        .map((hit) => makeClaim(lexicon, definition.name, words, hit, 'name-rest')),
+    ];
+  }
   const sure = hits.filter(({ sense }) => !sense.noun);
   const same = hits.find(({ sense }) => sense.effect === lead);
   const likely = hits.find(({ sense }) => mostlyVerbs.has(sense.base));

@@ -1,9 +1,10 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { findFinalVerb } from './find-final-verb.ts';
 import { findForeignMain } from './find-foreign-main.ts';
+import { knowledge } from './knowledge.ts';
 import { englishLexicon, type EffectId, type Lexicon } from './lexicon.ts';
 import type { Field } from './read-definition.ts';
-import type { Word } from './split-words.ts';
+import { splitText, type Word } from './split-words.ts';
 
 // "This tool allows you to …" says nothing yet; a verb after one of these is still the first.
 const fillers = new Set(
@@ -23,15 +24,30 @@ const asides = new Set(
   ),
 );
 
+// "Refunds of the last month"
+const belonging = new Set(['of', 'between', 'per', 'for', 'by', 'in', 'from', 'with']);
+// What opens so tells what there is to know: "How often the team deploys".
+const questions = new Set('how what whether which when where who why'.split(' '));
+// "A tool for deleting customers"
+const purposes = new Set(['for', 'by']);
+// What opens so only leads up to the verb: "Use this tool to …", "Allows an agent to …".
+const introducing = new Set(['use', 'allow', 'enable', 'let', 'help', 'permit', 'support', 'provide']);
+const beings = new Set(['is', 'are', 'gets', 'get', 'be', 'being']);
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should']);
 const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly');
 
 /** Whether a word in running text stands where a verb stands. */
 function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
   const before = words[hit.at - 1]?.text;
-  if (before === undefined) return true;
+  // "Charge level of the battery": a noun of two words.
+  if (before === undefined) {
+    const next = words[hit.at + 1]?.text ?? '';
+    return !(hit.sense.noun && (knowledge.has(next) || (hit.sense.form === 'third' && belonging.has(next))));
+  }
   if (joiners.has(before)) return true;
   if (amounts.has(before)) return looking.has(hit.sense.effect) && hit.sense.form === 'base';
-  if (isAdverb(before)) return hit.sense.form === 'base';
+  if (isAdverb(before)) return hit.sense.form === 'base' || (hit.sense.form === 'third' && !hit.sense.noun);
+  if (purposes.has(before) && hit.sense.form === 'gerund') return true;
   if (fillers.has(before)) return !articles.has(before) && hit.sense.form === 'base';
   return !hit.sense.noun;
 }
@@ -57,20 +73,67 @@ const isBracketed = (field: Field, { start }: Word): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
+/** Whether a word is part of a name in the text: the `list` of `list_id`. */
+const isInName = ({ text }: Field, { start, end }: Word): boolean =>
+  text.charAt(end) === '_' || text.charAt(start - 1) === '_';
+
+/** Whether a verb only leads up to another: "Use this tool to permanently delete …". */
+const introduces = (words: readonly Word[], hit: Hit, hits: readonly Hit[]): boolean =>
+  introducing.has(hit.sense.base) &&
+  hits.some(({ at }) => at > hit.at && at < hit.at + 9 && /^(?:to|you|for)$/.test(leadUp(words, at)));
+
+/** The word before a verb, adverbs left out. */
+const leadUp = (words: readonly Word[], at: number): string => {
+  const before = words[at - 1]?.text ?? '';
+  return isAdverb(before) ? (words[at - 2]?.text ?? '') : before;
+};
+
+/** Verbs of a text as far as they stand as verbs and say what is done. */
+function findVerbs(lexicon: Lexicon, field: Field, words: readonly Word[]): Hit[] {
+  const hits = findHits(lexicon, words);
+  if (lexicon !== englishLexicon) return hits;
+  if (questions.has(words[0]?.text ?? '')) return [];
+  const standing = hits.filter((hit) => !isInName(field, words[hit.at] as Word) && standsAsVerb(words, hit));
+  return standing.filter((hit) => !introduces(words, hit, standing));
+}
+
+const grave: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'remove', 'revoke', 'end', 'send', 'publish', 'pay']);
+
+/** What is done to the subject, where no verb says what the tool does: "The record is deleted", "Customer deletion". */
+function findSuffered(words: readonly Word[]): Hit | undefined {
+  const at = words.findIndex(({ text }, i) => {
+    const sense = englishLexicon.findVerb(text);
+    if (!sense || !grave.has(sense.effect)) return false;
+    return sense.form === 'past'
+      ? beings.has(leadUp(words, i)) &&
+          !modals.has(words[i - 2]?.text ?? '') &&
+          !words.slice(Math.max(0, i - 4), i).some((word) => englishLexicon.negations.has(word.text))
+      : /(?:tion|sion|al)$/.test(text) && i > 0 && i === words.length - 1;
+  });
+  const sense = at < 0 ? null : englishLexicon.findVerb(words[at]?.text ?? '');
+  return sense ? { at, sense: { ...sense, noun: false } } : undefined;
+}
+
 /** What the sentence that opens a description, or a title, says: its main verb first. Empty where it has none. */
 export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[], lead: 'lead' | 'title'): Claim[] {
-  const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
+  const hits = findVerbs(lexicon, field, words);
   const main = lexicon.headFinal
     ? findFinalVerb(field, words, hits)
     : (findForeignMain(lexicon, field, words, hits) ??
       hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text) || isAdverb(text))) ??
       hits.find(({ at }) => at < 9 && !isBracketed(field, words[at] as Word)) ??
-      hits.find(({ at }) => at < 25));
+      hits.find(({ at }) => at < 25) ??
+      (lexicon === englishLexicon ? findSuffered(words) : undefined));
   if (!main) return [];
   const web = findWebMethod(words, main.at);
   // "List subscriptions", "Search contacts", "Run an export": what opens a text so is no noun.
   const opens =
-    main.at === 0 && (looking.has(main.sense.effect) || determiners.has(words[1]?.text ?? ''))
+    main.at === 0 &&
+    (looking.has(main.sense.effect) ||
+      (main.sense.form === 'third' &&
+        englishLexicon.findVerb(words[1]?.text ?? '')?.form !== 'past' &&
+        !/ed$/.test(words[1]?.text ?? '')) ||
+      determiners.has(words[1]?.text ?? ''))
       ? { at: 0, sense: { ...main.sense, noun: false } }
       : main;
   const partner = looking.has(main.sense.effect)
@@ -101,12 +164,26 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
 /** What a later sentence says, if it opens with a verb; null where it doesn't or speaks of another tool. */
 export function readDetail(lexicon: Lexicon, field: Field, words: readonly Word[]): Claim | null {
   const [first] = words;
-  if (!first || asides.has(first.text)) return null;
-  const hits = findHits(lexicon, words).filter((hit) => lexicon !== englishLexicon || standsAsVerb(words, hit));
+  if (!first || asides.has(first.text) || isInName(field, first)) return null;
+  const hits = findVerbs(lexicon, field, words);
   const opens = ({ at }: Hit): boolean =>
     words.slice(0, at).every(({ text }) => fillers.has(text) || joiners.has(text));
   const start = hits.find(opens) ?? (lexicon === englishLexicon ? undefined : hits[0]);
   return start ? makeClaim(lexicon, field, words, start, 'detail') : null;
+}
+
+const beside = new Set('see note needs requires required supports example examples beta'.split(' '));
+
+/** Whether a sentence speaks of what stands beside the tool: "See the docs". */
+export const isAside = (words: readonly Word[]): boolean => words.length < 6 && beside.has(words[0]?.text ?? '');
+
+/** Whether nothing but words that lead up to it stands before a claim in its sentence. */
+export function opensText({ field, start }: Claim): boolean {
+  const before = field.text.slice(0, start);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf(':')) + 1,
+  );
+  return splitText(sentence).every(({ text }) => fillers.has(text) || isAdverb(text) || introducing.has(text));
 }
 
 /** Whether a few words are only a heading or a product's name, so that what the tool does comes after them. */

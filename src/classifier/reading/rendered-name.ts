@@ -3,8 +3,8 @@ import type { RuleContext } from '../define-rule.ts';
 import { englishLexicon } from './lexicon.ts';
 
 /**
- * Whether the sentence that opens a description in another language says again what its English name does, and the
- * name passes a test: what `create_gift_check` makes is then no mere record in the sentence either.
+ * Whether the sentence that opens a description says again what the name does, in the same words or in another
+ * language, and the name passes a test: what `create_gift_check` makes is then no mere record in the sentence either.
  */
 export const renders = (
   claim: Claim,
@@ -12,5 +12,9 @@ export const renders = (
   test: (name: Claim, context: RuleContext) => boolean,
 ): boolean =>
   claim.place === 'lead' &&
-  context.lexicon !== englishLexicon &&
-  context.claims.some((other) => other.place === 'name' && other.effect === claim.effect && test(other, context));
+  context.claims.some(
+    (other) =>
+      other.place === 'name' &&
+      (context.lexicon === englishLexicon ? other.base === claim.base : other.effect === claim.effect) &&
+      test(other, context),
+  );

@@ -1,4 +1,4 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect, hasObject } from '../argue-effect.ts';
 import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from '../define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
@@ -34,6 +34,7 @@ export const changesRecords = defineRule({
           !isConfirmedSend(claim) &&
           !isMounting(claim)) ||
         isFormatting(claim) ||
+        (claim.base === 'merge' && !hasObject(claim, 'repository', 'code')) ||
         isPlacingText(claim, context) ||
         isClearing(claim, context) ||
         isRenewing(claim) ||

@@ -1,5 +1,5 @@
 import { makeEvidence } from '../evidence.ts';
-import { findContradiction, type Contradiction } from '../topics/contradictions.ts';
+import { findContradiction, findOverstatedName, type Contradiction } from '../topics/contradictions.ts';
 import type { EffectId } from '../reading/lexicon.ts';
 import { readHead } from '../reading/read-head.ts';
 import { plainAxes } from '../weighing/plain-axes.ts';
@@ -14,6 +14,9 @@ const unsaid = new Map<EffectId, string>([
   ['start', 'starts'],
   ['stop', 'stops'],
   ['publish', 'publishes'],
+  ['build', 'builds'],
+  ['remove', 'removes'],
+  ['overwrite', 'overwrites'],
   ['pay', 'moves money over'],
   ['trade', 'trades'],
 ]);
@@ -28,17 +31,18 @@ function tellUnsaid({ claim }: Contradiction): string {
   return `Its name says less than its description, by which it also ${act}; the riskier reading counts.`;
 }
 
+const overstated = 'Its name says more than its description, which speaks of looking only; the riskier reading counts.';
+
 export const contradictsItself = defineRule({
   id: 'contradicts-itself',
   title: 'Name and description disagree',
   why: 'Where a mild name and a description that says more can\u2019t both be right, the riskier one counts until someone has looked.',
   reads: 'The main verb of the name against the main verb of the first sentence.',
-  misses: 'A description that is as mild as the name.',
-  match: (context) => {
-    const found = findContradiction(context);
-    if (!found) return [];
-    return [
-      {
+  misses: 'A name and a description that are equally mild, and names of several verbs.',
+  match: (context) =>
+    [findContradiction(context), findOverstatedName(context)]
+      .filter((found) => found !== null)
+      .map((found) => ({
         kind: 'effect',
         category: found.category,
         only: [],
@@ -46,10 +50,8 @@ export const contradictsItself = defineRule({
         axes: plainAxes[found.category],
         traits: [],
         evidence: [makeEvidence('contradicts-itself', found.claim.field, found.claim.start, found.claim.end)],
-        says: tellUnsaid(found),
-      },
-    ];
-  },
+        says: found.claim.place === 'name' ? overstated : tellUnsaid(found),
+      })),
   examples: {
     match: [{ name: 'update_call', description: 'Terminate a call in progress.' }],
     pass: [{ name: 'delete_call', description: 'Delete a call.' }],

@@ -15,7 +15,7 @@ export const createsPayment = defineRule({
       category: 'Financial',
       when: (claim) => isPaymentAct(claim, context),
       factor: 1.7,
-      axes: { reversibility: 'undoable', value: 'moved' },
+      axes: { reversibility: 'not-recallable', value: 'moved' },
       traits: ['money-movement'],
       says: ({ definite }) => `With ${definite}, money moves or is owed.`,
     }),

@@ -13,7 +13,11 @@ export const mergesCode = defineRule({
       rule: 'merges-code',
       category: 'Execute',
       when: (claim) =>
-        isCodePush(claim) || (claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file')),
+        isCodePush(claim) ||
+        (claim.effect === 'merge' &&
+          (claim.base === 'merge'
+            ? hasObject(claim, 'repository', 'code')
+            : hasObject(claim, 'repository', 'code', 'file'))),
       axes: { reversibility: 'undoable', reach: 'outside' },
       traits: [],
       says: ({}) => `It brings changes into a shared code base, where builds and colleagues pick them up.`,

@@ -15,7 +15,7 @@ export const movesMoney = defineRule({
       category: 'Financial',
       factor: 1.9,
       when: (claim) => (claim.effect === 'pay' && isSpending(claim, context)) || isValueAct(claim, context),
-      axes: { reversibility: 'undoable', value: 'moved' },
+      axes: { reversibility: 'not-recallable', value: 'moved' },
       traits: ['money-movement'],
       says: ({ definite }) => `It moves money or value for ${definite}, or commits to spending it.`,
     }),

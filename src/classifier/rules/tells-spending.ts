@@ -17,7 +17,7 @@ export const tellsSpending = defineRule({
         category: 'Financial',
         only: [],
         weight: first.start < 250 ? 12 : 3,
-        axes: { reversibility: 'undoable', value: 'moved' },
+        axes: { reversibility: 'not-recallable', value: 'moved' },
         traits: ['money-movement'],
         evidence: [makeEvidence('tells-spending', first.field, first.start, first.end)],
         says: 'Each successful call can spend money of the account behind it, as its maker warns.',

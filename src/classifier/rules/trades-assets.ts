@@ -12,7 +12,7 @@ export const tradesAssets = defineRule({
       rule: 'trades-assets',
       category: 'Financial',
       when: (claim) => claim.effect === 'trade' && !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
-      axes: { reversibility: 'undoable', value: 'moved' },
+      axes: { reversibility: 'not-recallable', value: 'moved' },
       traits: ['money-movement', 'irreversible'],
       says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
     }),

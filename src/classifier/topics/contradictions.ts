@@ -1,7 +1,10 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../define-rule.ts';
 import { looking, type Claim } from '../reading/claim.ts';
+import { knowledge } from '../reading/knowledge.ts';
+import { findPledge } from '../reading/find-pledge.ts';
 import type { EffectId } from '../reading/lexicon.ts';
+import { opensText } from '../reading/read-text.ts';
 import { isRollout } from './misread-verbs.ts';
 import { isLinkRemoval } from './removals.ts';
 
@@ -15,6 +18,9 @@ const risky: ReadonlyMap<EffectId, CategoryId> = new Map<EffectId, CategoryId>([
   ['start', 'Execute'],
   ['stop', 'Execute'],
   ['publish', 'Execute'],
+  ['build', 'Execute'],
+  ['remove', 'Destructive'],
+  ['overwrite', 'Destructive'],
   ['pay', 'Financial'],
   ['trade', 'Financial'],
 ]);
@@ -30,7 +36,7 @@ const graver: ReadonlySet<EffectId> = new Set<EffectId>(['send', 'delete', 'revo
 /** What a second verb after "and" counts for. */
 const restWeight = 6;
 
-const gravest: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'revoke', 'end', 'pay', 'trade']);
+const gravest: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'remove', 'revoke', 'end', 'pay', 'trade']);
 
 // "… and refund the buyer", but not "insert, update and delete" of what a list of kinds may be.
 const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): boolean =>
@@ -39,20 +45,68 @@ const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): bool
   / (?:and|then) $/.test(field.text.slice(Math.max(0, start - 6), start)) &&
   (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? ''));
 
+/** How much it counts that a first sentence opens with a grave act which the name says nothing of. */
+const openWeights = { beyondLooking: 8, beyondMild: 4 } as const;
+
+const commands = new Set('command commands script shell code javascript python'.split(' '));
+
+/** Whether a claim is about acting on the world in a way that no name of looking covers. */
+const isGrave = (claim: Claim): boolean =>
+  gravest.has(claim.effect) ||
+  graver.has(claim.effect) ||
+  ['publish', 'start', 'stop', 'build', 'overwrite'].includes(claim.effect) ||
+  (claim.effect === 'run' && claim.objectWords.slice(0, 4).some((word) => commands.has(word)));
+
 /** Finds what the first sentence says beyond a mild name; null where the two agree. */
 export function findContradiction(context: RuleContext): Contradiction | null {
   const { claims } = context;
   const name = claims.find(({ place }) => place === 'name');
   const said = claims.filter((claim) => !claim.negated && (claim.place === 'lead' || goesOn(claim)));
   const claim = said.find(
-    (one) => risky.has(one.effect) && !isRollout(name ?? one, context) && !isLinkRemoval(one, context),
+    (one) =>
+      risky.has(one.effect) &&
+      !(one.effect === 'remove' && name && mild.has(name.effect)) &&
+      !isRollout(name ?? one, context) &&
+      !isLinkRemoval(one, context),
   );
   const category = claim && risky.get(claim.effect);
-  if (!name || !claim || !category) return null;
-  const opens = claim.start < 3 && !claim.noun && graver.has(claim.effect);
-  if (claim.place === 'lead')
-    return mild.has(name.effect) || (opens && looking.has(name.effect))
-      ? { claim, category, weight: claim.noun ? 0.4 : 1.2 }
+  if (!claim || !category) return null;
+  if (claim.place !== 'lead')
+    return name === undefined || mild.has(name.effect) || looking.has(name.effect) || name.effect === claim.effect
+      ? { claim, category, weight: restWeight }
       : null;
-  return mild.has(name.effect) || name.effect === claim.effect ? { claim, category, weight: restWeight } : null;
+  // Detaching a tag and removing it are the same.
+  if (!name || (name.effect === 'relate' && claim.effect === 'delete')) return null;
+  const opens = !claim.noun && isGrave(claim) && opensText(claim);
+  if (looking.has(name.effect)) return opens ? { claim, category, weight: openWeights.beyondLooking } : null;
+  if (!mild.has(name.effect)) return null;
+  return {
+    claim,
+    category,
+    weight: claim.noun
+      ? 0.4
+      : opens && gravest.has(claim.effect) && claim.effect !== 'remove'
+        ? openWeights.beyondMild
+        : 1.2,
+  };
+}
+
+/** Whether a verb is what a name begins with, so that it is no noun even where it could be: `charge_card`. */
+const beginsName = ({ noun, base, field, start, objectWords }: Claim): boolean =>
+  !noun ||
+  (objectWords.length > 0 &&
+    (start === 0 || field.text.slice(0, start).endsWith('__')) &&
+    field.text.slice(start).toLowerCase().startsWith(base));
+
+/** Finds a name that says more than a first sentence which only looks; null where the two agree. */
+export function findOverstatedName(context: RuleContext): Contradiction | null {
+  const named = context.claims.filter(({ place }) => place === 'name' || place === 'name-rest');
+  const lead = context.claims.find(({ place }) => place === 'lead');
+  const [name] = named;
+  const category = name && risky.get(name.effect);
+  if (!name || !lead || !category || !beginsName(name) || !isGrave(name)) return null;
+  if (named.length > 1 || knowledge.has(name.objectWords.at(-1) ?? '')) return null;
+  if (!looking.has(lead.effect) || !opensText(lead) || isLinkRemoval(name, context) || findPledge(context) !== null)
+    return null;
+  return { claim: name, category, weight: openWeights.beyondLooking };
 }

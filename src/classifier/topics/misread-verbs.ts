@@ -37,8 +37,12 @@ const requests = new Set('pull pr issue ticket case dispute discussion incident 
 const access = new Set('password passwords passcode mfa 2fa'.split(' '));
 const agents = new Set('agent agents subagent sub-agent assistant'.split(' '));
 
+// Languages in which nothing can be changed.
+const readOnlyLanguages = new Set('promql logql kql soql jql metricsql traceql xpath jsonpath'.split(' '));
+
 /** Whether "evaluating" runs what it is given: `evaluate_expression`. */
-export const isEvaluating = (claim: Claim): boolean => claim.base === 'evaluate' && isAbout(claim, codes);
+export const isEvaluating = (claim: Claim): boolean =>
+  claim.base === 'evaluate' && isAbout(claim, codes) && !isAbout(claim, readOnlyLanguages);
 
 const asking = new Set(['ask', 'chat', 'talk', 'prompt']);
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import type { RuleContext } from '../define-rule.ts';
+import { findPhrases } from '../reading/find-phrases.ts';
 
 const links = new Set(
   'reaction reactions star stars like likes favorite favorites favourite watch watcher watchers follower followers assignee assignment association associations membership memberships vote emoji mapping relation relations relationship attendee participant member members collaborator collaborators reviewer'.split(
@@ -37,6 +38,7 @@ export function isLinkRemoval(claim: Claim, context: RuleContext): boolean {
   if (words.slice(0, 5).some((word) => links.has(word))) return true;
   if (/^links?$/.test(words.at(-1) ?? '') && words.some((word) => linked.has(word))) return true;
   if (claim.effect !== 'remove') return false;
+  if (claim.objects.has('file') || findPhrases(context, 'irreversible').length > 0) return false;
   if (words.slice(0, 2).some((word) => ties.has(word)) && !words.includes('all')) return true;
   if (words[0] === 'everything' || words[0] === 'all') return false;
   if (fromProduct.test(claim.field.text.slice(claim.start, claim.end))) return false;

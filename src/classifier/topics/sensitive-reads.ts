@@ -11,6 +11,8 @@ const secrets = new Set(
     ' ',
   ),
 );
+const giving = new Set(['get', 'read', 'retrieve', 'return', 'reveal', 'fetch', 'show', 'export', 'download', 'view']);
+const handedOver = new Set(['secret', 'secrets', 'password', 'passwords', 'passphrase', 'kubeconfig', 'mnemonic']);
 const keyKinds = new Set('api private signing secret access ssh encryption license client'.split(' '));
 const after = new Set('by for of in from with to and or value values tool all'.split(' '));
 const noReads = new Set('count generate validate verify check status'.split(' '));
@@ -48,12 +50,21 @@ export function findSecretReads(context: RuleContext): Span[] {
   const named = findHeads(context, isSecret).filter(
     () => !coins.test(definition.description?.text.slice(0, 500) ?? ''),
   );
+  const led = context.claims
+    .filter(
+      ({ place, base, objectWords }) =>
+        place === 'lead' &&
+        giving.has(base) &&
+        objectWords.slice(0, 4).some((word) => handedOver.has(word)) &&
+        !objectWords.slice(0, 4).some((word) => /^(?:list|names?|metadata|ids?|about|status|types?|usage)$/.test(word)),
+    )
+    .map(({ field, start, end }) => ({ field, start, end }));
   const said = findPhrases(context, 'secret').filter(
     ({ field, start, end }) =>
       givesBefore.test(field.text.slice(Math.max(0, start - 60), start)) ||
       givesAfter.test(field.text.slice(end, end + 20)),
   );
-  return [...named, ...said];
+  return [...named, ...led, ...said];
 }
 
 // Drafts and threads hold what people wrote where the tool is about mail or messages.

@@ -6,5 +6,5 @@ export const plainAxes = {
   Write: { reversibility: 'undoable' },
   Execute: { reversibility: 'undoable', reach: 'outside' },
   Destructive: { reversibility: 'lost' },
-  Financial: { reversibility: 'undoable', value: 'moved' },
+  Financial: { reversibility: 'not-recallable', value: 'moved' },
 } as const satisfies Record<CategoryId, Partial<Record<AxisId, string>>>;
