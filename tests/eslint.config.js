@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -11,5 +12,21 @@ export default defineConfig(
       'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
+  },
+  {
+    // These read definitions that anyone may have written: an expression has to be done in time linear in the text.
+    files: ['src/classifier/**/*.ts', 'src/attacks/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+      // The two above read literals only.
+      'no-restricted-globals': ['error', { name: 'RegExp', message: 'Write a literal, which can be checked.' }],
+    },
+  },
+  {
+    // Its expression for the parts of a name is linear: where a run of capitals doesn't match, one letter less does.
+    files: ['src/classifier/reading/split-words.ts'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
   },
 );
