@@ -105,6 +105,7 @@ export function buildManifest(
       capturedAt: provenance.capturedAt,
       transport: provenance.transport,
       client: provenance.client,
+      confinement: provenance.confinement,
       variablesSet: [...new Set([...provenance.variablesSet, ...labels.variables.keys(), ...labels.secrets.keys()])],
       variableValues: keepOpenValues(labels.variables, declared),
       note: labels.note ?? provenance.note,

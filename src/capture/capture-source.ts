@@ -12,6 +12,9 @@ import { installNpmPackage } from './install-npm-package.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { readCaptureFile } from './read-capture-file.ts';
 import { readVersion } from './read-version.ts';
+import { findProgram } from './sandbox/find-programs.ts';
+import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
+import { showText } from './show-text.ts';
 import { withThrowAwayFolder, type ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** A capture with the warnings met on the way. */
@@ -28,14 +31,24 @@ export function suggestSlug(packageName: string): string {
   return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
 }
 
-/** The command with every argument that names a file of the caller's made absolute, for the server starts elsewhere. */
-async function anchorFiles(command: readonly [string, ...string[]]): Promise<[string, ...string[]]> {
+/**
+ * The command with every argument that names a file of the caller's made absolute, for the server starts elsewhere.
+ * Throws a CaptureError where its program isn't there.
+ */
+async function anchorFiles(command: readonly [string, ...string[]], source: string): Promise<[string, ...string[]]> {
   const isFile = (path: string): Promise<boolean> =>
     stat(path).then(
       (found) => found.isFile(),
       () => false,
     );
   const [program, ...args] = command;
+  if ((await findProgram(program)) === null)
+    throw captureError(
+      { file: source },
+      'not-started',
+      `There is no program ${showText(program)}.`,
+      'Check its name, and that it is on the PATH.',
+    );
   const anchored = args.map(async (each) => ((await isFile(each)) ? resolve(each) : each));
   return [program.includes('/') ? resolve(program) : program, ...(await Promise.all(anchored))];
 }
@@ -54,6 +67,17 @@ const warnOfFolder = ({ results }: Answers, { root }: ThrowAwayFolder, source: s
         },
       ]
     : [];
+
+const NOT_WANTED: FoundSandbox = { sandbox: null, reason: 'it was asked for without one' };
+
+const warnOfFreedom = (reason: string, source: string): Problem => ({
+  code: 'not-confined',
+  level: 'warning',
+  file: source,
+  path: '',
+  message: `The server ran outside a sandbox: ${reason}.`,
+  hint: 'It could have read your files and used the network. Capture what you don’t trust on Linux, with bwrap or user namespaces.',
+});
 
 function demandProcessGroups(source: string): void {
   if (process.platform === 'win32')
@@ -76,15 +100,17 @@ export async function captureSource(
   if (source.kind === 'http') return captureUrl({ ...request, source }, today, supervision);
   const name = nameSource(source);
   demandProcessGroups(name);
+  const { sandbox, reason } = launch.sandbox ? await findSandbox() : NOT_WANTED;
   return withThrowAwayFolder(async (folder) => {
     const installed: { command: readonly [string, ...string[]]; facts: ServerFacts | null } =
       source.kind === 'npm'
-        ? await installNpmPackage(source, launch, folder, supervision)
-        : { command: await anchorFiles(source.command), facts: null };
+        ? await installNpmPackage(source, launch, sandbox, folder, supervision)
+        : { command: await anchorFiles(source.command, name), facts: null };
     supervision.report(`starting ${name}`);
     const variables = new Map([...labels.variables, ...labels.secrets]);
     const command: [string, ...string[]] = [...installed.command, ...launch.arguments];
-    const answers = await captureStdio({ source: name, command, variables, timeout }, folder, supervision);
+    const server = { source: name, command, sandbox, variables, timeout };
+    const answers = await captureStdio(server, folder, supervision);
     const capture: Capture = {
       slug: source.kind === 'npm' ? suggestSlug(source.name) : null,
       version: source.kind === 'npm' ? source.version : readVersion(answers.results.initialize),
@@ -96,6 +122,7 @@ export async function captureSource(
         capturedAt: today,
         transport: 'stdio',
         client: CLIENT_LABEL,
+        confinement: sandbox === null ? 'throw-away-home' : 'sandbox',
         variablesSet: [...variables.keys()],
         note: '',
       },
@@ -104,6 +131,7 @@ export async function captureSource(
       facts: installed.facts,
       recipe: describeRecipe(request),
     };
-    return { capture, problems: [...answers.problems, ...warnOfFolder(answers, folder, name)] };
+    const unconfined = reason === null ? [] : [warnOfFreedom(reason, name)];
+    return { capture, problems: [...unconfined, ...answers.problems, ...warnOfFolder(answers, folder, name)] };
   });
 }

@@ -4,6 +4,8 @@ import { ConfinedProcess } from './confined-process.ts';
 import { explainCut } from './explain-cut.ts';
 import { CutShort, workWithin } from './limits.ts';
 import { RawConnection } from './raw-connection.ts';
+import { confineCommand } from './sandbox/confine-command.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
@@ -13,6 +15,8 @@ export interface ServerLaunch {
   readonly source: string;
   /** Program first. */
   readonly command: readonly [string, ...string[]];
+  /** Null: only its home and its variables are not ours. */
+  readonly sandbox: Sandbox | null;
   /** All that it sees apart from PATH, HOME and TMPDIR. */
   readonly variables: ReadonlyMap<string, string>;
   /** Seconds for everything, from start to last answer. */
@@ -49,10 +53,11 @@ export async function captureStdio(
   folder: ThrowAwayFolder,
   supervision: Supervision,
 ): Promise<Answers> {
+  const { command, path } = await confineCommand(launch.sandbox, { command: launch.command, folder, writable: [] });
   const server = new ConfinedProcess({
-    command: launch.command,
+    command,
     environment: {
-      PATH: process.env['PATH'],
+      PATH: path,
       HOME: folder.home,
       TMPDIR: folder.temporary,
       ...Object.fromEntries(launch.variables),

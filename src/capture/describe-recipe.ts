@@ -29,9 +29,10 @@ export const NO_RECIPE: Recipe = {
 };
 
 /** Why a capture can't be made again without a person; null where it can. */
-function explainOnce({ source, labels }: Pick<IngestRequest, 'source' | 'labels'>): string | null {
+function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): string | null {
   if (source.kind === 'file') return NO_RECIPE.note;
   if (source.kind === 'command') return 'The snapshot was captured from a command on one machine, not from a package.';
+  if (!launch.sandbox) return 'The capture was made without a sandbox, as a person asked.';
   if (labels.secrets.size > 0)
     return `The capture was made with real values, which are kept nowhere, of ${[...labels.secrets.keys()].join(', ')}.`;
   return null;

@@ -86,6 +86,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       capturedAt: provenance.capturedAt,
       transport: provenance.transport,
       client: provenance.client,
+      confinement: 'unknown',
       variablesSet: provenance.kind === 'run' ? env.required : [],
       note: provenance.note,
     },

@@ -5,10 +5,10 @@ import { captureError } from './capture-error.ts';
 import type { ServerFacts } from './capture.ts';
 import { chooseProgram } from './choose-program.ts';
 import type { Supervision } from './capture-stdio.ts';
-import { ConfinedProcess } from './confined-process.ts';
-import { CutShort, workWithin } from './limits.ts';
-import { explainCut } from './explain-cut.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
+import { runInstallScripts } from './run-install-scripts.ts';
+import { runTool } from './run-tool.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
@@ -17,8 +17,6 @@ export interface InstalledPackage {
   readonly command: readonly [string];
   readonly facts: ServerFacts;
 }
-
-const INSTALL_SECONDS = 300;
 
 const textSchema = z.string().nullable().catch(null);
 
@@ -46,51 +44,35 @@ function readRepository(text: string | null): string | null {
   return path === undefined ? text : `https://github.com/${path}`;
 }
 
-async function runInstall(source: string, folder: ThrowAwayFolder, { signal, report }: Supervision): Promise<void> {
-  report(`installing ${source}`);
+async function runInstall(source: string, folder: ThrowAwayFolder, supervision: Supervision): Promise<void> {
+  supervision.report(`installing ${source}`);
+  const options = [
+    '--ignore-scripts',
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel',
+    'error',
+  ];
   const spec = source.slice('npm:'.length);
-  // npm is ours, not the server's: it sees our settings (registry, proxy, cache). No code of the package runs.
-  const npm = new ConfinedProcess({
-    command: [
-      'npm',
-      'install',
-      '--prefix',
-      folder.program,
-      '--ignore-scripts',
-      '--no-save',
-      '--no-package-lock',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel',
-      'error',
-      spec,
-    ],
-    environment: process.env,
-    directory: folder.work,
-    folder: folder.root,
-  });
-  try {
-    const { kind, ...ending } = await workWithin(npm.ended, new Promise(() => undefined), INSTALL_SECONDS, signal);
-    if (kind !== 'exit' || !('code' in ending) || ending.code !== 0)
-      throw captureError(
-        { file: source },
-        'not-installed',
-        `npm could not install the package. ${showText(npm.tail)}`,
-        'Check its name and version with npm view, and that the registry can be reached.',
-      );
-  } catch (error) {
-    if (!(error instanceof CutShort)) throw error;
-    throw error.cut.kind === 'timeout'
-      ? captureError(
-          { file: source },
-          'not-installed',
-          `npm did not install the package within ${INSTALL_SECONDS} seconds.`,
-          'Try again; if the registry is slow, install it yourself and capture by command.',
-        )
-      : explainCut(error.cut, { source, asked: 'initialize', tail: '', logLines: 0 });
-  } finally {
-    await npm.end();
-  }
+  const { succeeded, tail } = await runTool(
+    {
+      source,
+      command: ['npm', 'install', '--prefix', folder.program, ...options, spec],
+      // npm is ours, not the server's: it sees our settings (registry, proxy, cache). No code of the package runs.
+      environment: process.env,
+    },
+    folder,
+    supervision,
+  );
+  if (!succeeded)
+    throw captureError(
+      { file: source },
+      'not-installed',
+      `npm could not install the package. ${showText(tail)}`,
+      'Check its name and version with npm view, and that the registry can be reached.',
+    );
 }
 
 async function readPackage(file: string, source: string): Promise<z.infer<typeof packageSchema>> {
@@ -113,25 +95,17 @@ const describeLaunch = (
   { arguments: args, program: wanted }: LaunchOptions,
 ): string[] => (wanted === null ? ['npx', '-y', spec, ...args] : ['npx', '-y', '-p', spec, program, ...args]);
 
-function refuseScripts(source: string): never {
-  throw captureError(
-    { file: source },
-    'scripts-need-sandbox',
-    'Install scripts are run in a sandbox only, and there is none here.',
-    'Capture on Linux with bwrap or user namespaces, or leave --allow-scripts out.',
-  );
-}
-
-/** Installs an exact version into the throw-away folder, with install scripts off. Throws a CaptureError where that fails. */
+/** Installs an exact version into the throw-away folder; install scripts run in the sandbox, if at all. Throws a CaptureError where that fails. */
 export async function installNpmPackage(
   { name, version }: { readonly name: string; readonly version: string },
   launch: LaunchOptions,
+  sandbox: Sandbox | null,
   folder: ThrowAwayFolder,
   supervision: Supervision,
 ): Promise<InstalledPackage> {
   const source = `npm:${name}@${version}`;
-  if (launch.installScripts) refuseScripts(source);
   await runInstall(source, folder, supervision);
+  if (launch.installScripts) await runInstallScripts(source, sandbox, folder, supervision);
   const modules = join(folder.program, 'node_modules');
   const { bin, homepage, license, repository } = await readPackage(join(modules, name, 'package.json'), source);
   const own = basename(name);

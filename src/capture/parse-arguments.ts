@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly installScripts: boolean;
   /** The loopback port on which a stand-in answers; null for none. */
   readonly standIn: number | null;
+  /** Whether it is confined to a sandbox where there is one. */
+  readonly sandbox: boolean;
 }
 
 /** What `npm run ingest` is asked for. */
@@ -35,11 +37,11 @@ const DEFAULT_TIMEOUT = 60;
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/;
 /** A name alone, which gets a made-up value. */
 const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
-/** Set by the capture itself. */
-const RESERVED = new Set(['HOME', 'PATH', 'TMPDIR']);
+/** Set by the capture itself, or heard by what starts the server. */
+const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--allow-scripts] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--allow-scripts] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({
@@ -55,6 +57,7 @@ const readOptions = (args: readonly string[]) =>
       header: { type: 'string', multiple: true, default: [] },
       program: { type: 'string' },
       'allow-scripts': { type: 'boolean', default: false },
+      'no-sandbox': { type: 'boolean', default: false },
       timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
       out: { type: 'string', default: 'data/servers' },
     },
@@ -70,7 +73,7 @@ function readVariables(
   for (const entry of entries) {
     const [, name = '', value = ''] = VARIABLE.exec(entry) ?? [];
     if (name === '') refuse(`An ${option} is not of the form NAME=VALUE.`);
-    else if (RESERVED.has(name)) refuse(`${name} can't be set: the capture sets it.`);
+    else if (RESERVED.test(name)) refuse(`${name} can't be set: it is the capture's own.`);
     else variables.set(name, value);
   }
   return variables;
@@ -127,6 +130,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       arguments: source.kind === 'npm' ? own : [],
       installScripts: values['allow-scripts'],
       standIn: null,
+      sandbox: !values['no-sandbox'],
     },
     server: values.server ?? null,
     labels: {

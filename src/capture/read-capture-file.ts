@@ -57,6 +57,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
       capturedAt: today,
       transport: 'unknown',
       client: 'unknown',
+      confinement: 'unknown',
       variablesSet: [],
       note: 'Taken over as a list of tools; the day is that of taking it over.',
     },

@@ -20,7 +20,7 @@ export function readRecipe(recipe: Recipe, file: string): Pick<IngestRequest, 's
   const { program, installScripts, standIn, environment } = recipe;
   return {
     source,
-    launch: { program, arguments: recipe.arguments, installScripts, standIn },
+    launch: { program, arguments: recipe.arguments, installScripts, standIn, sandbox: true },
     labels: {
       version: null,
       coverage: null,

@@ -11,7 +11,7 @@ export const makeRequest = (
   { variables = {}, secrets = {}, timeout = 20, ...launch }: FixtureOptions = {},
 ): Parameters<typeof captureSource>[0] => ({
   source,
-  launch: { program: null, arguments: [], installScripts: false, standIn: null, ...launch },
+  launch: { program: null, arguments: [], installScripts: false, standIn: null, sandbox: true, ...launch },
   labels: {
     version: null,
     coverage: null,

@@ -20,25 +20,22 @@ interface Seen {
   readonly workFiles: string[];
 }
 
-const reveal = async (variables: Record<string, string>): Promise<Seen> => {
-  const { capture } = await captureFixture('revealing', { variables });
+const reveal = async (variables: Record<string, string>, sandbox = true): Promise<Seen> => {
+  const { capture } = await captureFixture('revealing', { variables, sandbox });
   const [page] = capture.results['tools/list'] as [{ tools: [{ description: string }] }];
   return JSON.parse(page.tools[0].description) as Seen;
 };
 
 describe('a captured server', () => {
-  it('sees PATH, throw-away folders and what was named, and no other variable of ours', async () => {
+  it.each([true, false])('sees what was named, and no other variable of ours (sandbox: %s)', async (sandbox) => {
     process.env['TOOLRISK_TEST_SECRET'] = 'not to be seen';
     try {
-      const seen = await reveal({ NOTES_MODE: 'all' });
-      // macOS adds one of its own to every process.
-      delete seen.environment['__CF_USER_TEXT_ENCODING'];
-      expect(seen.environment).toEqual({
-        PATH: process.env['PATH'],
-        HOME: seen.home,
-        TMPDIR: seen.temporary,
-        NOTES_MODE: 'all',
-      });
+      const seen = await reveal({ NOTES_MODE: 'all' }, sandbox);
+      // Shells and macOS add some of their own to every process.
+      for (const name of ['PWD', '__CF_USER_TEXT_ENCODING']) delete seen.environment[name];
+      const { PATH, ...others } = seen.environment;
+      expect(others).toEqual({ HOME: seen.home, TMPDIR: seen.temporary, NOTES_MODE: 'all' });
+      if (!sandbox) expect(PATH).toBe(process.env['PATH']);
       expect(seen.home).not.toBe(process.env['HOME']);
       expect(seen.homeFiles).toEqual([]);
       expect(seen.workFiles).toEqual([]);
@@ -58,10 +55,10 @@ describe('a captured server', () => {
     expect(problems.map(({ code }) => code)).toEqual(['folder-in-answers']);
   });
 
-  it('is ended with the children that it leaves behind', async () => {
+  it('is ended with the children that it leaves behind, also without a sandbox', async () => {
     const own = join(folder, 'own');
     const stray = join(folder, 'stray');
-    await captureFixture('forking', { variables: { HEARTBEAT: own, STRAY_HEARTBEAT: stray } });
+    await captureFixture('forking', { variables: { HEARTBEAT: own, STRAY_HEARTBEAT: stray }, sandbox: false });
     // Only Linux tells of a process that has left its group.
     const files = process.platform === 'linux' ? [own, stray] : [own];
     const before = await Promise.all(files.map((file) => readFile(file, 'utf8')));

@@ -100,10 +100,10 @@ describe('npm run ingest', () => {
   });
 
   it.each([
-    ['crashing-early', 'server-exited'],
-    ['hanging', 'no-answer'],
-  ])('ends a capture of a %s server with %s, exit code 1 and nothing written', async (name, problem) => {
-    const { code, stdout, stderr } = await ingest(['--timeout', '0.5', '--', ...fixtureCommand(name)]);
+    ['crashing-early', 'server-exited', '20'],
+    ['hanging', 'no-answer', '0.5'],
+  ])('ends a capture of a %s server with %s, exit code 1 and nothing written', async (name, problem, timeout) => {
+    const { code, stdout, stderr } = await ingest(['--timeout', timeout, '--', ...fixtureCommand(name)]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain(`error ${problem}`);
@@ -113,7 +113,7 @@ describe('npm run ingest', () => {
 
   it('ends the server and cleans up when it is interrupted', async () => {
     const heartbeat = join(folder, 'heartbeat');
-    const { child, ended } = start(['--env', `HEARTBEAT=${heartbeat}`, '--', ...fixtureCommand('hanging')]);
+    const { child, ended } = start(['--no-sandbox', '--env', `HEARTBEAT=${heartbeat}`, '--', ...fixtureCommand('hanging')]);
     const isAlive = () => stat(heartbeat).then(Boolean, () => false);
     while (!(await isAlive())) await sleep(20);
     child.kill('SIGINT');

@@ -37,6 +37,7 @@ describe('the arguments of ingest', () => {
       arguments: ['--server', 'x', '--'],
       installScripts: false,
       standIn: null,
+      sandbox: true,
     });
   });
 

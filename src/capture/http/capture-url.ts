@@ -94,6 +94,7 @@ export async function captureUrl(
         capturedAt: today,
         transport: 'http',
         client: CLIENT_LABEL,
+        confinement: 'remote',
         variablesSet: [...headers.keys()],
         note: '',
       },

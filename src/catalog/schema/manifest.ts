@@ -23,6 +23,12 @@ export const provenanceSchema = z.strictObject({
   transport: z.enum(['stdio', 'http', 'unknown']),
   /** Name and version of the client that asked. */
   client: z.string().min(1),
+  /**
+   * `sandbox`: the server ran without network, but for a loopback of its own, on a read-only view of the system and
+   * away from the home folder; `throw-away-home`: it ran with none of our variables and with another home folder, but
+   * could have reached the network and the machine; `remote`: it ran elsewhere; `unknown`: nobody wrote it down.
+   */
+  confinement: z.enum(['sandbox', 'throw-away-home', 'remote', 'unknown']).default('unknown'),
   /** Names of the variables that were set during the capture. */
   variablesSet: z.array(z.string()),
   /** Values of those among them that are declared not secret. */

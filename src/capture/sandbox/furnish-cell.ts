@@ -1,0 +1,95 @@
+import { lstat, mkdir, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import type { ThrowAwayFolder } from '../throw-away-folder.ts';
+import { findProgram, isWithin, widenFile, widenProgram } from './find-programs.ts';
+import type { Cell } from './sandbox.ts';
+
+/** Programs, libraries, and the settings that these can't do without; no accounts, no host names, no keys. */
+const SYSTEM = [
+  ...['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix/store', '/gnu/store'],
+  ...['/etc/alternatives', '/etc/ca-certificates', '/etc/fonts', '/etc/ld.so.cache', '/etc/ld.so.conf'],
+  ...['/etc/ld.so.conf.d', '/etc/mime.types', '/etc/os-release', '/etc/pki', '/etc/protocols', '/etc/services'],
+  '/etc/ssl/certs',
+];
+
+/** A furnished cell, and the PATH that holds in it. */
+export interface FurnishedCell {
+  readonly cell: Cell;
+  readonly path: string;
+}
+
+/** What is wanted in a cell besides the system's own programs. */
+export interface Furniture {
+  readonly command: readonly [string, ...string[]];
+  /** Its home, its folder to start in and its temporary folder are in it. */
+  readonly folder: ThrowAwayFolder;
+  /** Folders apart from that which may be written to. */
+  readonly writable: readonly string[];
+}
+
+/** Files in place of those that tell who and where one is. */
+async function writeIdentity({ root, home }: ThrowAwayFolder): Promise<[string, string][]> {
+  const texts = {
+    '/etc/passwd': `nobody:x:1000:1000::${home}:/bin/sh\n`,
+    '/etc/group': 'nobody:x:1000:\n',
+    '/etc/hosts': '127.0.0.1 localhost sandbox\n::1 localhost\n',
+    '/etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files\n',
+  };
+  await mkdir(join(root, 'etc'), { recursive: true });
+  return Promise.all(
+    Object.entries(texts).map(async ([place, text]): Promise<[string, string]> => {
+      const file = join(root, place);
+      await writeFile(file, text);
+      return [file, place];
+    }),
+  );
+}
+
+/** Folders and files that the command needs beyond the system's: the programs it starts, and files of the caller's. */
+async function findOwnThings([program, ...args]: readonly [string, ...string[]]): Promise<string[]> {
+  const found = await Promise.all([findProgram(program), Promise.resolve(process.execPath)]);
+  const programs = found.filter((file) => file !== null);
+  const real = await Promise.all(programs.map((file) => realpath(file).catch(() => file)));
+  const isFile = (path: string): Promise<boolean> =>
+    stat(path).then(
+      (it) => it.isFile(),
+      () => false,
+    );
+  const files: string[] = [];
+  for (const each of args) if (each.startsWith('/') && (await isFile(each))) files.push(await widenFile(each));
+  return [...[...programs, ...real].map(widenProgram), ...files];
+}
+
+/** Leaves out what is in another one of them. */
+const dropNested = (paths: readonly string[]): string[] => {
+  const unique = [...new Set(paths)];
+  return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
+};
+
+/** Lays out the cell of one command. Nothing in it is hidden from it by chance: what isn't listed isn't there. */
+export async function furnishCell({ command, folder, writable }: Furniture): Promise<FurnishedCell> {
+  const links: [string, string][] = [];
+  const system: string[] = [];
+  for (const path of SYSTEM) {
+    const entry = await lstat(path).catch(() => null);
+    if (entry?.isSymbolicLink()) links.push([await readlink(path), path]);
+    else if (entry !== null) system.push(path);
+  }
+  const free = dropNested([folder.root, ...writable]);
+  const given = [...system, ...links.map(([, path]) => path), ...free];
+  const things = dropNested(await findOwnThings(command));
+  const own = things.filter((path) => !given.some((other) => isWithin(path, other)));
+  const visible = [...given, ...own];
+  const ours = (process.env['PATH'] ?? '').split(delimiter);
+  const path = [dirname(process.execPath), ...ours].filter((each) => visible.some((other) => isWithin(each, other)));
+  return {
+    cell: {
+      readOnly: [...system, ...own],
+      files: await writeIdentity(folder),
+      links,
+      writable: free,
+      directory: folder.work,
+    },
+    path: [...new Set(path)].join(delimiter),
+  };
+}
