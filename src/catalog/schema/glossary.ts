@@ -35,7 +35,7 @@ export const glossaryIds = [
 export const glossaryIdSchema = z.enum(glossaryIds);
 
 /** A term as it stands inside a sentence: single spaces, no mark at either end. */
-const phraseSchema = z.string().regex(/^[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*$/u);
+const phraseSchema = z.string().regex(/^[\p{L}\p{N}]+(?:[ ’-][\p{L}\p{N}]+)*$/u);
 
 const glossaryTermSchema = z.strictObject({
   /** Also its anchor on the glossary's page. */
