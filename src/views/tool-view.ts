@@ -12,6 +12,7 @@ import { listPatterns, viewExposures } from './exposure-view.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
 import { listParameters } from './parameters.ts';
 import { relateTools } from './related-tools.ts';
+import { listSendingLaw } from './sending-law.ts';
 import type { Site, SiteTool } from './site.ts';
 import { shortenText } from './text-segments.ts';
 import { describeRecommendation, recommendIntent, renderToolPolicies } from './tool-policies.ts';
@@ -60,7 +61,7 @@ const listModes = (tool: SiteTool) =>
 /** Who says so, and how surely. */
 const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
   source === 'review'
-    ? 'Reviewed: the definition was read against the guideline, and this verdict set over that of the rules, for the reason above.'
+    ? 'Reviewed: the definition was read against the guideline, and this verdict set over that of the rules, for the reason above. Confidence is measured of rules only, so it has none.'
     : `Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
 
 /** The severity sum, one row an axis; null where there is none. */
@@ -72,11 +73,12 @@ const listTerms = ({ assessment }: SiteTool) =>
       axis: label,
       level: levels.find((level) => level.id === term?.level)?.label ?? term?.level ?? '',
       points: term?.points ?? 0,
+      isReviewed: term?.source === 'review',
       quotes: term?.evidence.flatMap((index) => assessment.evidence[index]?.quote ?? []) ?? [],
     };
   });
 
-/** What the rules' terms add up to and the severity that it stands for; a review may have set another. */
+/** What the terms add up to, and the severity that it stands for. */
 const addTerms = ({ assessment: { axes: terms } }: SiteTool) => {
   const points = terms === null ? 0 : sumPoints(terms);
   return { points, label: severities.find(({ id }) => id === rateSum(points))?.label ?? '' };
@@ -118,6 +120,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     })),
     exposures: viewExposures(site, tool),
     patterns: listPatterns(site, tool),
+    law: listSendingLaw(site, tool),
     related: relateTools(site, tool),
     faqs,
     faqJson,
