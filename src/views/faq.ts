@@ -44,13 +44,13 @@ export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicie
   const shown = { ...tool, name };
   const intent = recommendIntent(tool);
   const labels = policies.map(({ format }) => format.label);
-  const { rationale, confidence, source } = tool.assessment;
+  const { rationale, confidence, source, status } = tool.assessment;
   const basis =
     source === 'review'
-      ? 'The verdict was set by reading the definition, over that of the rules.'
+      ? 'The verdict is reviewed: it was set by reading the definition, over that of the rules, and carries no measured confidence.'
       : `The verdict comes from the definition and was given with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
   const judged =
-    confidence === null
+    status === 'not-assessed'
       ? 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.'
       : `${nameSeverity(tool)}, as ${withArticle(nameCategory(tool))} tool. ${rationale} ${basis}`;
   return [

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { applyReview, isReviewNeedless } from '../../src/classifier/reviews/apply-review.ts';
+import { applyReview, isReviewNeedless, rateReview } from '../../src/classifier/reviews/apply-review.ts';
+import { reviewSchema } from '../../src/catalog/schema/review.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
+import { findNeutralLevel, findPoints } from '../../src/classifier/weighing/severity.ts';
 
 const assessment = classifyTool({ name: 'update_note', description: 'Update a note.' });
 const review = {
   tool: 'update_note',
   category: 'Execute',
   severity: 'high',
+  axes: { reversibility: 'not-recallable', reach: 'outside' },
   reason: 'Every note is mailed to its followers as soon as it changes, as the product’s manual says.',
   date: '2026-11-21',
 } as const;
@@ -18,13 +21,42 @@ test('a review replaces the verdict and its words, and leaves what the rules fou
   expect(isReviewNeedless(assessment, review)).toBe(false);
 });
 
+test('a review has no confidence, which is measured of rules alone', () => {
+  expect(assessment.confidence).not.toBeNull();
+  expect(applyReview(assessment, review).confidence).toBeNull();
+});
+
+test('the axes that a review sets replace those of the rules, and the others stay', () => {
+  const { axes } = applyReview(assessment, review);
+  expect(axes).toEqual({
+    ...assessment.axes,
+    reversibility: {
+      level: 'not-recallable',
+      points: findPoints('reversibility', 'not-recallable'),
+      evidence: [],
+      source: 'review',
+    },
+    reach: { level: 'outside', points: findPoints('reach', 'outside'), evidence: [], source: 'review' },
+  });
+});
+
+test('the axes are to add up to what the review says', () => {
+  expect(rateReview(assessment, review)).toBe('high');
+  expect(rateReview(assessment, { ...review, axes: {} })).toBe(assessment.severity);
+});
+
+test('a review can set no level that its axis does not have', () => {
+  expect(reviewSchema.safeParse(review).success).toBe(true);
+  expect(reviewSchema.safeParse({ ...review, axes: { reach: 'everyone' } }).success).toBe(false);
+  expect(reviewSchema.safeParse({ ...review, axes: { risk: 'many' } }).success).toBe(false);
+});
+
 test('a review of a tool that says nothing gives it a verdict', () => {
   const silent = classifyTool({ name: 'Input' });
-  expect(applyReview(silent, { ...review, tool: 'Input' })).toMatchObject({
-    status: 'assessed',
-    reasons: [],
-    category: 'Execute',
-  });
+  const reviewed = applyReview(silent, { ...review, tool: 'Input' });
+  expect(reviewed).toMatchObject({ status: 'assessed', reasons: [], category: 'Execute' });
+  expect(reviewed.axes?.reach.level).toBe('outside');
+  expect(reviewed.axes?.privacy.level).toBe(findNeutralLevel('privacy'));
 });
 
 test('a review that the rules agree with is needless', () => {

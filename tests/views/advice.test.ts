@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { rateSum, sumPoints } from '../../src/classifier/weighing/severity.ts';
 import { adviseOn } from '../../src/views/advice.ts';
 
 const { servers } = await loadAssessedCatalogue('data');
@@ -23,4 +24,15 @@ test('hiding a brake says what that costs', () => {
 test('a plain read or write needs no more than its policy', () => {
   expect(adviceFor('iterable', 'get_campaign')).toBe('');
   expect(adviceFor('fluentcrm', 'fluentcrm_create_tag')).toBe('');
+});
+
+test('what a review says is heeded: a read that gives out profiles is warned of', () => {
+  expect(adviceFor('iterable', 'get_export_files')).toContain('Reading is not harmless here');
+});
+
+test('the severity of every tool, reviewed or not, is what its axes add up to', () => {
+  for (const { name, assessment } of servers.flatMap(({ tools }) => tools)) {
+    const sum = assessment.axes === null ? null : rateSum(sumPoints(assessment.axes));
+    expect(sum, name).toBe(assessment.severity);
+  }
 });

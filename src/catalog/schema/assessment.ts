@@ -24,8 +24,10 @@ export const axisTermSchema = z.strictObject({
   level: z.string(),
   /** What it adds to the sum. */
   points: z.int(),
-  /** Positions in `evidence` that it rests on; empty where it follows from nothing being said. */
+  /** Positions in `evidence` that it rests on; empty where it follows from nothing being said, or from a review. */
   evidence: z.array(z.int().nonnegative()),
+  /** There where a review set the level over the rules. */
+  source: z.literal('review').optional(),
 });
 
 /** A way of calling a tool that changes its risk: one value of an action parameter, or a free-form argument. */
@@ -56,7 +58,7 @@ export const assessmentSchema = z.strictObject({
   reasons: z.array(z.string()),
   category: categoryIdSchema.nullable(),
   severity: severityIdSchema.nullable(),
-  /** 0 to 1: the share of verdicts given with this figure that are expected to be right. */
+  /** 0 to 1: the share of verdicts given with this figure that are expected to be right; null where a review gave it. */
   confidence: z.number().min(0).max(1).nullable(),
   axes: axesSchema.nullable(),
   traits: z.array(traitIdSchema),

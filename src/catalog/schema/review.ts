@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { digestSchema } from './manifest.ts';
 import { slugSchema } from './server.ts';
-import { categoryIdSchema, severityIdSchema } from './vocabulary.ts';
+import { categoryIdSchema, severityIdSchema, type AxisId } from './vocabulary.ts';
+import { axes } from '../vocabulary.ts';
+
+type LevelSchema = z.ZodOptional<z.ZodEnum<Record<string, string>>>;
+
+const levelsSchema = z.strictObject(
+  Object.fromEntries(axes.map(({ id, levels }) => [id, z.enum(levels.map((level) => level.id)).optional()])) as Record<
+    AxisId,
+    LevelSchema
+  >,
+);
 
 /** A verdict on one tool that overrules the rules, for what a definition alone can't tell. */
 export const reviewSchema = z.strictObject({
@@ -11,6 +21,8 @@ export const reviewSchema = z.strictObject({
   definitionDigest: digestSchema.optional(),
   category: categoryIdSchema,
   severity: severityIdSchema,
+  /** The level on each axis that the rules have wrong. With theirs on the other axes it adds up to `severity`. */
+  axes: levelsSchema,
   /** Why the rules' verdict doesn't hold, in words that a reader of the tool's page understands. */
   reason: z.string().min(20),
   /** Day of the judgement, UTC. */

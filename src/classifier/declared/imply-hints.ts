@@ -11,21 +11,20 @@ const repeating: readonly TraitId[] = ['outbound-message', 'money-movement'];
 /** A less confident verdict is not held against what the maker says. */
 export const leastConfidence = 0.8;
 
-/** Whether a verdict is sure enough to imply anything. */
-export const isSure = ({ status, confidence }: Assessment): boolean =>
-  status === 'assessed' && (confidence ?? 0) >= leastConfidence;
+/** Whether a verdict is sure enough to imply anything: given by a review, or by rules that are confident. */
+export const isSure = ({ status, confidence, source }: Assessment): boolean =>
+  status === 'assessed' && (source === 'review' || (confidence ?? 0) >= leastConfidence);
 
 /**
  * What an assessment implies for the hints, and nothing beyond: a write may add or overwrite, so that it says nothing
- * of `destructiveHint`, and only what is sent or paid again on each call is known not to be idempotent. Axes and
- * traits are the rules' own, so they count only where no review has set the verdict.
+ * of `destructiveHint`, and only what is sent or paid again on each call is known not to be idempotent. Traits are
+ * the rules' own, so they count only where no review has set the verdict.
  */
 export function implyHints(assessment: Assessment): ImpliedHints {
   const { category, axes, traits, source } = assessment;
   if (!isSure(assessment) || category === null)
     return { readOnlyHint: null, destructiveHint: null, idempotentHint: null, openWorldHint: null };
-  const level = (axis: 'reversibility' | 'reach' | 'code'): string | null =>
-    source === 'rules' ? (axes?.[axis].level ?? null) : null;
+  const level = (axis: 'reversibility' | 'reach' | 'code'): string | null => axes?.[axis].level ?? null;
   const has = (wanted: readonly TraitId[]): boolean => source === 'rules' && wanted.some((id) => traits.includes(id));
   const changes = category !== 'Read';
   const destroys =

@@ -4,7 +4,7 @@ import { readJsonFile } from '../../catalog/check-json.ts';
 import type { CatalogueServer } from '../../catalog/derive.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import { reviewFileSchema, type Review } from '../../catalog/schema/review.ts';
-import { isReviewNeedless } from './apply-review.ts';
+import { isReviewNeedless, rateReview } from './apply-review.ts';
 import { classifyTool } from '../classify.ts';
 
 /** What is wrong with a review of a server's tool; null where it holds. */
@@ -27,11 +27,19 @@ function findFault(
       message: `The definition of ${name} is no longer the one that was reviewed.`,
       hint: 'Read the new definition, then update or delete the review.',
     };
-  if (isReviewNeedless(classifyTool(reviewed.definition), review))
+  const assessment = classifyTool(reviewed.definition);
+  if (isReviewNeedless(assessment, review))
     return {
       code: 'needless-review',
       message: `The rules reach the verdict on ${name} by themselves.`,
       hint: 'Delete the review.',
+    };
+  const severity = rateReview(assessment, review);
+  if (severity !== review.severity)
+    return {
+      code: 'review-adds-up-otherwise',
+      message: `The review of ${name} says ${review.severity}, but its axes and those of the rules add up to ${severity}.`,
+      hint: 'Set the levels that the verdict rests on under "axes".',
     };
   return null;
 }
