@@ -1,4 +1,9 @@
 import { printProblems } from '../src/catalog/print-problems.ts';
+import { describeReport } from '../src/capture/all/describe-report.ts';
+import { asksForAll, parseRecaptureArguments } from '../src/capture/all/parse-recapture-arguments.ts';
+import { recaptureAll } from '../src/capture/all/recapture-all.ts';
+import { showRun } from '../src/capture/all/show-run.ts';
+import { writeReport } from '../src/capture/all/write-report.ts';
 import { CaptureError } from '../src/capture/capture-error.ts';
 import { captureSource } from '../src/capture/capture-source.ts';
 import { describeCapture } from '../src/capture/describe-capture.ts';
@@ -6,21 +11,41 @@ import { keepCapture } from '../src/capture/keep-capture.ts';
 import { parseArguments } from '../src/capture/parse-arguments.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 
+const args = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
-const { report, stop } = reportProgress(process.stderr);
+
+async function ingestOne(): Promise<void> {
+  const request = parseArguments(args);
+  const { report, stop } = reportProgress(process.stderr);
+  try {
+    const { capture, problems } = await captureSource(request, today, { signal: interruption.signal, report });
+    const kept = await keepCapture(capture, request.labels, request.server, request.out);
+    printProblems([...problems, ...kept.problems]);
+    for (const line of describeCapture(kept)) console.log(line);
+  } finally {
+    stop();
+  }
+}
+
+async function ingestAll(): Promise<void> {
+  const request = parseRecaptureArguments(args);
+  const view = showRun(process.stderr);
+  try {
+    const report = await recaptureAll(request, today, interruption.signal, view);
+    for (const line of describeReport(report)) console.log(line);
+    if (report.servers.some(({ status }) => status === 'failed')) process.exitCode = 1;
+    if (request.report !== null) await writeReport(request.report, report);
+  } finally {
+    view.stop();
+  }
+}
 
 try {
-  const request = parseArguments(process.argv.slice(2));
-  const { capture, problems } = await captureSource(request, today, { signal: interruption.signal, report });
-  const kept = await keepCapture(capture, request.labels, request.server, request.out);
-  printProblems([...problems, ...kept.problems]);
-  for (const line of describeCapture(kept)) console.log(line);
+  await (asksForAll(args) ? ingestAll() : ingestOne());
 } catch (error) {
   if (!(error instanceof CaptureError)) throw error;
   printProblems(error.problems);
   process.exitCode = 1;
-} finally {
-  stop();
 }

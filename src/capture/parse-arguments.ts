@@ -33,7 +33,8 @@ export interface IngestRequest {
   readonly out: string;
 }
 
-const DEFAULT_TIMEOUT = 60;
+/** In seconds. */
+export const DEFAULT_TIMEOUT = 60;
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/;
 /** A name alone, which gets a made-up value. */
 const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;

@@ -41,6 +41,14 @@ export async function findServerByPackage(
   return null;
 }
 
+/** The newest full snapshot of a server, or its newest where none is full; null where none of them is there. */
+export async function readNewest(root: string, server: Server): Promise<Manifest | null> {
+  const files = server.snapshots.toReversed().map((version) => manifestFile(root, server.slug, version));
+  const manifests = await Promise.all(files.map((file) => readOptional(file, manifestSchema)));
+  const found = manifests.filter((manifest) => manifest !== null);
+  return found.find(({ provenance }) => provenance.coverage === 'full') ?? found[0] ?? null;
+}
+
 /** What a new capture is compared with: the same version where it is captured again, else the newest full snapshot. */
 export async function readPredecessor(root: string, server: Server, version: string): Promise<Manifest | null> {
   const candidates = server.snapshots.includes(version) ? [version] : server.snapshots.toReversed();

@@ -1,0 +1,53 @@
+import { digestJson } from '../../catalog/digest.ts';
+import { findToolList, isToolDefinition } from '../../catalog/read-tools.ts';
+import type { Manifest } from '../../catalog/schema/manifest.ts';
+import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import { compareSnapshots } from '../compare-snapshots.ts';
+import { describeToolChange } from './describe-tool-change.ts';
+import type { Recapture } from './recapture-report.ts';
+
+/** What became of what a server serves, in the words of the report. */
+export type Differences = Pick<Recapture, 'added' | 'dropped' | 'changed' | 'others'>;
+
+export const NO_DIFFERENCES: Differences = { added: [], dropped: [], changed: [], others: [] };
+
+/** Tools by name; of twins, all of them, in order. */
+const groupTools = ({ results }: Manifest): Map<string, ToolDefinition[]> =>
+  Map.groupBy(
+    (findToolList({ results })?.elements ?? []).map(({ value }) => value).filter(isToolDefinition),
+    ({ name }) => name,
+  );
+
+const LISTS = ['resources/list', 'resources/templates/list', 'prompts/list'] as const;
+
+const differs = (before: Json | undefined, after: Json | undefined): boolean =>
+  digestJson(before ?? null) !== digestJson(after ?? null);
+
+/** What differs apart from the tools. The version of the protocol is not the server's alone: it follows the client's. */
+function* findOthers({ results: before }: Manifest, { results: after }: Manifest): Generator<string> {
+  const [old, fresh] = [before, after].map(({ initialize }) => ({ ...(initialize as { [key: string]: Json } | null) }));
+  for (const key of new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})]))
+    if (key !== 'protocolVersion' && differs(old?.[key], fresh?.[key])) yield `initialize/${key}`;
+  for (const method of LISTS) if (differs(before[method], after[method])) yield method;
+}
+
+/** Compares two captures of a server, in words; null where they serve the same. */
+export function compareCapture(before: Manifest, after: Manifest): Differences | null {
+  const { added, dropped, changed, isSame } = compareSnapshots(before, after);
+  if (isSame) return null;
+  const [old, fresh] = [groupTools(before), groupTools(after)];
+  const describe = (name: string): string[] => {
+    const [olds, news] = [old.get(name) ?? [], fresh.get(name) ?? []];
+    if (olds.length !== news.length) return [`there were ${olds.length} of that name, there are ${news.length}`];
+    return news.flatMap((tool, i) => describeToolChange(olds[i] ?? tool, tool));
+  };
+  const others = [...findOthers(before, after)];
+  const found = added.length + dropped.length + changed.length + others.length;
+  if (found === 0 && !differs(before.results['tools/list'], after.results['tools/list'])) return null;
+  return {
+    added: [...added],
+    dropped: [...dropped],
+    changed: changed.map((tool) => ({ tool, how: describe(tool) })),
+    others: found === 0 ? ['tools/list'] : others,
+  };
+}

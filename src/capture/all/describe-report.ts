@@ -1,0 +1,72 @@
+import { showText } from '../show-text.ts';
+import type { Recapture, RecaptureReport } from './recapture-report.ts';
+
+const listNames = (names: readonly string[], verb: string): string[] =>
+  names.length === 0 ? [] : [`    ${names.length} ${verb}: ${names.map(showText).join(', ')}`];
+
+/** What differs, as lines. */
+const describeDifferences = ({ added, dropped, changed, others }: Recapture): string[] => [
+  ...listNames(added, 'added'),
+  ...listNames(dropped, 'dropped'),
+  ...(changed.length === 0 ? [] : [`    ${changed.length} changed:`]),
+  ...changed.map(({ tool, how }) => `      ${showText(tool)}: ${how.map(showText).join('; ')}`),
+  ...(others.length === 0 ? [] : [`    other answers differ: ${others.join(', ')}`]),
+];
+
+const describeProblems = ({ problems }: Recapture): string[] =>
+  problems.flatMap(({ code, message, hint }) => [`    ${code}: ${showText(message)}`, `      ${showText(hint)}`]);
+
+const describeChange = (recapture: Recapture): string[] => {
+  const { server, version, against, isNewVersion, written } = recapture;
+  const differences = describeDifferences(recapture);
+  const kept = written === null ? 'read what, and keep it with --keep-changes' : `kept as ${showText(written)}`;
+  return [
+    `  ${server} ${showText(version ?? '')}, against ${showText(against ?? '')}; ${kept}`,
+    ...(differences.length === 0 && isNewVersion ? ['    serves the same as before'] : differences),
+    ...describeProblems(recapture),
+  ];
+};
+
+const describeFailure = (recapture: Recapture): string[] => [
+  `  ${recapture.server}${recapture.source === null ? '' : ` (${recapture.source})`}`,
+  ...describeProblems(recapture),
+];
+
+/** The groups of a report in the order that a person should read them in. */
+const GROUPS: readonly {
+  readonly title: string;
+  readonly has: (recapture: Recapture) => boolean;
+  readonly describe: (recapture: Recapture) => string[];
+}[] = [
+  {
+    title: 'changed without a new version',
+    has: ({ status, isNewVersion }) => status === 'changed' && !isNewVersion,
+    describe: describeChange,
+  },
+  { title: 'failed', has: ({ status }) => status === 'failed', describe: describeFailure },
+  {
+    title: 'in a new version',
+    has: ({ status, isNewVersion }) => status === 'changed' && isNewVersion,
+    describe: describeChange,
+  },
+  { title: 'not repeatable', has: ({ status }) => status === 'not-repeatable', describe: describeFailure },
+  {
+    title: 'unchanged',
+    has: ({ status }) => status === 'unchanged',
+    describe: ({ server, version, problems }) => [
+      `  ${server} ${showText(version ?? '')}`,
+      ...problems.map(({ code, message }) => `    ${code}: ${showText(message)}`),
+    ],
+  },
+];
+
+/** What a run came to, as lines: how many of each kind, then each. */
+export function describeReport({ servers }: RecaptureReport): string[] {
+  const groups = GROUPS.map(({ has, ...group }) => ({ ...group, members: servers.filter(has) }));
+  return [
+    `${servers.length} servers: ${groups.map(({ title, members }) => `${members.length} ${title}`).join(', ')}`,
+    ...groups
+      .filter(({ members }) => members.length > 0)
+      .flatMap(({ title, describe, members }) => ['', `${title}:`, ...members.flatMap((each) => describe(each))]),
+  ];
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { captureError, type CaptureError } from '../capture-error.ts';
+import type { Supervision } from '../capture-stdio.ts';
+import { runTool } from '../run-tool.ts';
+import { showText } from '../show-text.ts';
+import { withThrowAwayFolder } from '../throw-away-folder.ts';
+
+/** A package that a registry knows. */
+export interface PublishedPackage {
+  readonly kind: 'npm' | 'pypi';
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a registry says of a package: the version that it hands out unasked, and all of them in their order. */
+interface Listing {
+  readonly newest: string;
+  /** Oldest first. */
+  readonly versions: readonly string[];
+}
+
+const npmViewSchema = z.object({
+  version: z.string(),
+  versions: z.union([z.array(z.string()), z.string().transform((version) => [version])]),
+});
+
+const readNpmView = (text: string): Listing => {
+  const { version, versions } = npmViewSchema.parse(JSON.parse(text));
+  return { newest: version, versions };
+};
+
+function readPipIndex(text: string): Listing {
+  const [, listed = ''] = /^Available versions: (.+)$/m.exec(text) ?? [];
+  const versions = listed.split(', ').toReversed();
+  const newest = versions.at(-1);
+  if (newest === undefined || newest === '') throw new Error('it names no versions');
+  return { newest, versions };
+}
+
+const REGISTRIES = {
+  npm: {
+    ask: (name: string) => ['npm', 'view', name, 'version', 'versions', '--json'] as const,
+    read: readNpmView,
+  },
+  pypi: {
+    ask: (name: string) => ['python3', '-m', 'pip', '--disable-pip-version-check', 'index', 'versions', name] as const,
+    read: readPipIndex,
+  },
+};
+
+/**
+ * The newest version that the package's registry hands out, where it comes after the one at hand; null where there
+ * is none. Throws a CaptureError where the registry doesn't say, or doesn't know the version at hand any more.
+ */
+export async function findNewest(
+  { kind, name, version }: PublishedPackage,
+  supervision: Supervision,
+): Promise<string | null> {
+  const source = `${kind}:${name}`;
+  const { ask, read } = REGISTRIES[kind];
+  const [program, ...args] = ask(name);
+  const refuse = (message: string, hint: string): CaptureError =>
+    captureError({ file: source }, 'newest-unknown', message, hint);
+  supervision.report(`looking up the newest version of ${name}`);
+  // npm and pip are ours, not the server's: they see our settings (registry, proxy, cache).
+  const run = { source, command: [program, ...args] as [string, ...string[]], environment: process.env };
+  const { succeeded, lines, tail } = await withThrowAwayFolder((folder) => runTool(run, folder, supervision));
+  if (!succeeded)
+    throw refuse(
+      `The registry could not be asked for the newest version. ${showText(tail)}`,
+      'Check that it can be reached, or leave --newest out.',
+    );
+  let listing: Listing;
+  try {
+    listing = read(lines.join('\n'));
+  } catch (error) {
+    throw refuse(
+      `What the registry says of the versions can't be read: ${showText((error as Error).message)}`,
+      'Look them up by hand, and capture the newest by its version.',
+    );
+  }
+  const { newest, versions } = listing;
+  if (!versions.includes(version))
+    throw refuse(
+      `The registry no longer lists version ${version}; the newest is ${showText(newest)}.`,
+      'Find out why it was withdrawn before you capture the newest by hand.',
+    );
+  return versions.indexOf(newest) > versions.indexOf(version) ? newest : null;
+}

@@ -1,0 +1,111 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../catalog/schema/problem.ts';
+import { CaptureError, captureError } from '../capture-error.ts';
+import { readServer } from '../server-folder.ts';
+import { NO_DIFFERENCES } from './compare-capture.ts';
+import type { RecaptureRequest } from './parse-recapture-arguments.ts';
+import type { Recapture, RecaptureReport } from './recapture-report.ts';
+import { recaptureServer } from './recapture-server.ts';
+
+/** Who is told how a run goes. */
+export interface RunListener {
+  /** Called once, with how many servers there are. */
+  readonly begin: (servers: number) => void;
+  /** Called with what a server is at, in a few words. */
+  readonly step: (slug: string, line: string) => void;
+  readonly finish: (recapture: Recapture) => void;
+}
+
+/** The slugs that are asked for, in order. Throws a CaptureError where one is not there. */
+async function listSlugs({ servers, out }: RecaptureRequest): Promise<string[]> {
+  const entries = await readdir(out, { withFileTypes: true }).catch((error: unknown) => {
+    throw captureError(
+      { file: out },
+      'unreadable-folder',
+      `The servers can't be read: ${(error as Error).message}`,
+      'Name the folder that holds one folder a server with --out DIR.',
+    );
+  });
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const missing = servers.filter((slug) => !slugs.includes(slug));
+  if (missing.length > 0)
+    throw new CaptureError(
+      missing.map((slug) => ({
+        code: 'no-such-server',
+        level: 'error',
+        file: out,
+        path: '',
+        message: `There is no server ${JSON.stringify(slug)}.`,
+        hint: 'Capture it by its source first.',
+      })),
+    );
+  return (servers.length > 0 ? [...new Set(servers)] : slugs).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+const failed = (server: string, problems: readonly Problem[]): Recapture => ({
+  server,
+  status: 'failed',
+  source: null,
+  version: null,
+  against: null,
+  isNewVersion: false,
+  ...NO_DIFFERENCES,
+  written: null,
+  problems: [...problems],
+});
+
+/** What one server came to, whatever goes wrong with it: a run goes on with the others. */
+async function recaptureSlug(
+  slug: string,
+  request: RecaptureRequest,
+  today: string,
+  signal: AbortSignal,
+  { step }: RunListener,
+): Promise<Recapture> {
+  const file = join(request.out, slug, 'server.json');
+  const refuse = (code: string, message: string, hint: string) => captureError({ file }, code, message, hint);
+  try {
+    if (signal.aborted) throw refuse('interrupted', 'The run was interrupted before this server.', 'Run it again.');
+    const server = await readServer(request.out, slug);
+    if (server === null)
+      throw refuse('no-server-file', 'There is no server.json.', 'Remove the folder, or put it back.');
+    return await recaptureServer(server, request, today, { signal, report: (line) => step(slug, line) });
+  } catch (error) {
+    const { problems } =
+      error instanceof CaptureError
+        ? error
+        : refuse(
+            'unexpected',
+            `It went wrong in a way unforeseen: ${(error as Error).message}`,
+            'Report it, with the message.',
+          );
+    return failed(slug, problems);
+  }
+}
+
+/**
+ * Captures servers again, some at a time, and says what became of each. `today` is the day in UTC.
+ * Throws a CaptureError only where it can't begin.
+ */
+export async function recaptureAll(
+  request: RecaptureRequest,
+  today: string,
+  signal: AbortSignal,
+  listener: RunListener,
+): Promise<RecaptureReport> {
+  const slugs = await listSlugs(request);
+  listener.begin(slugs.length);
+  const outcomes = new Map<string, Recapture>();
+  // Workers share one iterator, so that each takes the next server that none has taken.
+  const queue = slugs.values();
+  const work = async (): Promise<void> => {
+    for (const slug of queue) {
+      const outcome = await recaptureSlug(slug, request, today, signal, listener);
+      outcomes.set(slug, outcome);
+      listener.finish(outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: request.jobs }, work));
+  return { date: today, servers: slugs.flatMap((slug) => outcomes.get(slug) ?? []) };
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { checkJson } from '../../catalog/check-json.ts';
+import type { Manifest } from '../../catalog/schema/manifest.ts';
+import type { Problem } from '../../catalog/schema/problem.ts';
+import { serverSchema, type Server } from '../../catalog/schema/server.ts';
+import { buildManifest } from '../build-manifest.ts';
+import type { Capture } from '../capture.ts';
+import { CaptureError, captureError } from '../capture-error.ts';
+import { captureSource } from '../capture-source.ts';
+import type { Supervision } from '../capture-stdio.ts';
+import { nameSource } from '../describe-recipe.ts';
+import { updateServer } from '../describe-server.ts';
+import { readRecipe } from '../read-recipe.ts';
+import { readVersion } from '../read-version.ts';
+import { readNewest, writeSnapshot } from '../server-folder.ts';
+import { compareCapture, NO_DIFFERENCES } from './compare-capture.ts';
+import { findNewest } from './find-newest.ts';
+import { nameChangedVersion, readBaseVersion } from './name-changed-version.ts';
+import type { RecaptureRequest } from './parse-recapture-arguments.ts';
+import type { Recapture } from './recapture-report.ts';
+
+const warn = (code: string, file: string, message: string, hint: string): Problem => ({
+  code,
+  level: 'warning',
+  file,
+  path: '',
+  message,
+  hint,
+});
+
+/**
+ * The version that a capture is of: that of the snapshot it repeats, unless another was asked for or, where a server
+ * behind a URL can't be asked for one, the server names another than before. Null: as the capture itself says.
+ */
+function chooseVersion(capture: Capture, recorded: Manifest, newest: string | null): string | null {
+  const [before, now] = [recorded, capture].map(({ results }) => readVersion(results.initialize));
+  const isMoved = capture.provenance.transport === 'http' && now !== null && now !== before;
+  return newest !== null || isMoved ? null : readBaseVersion(recorded.version);
+}
+
+/** The server with the snapshot that a new version came to, and started in that version. */
+function moveOn(server: Server, capture: Capture, manifest: Manifest): Server {
+  const next = updateServer(server, capture, manifest);
+  const [old, fresh] = [server, next].map(({ capture: { source } }) => source?.replace(/^(npm|pypi):/, ''));
+  return { ...next, launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)) };
+}
+
+/** Writes a snapshot, and gives its name. Throws a CaptureError, and writes nothing, where its name can't be one. */
+async function keep(root: string, server: Server, manifest: Manifest): Promise<string> {
+  const { problems } = checkJson(server, serverSchema, manifest.provenance.source);
+  if (problems.length > 0) throw new CaptureError(problems);
+  await writeSnapshot(root, server, manifest);
+  return manifest.version;
+}
+
+/** The manifest of a change without a new version, under a name and with a note that tell. */
+const labelChange = (manifest: Manifest, recorded: Manifest, name: string): Manifest => ({
+  ...manifest,
+  version: name,
+  provenance: {
+    ...manifest.provenance,
+    note: `Served under the same version as the snapshot ${recorded.version}, but not the same. ${manifest.provenance.note}`.trim(),
+  },
+});
+
+async function recapture(
+  server: Server,
+  { out, newest: wantsNewest, keepChanges, timeout }: RecaptureRequest,
+  today: string,
+  supervision: Supervision,
+): Promise<Recapture> {
+  const { slug } = server;
+  const file = join(out, slug, 'server.json');
+  const recipe = readRecipe(server.capture, file);
+  const recorded = await readNewest(out, server);
+  if (recorded === null)
+    throw captureError(
+      { file },
+      'no-snapshot',
+      'None of the snapshots is there.',
+      'Capture the server by itself first.',
+    );
+  const newest = wantsNewest && 'version' in recipe.source ? await findNewest(recipe.source, supervision) : null;
+  const source = newest === null ? recipe.source : { ...recipe.source, version: newest };
+  const { capture, problems } = await captureSource({ ...recipe, source, timeout }, today, supervision);
+  const version = chooseVersion(capture, recorded, newest);
+  const labels = { ...recipe.labels, version, coverage: recorded.provenance.coverage };
+  const { manifest } = buildManifest(capture, labels, slug, server.variables);
+  const differences = compareCapture(recorded, manifest);
+  const isNewVersion = !server.snapshots.includes(manifest.version);
+  const outcome = {
+    server: slug,
+    source: nameSource(source),
+    version: manifest.version,
+    against: recorded.version,
+    isNewVersion,
+    ...(differences ?? NO_DIFFERENCES),
+    problems:
+      recorded.provenance.kind === 'run'
+        ? [...problems]
+        : [
+            ...problems,
+            warn(
+              'compared-with-reconstruction',
+              file,
+              `The snapshot ${recorded.version} was put together from source, not served.`,
+              'What differs may be its own.',
+            ),
+          ],
+  };
+  if (isNewVersion)
+    return { ...outcome, status: 'changed', written: await keep(out, moveOn(server, capture, manifest), manifest) };
+  if (differences === null) return { ...outcome, status: 'unchanged', written: null };
+  if (!keepChanges) return { ...outcome, status: 'changed', written: null };
+  const name = nameChangedVersion(manifest.version, today, server.snapshots);
+  const listed = { ...server, snapshots: [...server.snapshots, name] };
+  return { ...outcome, status: 'changed', written: await keep(out, listed, labelChange(manifest, recorded, name)) };
+}
+
+/**
+ * Captures a server again as its server file says, and says what became of it. A snapshot is written for a version
+ * that there is none of, and, where changes are to be kept, for a change. Throws a CaptureError where it can't be captured.
+ */
+export async function recaptureServer(
+  server: Server,
+  request: RecaptureRequest,
+  today: string,
+  supervision: Supervision,
+): Promise<Recapture> {
+  const { source, note } = server.capture;
+  const nothing = {
+    server: server.slug,
+    source,
+    version: null,
+    against: null,
+    isNewVersion: false,
+    ...NO_DIFFERENCES,
+    written: null,
+  };
+  if (source === null) {
+    const file = join(request.out, server.slug, 'server.json');
+    const problem = warn(
+      'not-repeatable',
+      file,
+      note || 'Its server file does not say how it is captured.',
+      'Capture it by hand, as the provenance of its snapshots says.',
+    );
+    return { ...nothing, status: 'not-repeatable', problems: [problem] };
+  }
+  return recapture(server, request, today, supervision);
+}
