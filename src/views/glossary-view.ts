@@ -25,7 +25,7 @@ const PATTERNS: Partial<Record<GlossaryId, string>> = {
 const PLACES: Partial<Record<GlossaryId, Place>> = {
   annotation: { label: 'Declared annotations', href: `${urls.method()}#declared-annotations` },
   axis: { label: 'The axes and their points', href: `${urls.method()}#severity` },
-  brake: { label: 'The rule that finds most brakes', href: urls.rule('ends-work') },
+  brake: { label: 'A rule that finds brakes', href: urls.rule('ends-work') },
   category: { label: 'All categories', href: urls.categories() },
   confidence: { label: 'How far confidence can be taken at its word', href: `${urls.method()}#confidence` },
   evidence: { label: 'The rules that find it', href: urls.rules() },
