@@ -3,7 +3,9 @@ import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts'
 import type { SeverityId } from '../catalog/schema/vocabulary.ts';
 import { compareDeclared, type HintComparison } from '../classifier/declared/compare-declared.ts';
 import { leastConfidence } from '../classifier/declared/imply-hints.ts';
+import type { AnnotationPatch } from '../classifier/declared/patch-annotations.ts';
 import { escapeHidden } from '../policies/escape-hidden.ts';
+import { joinWords } from './describe-tool.ts';
 import { shortenText } from './text-segments.ts';
 
 /** One row of the table of hints. */
@@ -48,6 +50,22 @@ const describeLimits = (isUnsure: boolean, { category, confidence }: Assessment)
   return `The verdict\u2019s confidence of ${Math.round((confidence ?? 0) * 100)} % is below the ${leastConfidence * 100} % that it takes to contradict a maker.`;
 };
 
+/** Why a patch is offered, and what it changes: a hint that is wrong, or one that is missing and whose default is. */
+function describePatch({ corrects, adds, isShortened }: AnnotationPatch, isOdd: boolean): string {
+  const wrong = isOdd ? 'the annotations can\u2019t be read' : 'what is declared is wrong';
+  const missing = 'what is not declared has a default that contradicts the verdict';
+  const corrected = `${joinWords(corrects)} corrected`;
+  const added = `${joinWords(adds)} added`;
+  const isWrong = isOdd || corrects.length > 0;
+  const why = !isWrong ? missing : isOdd || adds.length === 0 ? wrong : `${wrong}, and ${missing}`;
+  const what = corrects.length === 0 ? added : adds.length === 0 ? corrected : `${corrected} and ${added}`;
+  return `For its maker, because ${why}: the annotations with ${what}.${isShortened ? ' Other keys are left out here for their length; keep them.' : ''}`;
+}
+
+/** What the defaults come to for a tool that declares nothing, as far as the verdict can tell. */
+const describeSilence = (isUnsure: boolean, patch: AnnotationPatch | null): string =>
+  `It declares none of the four hints, so that clients fall back on the defaults of the specification${isUnsure ? '' : patch === null ? '; none of them contradicts the verdict' : ', not all of which fit the verdict'}.`;
+
 /** Everything that a page shows of what a tool declares about itself. */
 export type DeclaredView = ReturnType<typeof viewDeclared>;
 
@@ -57,7 +75,7 @@ export function viewDeclared(definition: ToolDefinition, assessment: Assessment)
   const isSilent = rows.every(({ state }) => state === 'not-declared');
   return {
     summary: isSilent
-      ? 'It declares none of the four hints, so that clients fall back on the defaults of the specification.'
+      ? describeSilence(isUnsure, patch)
       : mismatches.length > 0
         ? 'What it declares and what its definition says do not agree.'
         : 'Nothing that it declares contradicts the verdict.',
@@ -72,6 +90,12 @@ export function viewDeclared(definition: ToolDefinition, assessment: Assessment)
     mismatches: mismatches.map(({ severity, says }): { severity: SeverityId; says: string } => ({ severity, says })),
     otherKeys: otherKeys.slice(0, 10).map((key) => shortenText(key, LONGEST_VALUE).shown),
     patch: patch === null ? null : escapeHidden(patch.text, 'json'),
-    patchNote: patch?.isShortened === true ? 'Other keys are left out here for their length; keep them.' : '',
+    patchReason:
+      patch === null
+        ? ''
+        : describePatch(
+            patch,
+            mismatches.some(({ hint }) => hint === null),
+          ),
   };
 }

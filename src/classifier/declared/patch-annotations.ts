@@ -7,8 +7,10 @@ import type { DeclaredHints } from './read-hints.ts';
 export interface AnnotationPatch {
   /** The member `annotations` as JSON, two spaces deep. */
   readonly text: string;
-  /** Hints that are set otherwise than served, or anew. */
-  readonly changes: readonly HintId[];
+  /** Hints that are served with a value that contradicts the verdict or means nothing, and are set otherwise or left out. */
+  readonly corrects: readonly HintId[];
+  /** Hints that are not served, and are set because the default contradicts the verdict. */
+  readonly adds: readonly HintId[];
   /** Whether served keys were left out, for their length. */
   readonly isShortened: boolean;
 }
@@ -31,8 +33,9 @@ function writeMember(entries: readonly (readonly [string, Json])[]): string | nu
 }
 
 /**
- * The served annotations, in served order, with only the wrong hints corrected and the missing ones added where the
- * verdict implies a value; null where there is nothing to change.
+ * The served annotations, in served order, with only the wrong hints corrected and those added without which clients
+ * would assume the wrong value; null where there is nothing to change. Where `annotations` is no object, every hint that
+ * the verdict implies is added.
  */
 export function patchAnnotations(declared: DeclaredHints, implied: ImpliedHints): AnnotationPatch | null {
   const wanted = (id: HintId): boolean | null => {
@@ -42,22 +45,24 @@ export function patchAnnotations(declared: DeclaredHints, implied: ImpliedHints)
     if (id === 'destructiveHint' && meant === true && implied.readOnlyHint === true) return false;
     return implied[id] ?? (state === 'odd' ? meant : null);
   };
-  const changes = hintIds.filter((id) => {
+  const isWanted = (id: HintId, present: Json | undefined): boolean => wanted(id) !== null && wanted(id) !== present;
+  const corrects = hintIds.filter((id) => {
     const { state, served } = declared.hints[id];
-    return state === 'odd' || (wanted(id) !== null && wanted(id) !== served);
+    return state === 'odd' || (state !== 'not-declared' && isWanted(id, served));
   });
-  if (changes.length === 0) return null;
-  const isChanged = (key: string): key is HintId => (changes as readonly string[]).includes(key);
+  const adds = hintIds.filter((id) => {
+    const { state, assumed } = declared.hints[id];
+    return state === 'not-declared' && isWanted(id, declared.isOdd ? undefined : assumed);
+  });
+  if (corrects.length === 0 && adds.length === 0) return null;
+  const isCorrected = (key: string): key is HintId => (corrects as readonly string[]).includes(key);
   const kept = declared.entries.flatMap(([key, value]): [string, Json][] => {
-    if (!isChanged(key)) return [[key, value]];
+    if (!isCorrected(key)) return [[key, value]];
     const correct = wanted(key);
     return correct === null ? [] : [[key, correct]];
   });
-  const added = changes.flatMap((id): [string, Json][] => {
-    const value = wanted(id);
-    return declared.hints[id].state === 'not-declared' && value !== null ? [[id, value]] : [];
-  });
+  const added = adds.map((id): [string, Json] => [id, wanted(id)]);
   const whole = writeMember([...kept, ...added]);
   const onlyHints = [...kept.filter(([key]) => (hintIds as readonly string[]).includes(key)), ...added];
-  return { text: whole ?? writeMember(onlyHints) ?? '', changes, isShortened: whole === null };
+  return { text: whole ?? writeMember(onlyHints) ?? '', corrects, adds, isShortened: whole === null };
 }

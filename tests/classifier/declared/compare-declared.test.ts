@@ -117,7 +117,7 @@ describe('mismatches', () => {
 });
 
 describe('the patch', () => {
-  it('corrects what is wrong, adds what is missing, keeps the rest in served order', () => {
+  it('corrects what is wrong, keeps the rest in served order, and leaves to the defaults what they say rightly', () => {
     const { patch } = compare(
       { title: 'Remove', openWorldHint: true, readOnlyHint: true, category: 'x' },
       makeVerdict('Destructive'),
@@ -127,23 +127,31 @@ describe('the patch', () => {
   "title": "Remove",
   "openWorldHint": true,
   "readOnlyHint": false,
-  "category": "x",
-  "destructiveHint": true
+  "category": "x"
 }`,
-      changes: ['readOnlyHint', 'destructiveHint'],
+      corrects: ['readOnlyHint'],
+      adds: [],
       isShortened: false,
     });
   });
   it.each<[string, Json | undefined, Assessment, unknown]>([
-    ['is offered where nothing is declared', undefined, makeVerdict('Read'), { readOnlyHint: true }],
+    ['is offered where a default is wrong', undefined, makeVerdict('Read'), { readOnlyHint: true }],
+    ['is none where every default is right', undefined, makeVerdict('Destructive'), null],
+    [
+      'is none where what is declared and the defaults are right',
+      { destructiveHint: true },
+      makeVerdict('Write'),
+      null,
+    ],
+    [
+      'corrects one and adds another whose default is wrong',
+      { destructiveHint: true, title: 'Get' },
+      makeVerdict('Read'),
+      { destructiveHint: false, title: 'Get', readOnlyHint: true },
+    ],
     ['is none where all is well', { readOnlyHint: true }, makeVerdict('Read'), null],
     ['is none where nothing is known', undefined, makeVerdict(null), null],
-    [
-      'turns words into booleans',
-      { idempotentHint: 'true' },
-      makeVerdict('Write'),
-      { idempotentHint: true, readOnlyHint: false },
-    ],
+    ['turns words into booleans', { idempotentHint: 'true' }, makeVerdict('Write'), { idempotentHint: true }],
     ['drops what can not be read', { idempotentHint: 'so' }, makeVerdict(null), {}],
     [
       'takes a needless warning back',
@@ -163,7 +171,13 @@ describe('the patch', () => {
         isShortened: true,
       });
   });
-  it('ends the contradictions, whatever is served', () => {
+  it('says apart what it corrects and what it adds', () => {
+    expect(compare({ destructiveHint: true }, makeVerdict('Read')).patch).toMatchObject({
+      corrects: ['destructiveHint'],
+      adds: ['readOnlyHint'],
+    });
+  });
+  it('is offered only where something is wrong or has a wrong default, and then ends it, whatever is served', () => {
     const values = fc.constantFrom<Json | undefined>(true, false, undefined, 'true', null, 0, [], {});
     const annotations = fc.record({
       readOnlyHint: values,
@@ -183,6 +197,13 @@ describe('the patch', () => {
         const given = JSON.parse(JSON.stringify(served)) as Json;
         const patched = readPatch(given, assessment) as Json | null;
         expect(briefly(patched ?? given, assessment)).toEqual([]);
+        const { rows } = compare(patched ?? given, assessment);
+        expect(rows.filter(({ implied, assumed }) => implied !== null && implied !== assumed)).toEqual([]);
+        const before = compare(given, assessment);
+        const isNeeded =
+          before.mismatches.length > 0 ||
+          before.rows.some(({ implied, assumed }) => implied !== null && implied !== assumed);
+        expect(patched !== null).toBe(isNeeded);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/catalog/schema/assessment.ts';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
 import { viewDeclared } from '../../../src/views/declared-view.ts';
 import { makeVerdict } from './make-verdict.ts';
@@ -27,6 +28,36 @@ describe('what a page shows of declared hints', () => {
     expect(viewDeclared({ name: 'x' }, makeVerdict('Read', { confidence: 0.5 })).limits).toMatch(
       /50 % is below the 80 %/,
     );
+  });
+  it.each<[string, Json | undefined, Assessment, RegExp]>([
+    [
+      'a wrong hint',
+      { readOnlyHint: true },
+      makeVerdict('Write'),
+      /because what is declared is wrong: .* readOnlyHint corrected\.$/,
+    ],
+    [
+      'a missing one',
+      undefined,
+      makeVerdict('Read'),
+      /because what is not declared has a default .* readOnlyHint added\.$/,
+    ],
+    [
+      'both',
+      { destructiveHint: true },
+      makeVerdict('Read'),
+      /is wrong, and what is not declared .* destructiveHint corrected and readOnlyHint added\.$/,
+    ],
+    ['unreadable annotations', 'none', makeVerdict('Write'), /can\u2019t be read: .* readOnlyHint added\.$/],
+    ['nothing', undefined, makeVerdict('Write'), /^$/],
+  ])('says that a patch is for %s', (_, annotations, assessment, reason) => {
+    const tool = annotations === undefined ? { name: 'x' } : { name: 'x', annotations };
+    expect(viewDeclared(tool, assessment).patchReason).toMatch(reason);
+  });
+  it('says of silence whether the defaults fit the verdict', () => {
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Write')).summary).toMatch(/none of them contradicts/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Read')).summary).toMatch(/not all of which fit/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict(null)).summary).toMatch(/specification\.$/);
   });
   it.each<[Json, string]>([
     ['yes', 'the text \u201cyes\u201d'],
