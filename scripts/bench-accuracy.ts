@@ -5,12 +5,23 @@ import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
 import type { AccuracyReport, AccuracySet } from '../src/classifier/measuring/accuracy-report.ts';
 import { crossValidate } from '../src/classifier/measuring/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/classifier/measuring/read-labels.ts';
-import { reportAccuracy } from '../src/classifier/measuring/report-accuracy.ts';
+import { reportAccuracy, reportPool } from '../src/classifier/measuring/report-accuracy.ts';
 
 const file = 'data/benchmark/accuracy.json';
 const folds = 8;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const printLanguages = (languages: AccuracySet['languages']): void =>
+  console.table(
+    languages.map(({ name, tools, category, severity, missed }) => ({
+      language: name,
+      tools,
+      category: percent(category),
+      severity: percent(severity),
+      missed,
+    })),
+  );
 
 function printSet(set: AccuracySet): void {
   console.log(
@@ -30,17 +41,11 @@ function printSet(set: AccuracySet): void {
   );
   for (const { from, tools, right } of set.calibration)
     if (tools > 0) console.log(`confidence from ${from}: ${right} of ${tools} right (${percent(right / tools)})`);
-  console.table(
-    set.languages.map(({ name, tools, category, severity, missed }) => ({
-      language: name,
-      tools,
-      category: percent(category),
-      severity: percent(severity),
-      missed,
-    })),
-  );
-  for (const { id, answered, category, missed } of set.comparisons)
-    console.log(`${id}: ${answered} answered, category ${percent(category)}, ${missed} dangerous called Read`);
+  printLanguages(set.languages);
+  for (const { id, all, answered, ours } of set.comparisons)
+    console.log(
+      `${id}: category ${percent(all.category)} of all, ${percent(answered.category)} of the ${answered.tools} answered (ours on those: ${percent(ours.category)}), ${answered.missed} dangerous called Read`,
+    );
   for (const { id, tool, label, verdict, confidence, evidence } of set.errors)
     console.log(
       `${id}\t${JSON.stringify(tool)}\t${label.category}/${label.severity}\tcalled ${verdict.category ?? 'none'}/${verdict.severity ?? 'none'} at ${confidence ?? '-'}\t${evidence.map(({ rule, quote }) => `${rule} ${JSON.stringify(quote.slice(0, 60))}`).join(', ')}`,
@@ -63,7 +68,10 @@ const report: AccuracyReport = {
       judged.filter(({ label }) => ids.has(label.id)),
     );
   }),
+  pool: reportPool(judged),
 };
 report.sets.forEach(printSet);
+console.log(`\n# all sets together: ${report.pool.tools} definitions of ${report.pool.servers} servers`);
+printLanguages(report.pool.languages);
 await writeFile(file, formatDataFile(report));
 console.log(`\nwrote ${file}`);

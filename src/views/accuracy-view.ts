@@ -107,12 +107,12 @@ function compareRows(set: AccuracySet): ComparisonRow[] {
             alarmed: '',
           },
         ]),
-    ...set.comparisons.map((rival) => ({
-      name: RIVALS[rival.id],
-      answered: `${rival.answered} of ${tools}`,
-      category: rival.category,
-      severity: null,
-      ...countMistakes(rival),
+    ...set.comparisons.map(({ id, answered }) => ({
+      name: RIVALS[id],
+      answered: `${answered.tools} of ${tools}`,
+      category: answered.category,
+      severity: answered.severity,
+      ...countMistakes(answered),
     })),
   ];
 }

@@ -46,7 +46,16 @@ export interface Accuracy {
   /** Rows are labels, columns verdicts, in the order of `categoryIds`; the last column counts those not assessed. */
   readonly confusion: readonly (readonly number[])[];
   /** Verdicts by the confidence they were given with, and how many of them named the right category. */
-  readonly calibration: readonly { readonly from: number; readonly tools: number; readonly right: number }[];
+  readonly calibration: readonly Band[];
+}
+
+/** The verdicts of one band of confidence. */
+export interface Band {
+  readonly from: number;
+  readonly tools: number;
+  readonly right: number;
+  /** Mean confidence of its verdicts; null where it has none. */
+  readonly mean: number | null;
 }
 
 const bands = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
@@ -74,12 +83,20 @@ export function measureAccuracy(judged: readonly Judged[]): Accuracy {
         count(({ label, assessment }) => label.category === row && assessment.category === column),
       ),
     ),
-    calibration: bands.map((from, i) => {
-      const within = judged.filter(
-        ({ assessment: { confidence } }) =>
-          confidence !== null && confidence >= from && confidence < (bands[i + 1] ?? 2),
-      );
-      return { from, tools: within.length, right: within.filter(right).length };
+    calibration: bands.map((from, i): Band => {
+      const within = judged.flatMap((one) => {
+        const { confidence } = one.assessment;
+        return confidence !== null && confidence >= from && confidence < (bands[i + 1] ?? 2)
+          ? [{ confidence, isRight: right(one) }]
+          : [];
+      });
+      const sum = within.reduce((total, { confidence }) => total + confidence, 0);
+      return {
+        from,
+        tools: within.length,
+        right: within.filter(({ isRight }) => isRight).length,
+        mean: within.length === 0 ? null : Math.round((sum / within.length) * 1000) / 1000,
+      };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { AccuracySet } from './accuracy-report.ts';
+import { SMALLEST_PART, type AccuracyReport, type AccuracySet } from './accuracy-report.ts';
 import { assessByHints } from '../declared/assess-by-hints.ts';
 import { assessByVerb } from '../declared/assess-by-verb.ts';
 import { readContext } from '../classify.ts';
@@ -9,12 +9,9 @@ import { silentModel } from '../weighing/word-model.ts';
 const readLanguage = ({ language, tool }: Judged['label']): string =>
   language ?? readContext(tool, silentModel).lexicon.language;
 
-/** Parts smaller than this say nothing on their own and are put together. */
-const SMALLEST_PART = 5;
-
 const score = (judged: readonly Judged[]) => {
-  const { tools, category, severity, dangerous, missed, harmless, alarmed } = measureAccuracy(judged);
-  return { tools, category, severity, dangerous, missed, harmless, alarmed };
+  const { tools, category, severity, dangerous, missed, harmless, alarmed, notAssessed } = measureAccuracy(judged);
+  return { tools, category, severity, dangerous, missed, harmless, alarmed, notAssessed };
 };
 
 /** Scores by what a part is named, the largest first; the small ones together as the last. */
@@ -52,11 +49,14 @@ interface Rival {
 }
 
 const compareRival = (judged: readonly Judged[], { id, judge }: Rival): AccuracySet['comparisons'][number] => {
-  const answers = judged.flatMap(({ label }) => {
-    const assessment = judge(label);
-    return assessment.category === null ? [] : [{ label, assessment }];
-  });
-  return { id, answered: answers.length, ...score(answers) };
+  const pairs = judged.map((ours) => ({ ours, theirs: { label: ours.label, assessment: judge(ours.label) } }));
+  const answered = pairs.filter(({ theirs }) => theirs.assessment.category !== null);
+  return {
+    id,
+    all: score(pairs.map(({ theirs }) => theirs)),
+    answered: score(answered.map(({ theirs }) => theirs)),
+    ours: score(answered.map(({ ours }) => ours)),
+  };
 };
 
 /** How often the two passes said the same; null where they were not kept. */
@@ -72,14 +72,22 @@ function measureAgreement(judged: readonly Judged[]): AccuracySet['agreement'] {
   };
 }
 
+const countServers = (judged: readonly Judged[]): number => new Set(judged.map(({ label }) => label.server)).size;
+
+/** Measures all labelled sets put together, for languages of which each set alone has few. */
+export const reportPool = (judged: readonly Judged[]): AccuracyReport['pool'] => ({
+  servers: countServers(judged),
+  ...score(judged),
+  languages: scoreParts(judged, ({ label }) => readLanguage(label)),
+});
+
 /** Measures one labelled set in every way that is published. */
 export function reportAccuracy(id: AccuracySet['id'], judged: readonly Judged[]): AccuracySet {
-  const { notAssessed, confusion, calibration } = measureAccuracy(judged);
+  const { confusion, calibration } = measureAccuracy(judged);
   return {
     id,
-    servers: new Set(judged.map(({ label }) => label.server)).size,
+    servers: countServers(judged),
     ...score(judged),
-    notAssessed,
     confusion: confusion.map((row) => [...row]),
     calibration: [...calibration],
     languages: scoreParts(judged, ({ label }) => readLanguage(label)),
