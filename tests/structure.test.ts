@@ -22,7 +22,8 @@ const importsOf = (file: string): string[] =>
 const LAYERS = {
   catalog: [],
   classifier: ['catalog'],
-  attacks: ['catalog', 'classifier'],
+  feeds: ['catalog'],
+  attacks: ['catalog', 'classifier', 'feeds'],
   policies: ['catalog', 'classifier'],
   capture: ['catalog'],
   glossary: ['catalog', 'classifier'],

@@ -9,8 +9,8 @@ async function makeFeeds(settings: { SITE_URL?: string; BASE_PATH?: string } = {
   vi.resetModules();
   for (const name of ['SITE_URL', 'BASE_PATH'] as const) vi.stubEnv(name, settings[name] ?? '');
   const { makeIncidentFeed } = await import('../../src/attacks/make-incident-feed.ts');
-  const { writeAtomFeed } = await import('../../src/attacks/write-atom-feed.ts');
-  const { makeJsonFeed } = await import('../../src/attacks/make-json-feed.ts');
+  const { writeAtomFeed } = await import('../../src/feeds/write-atom-feed.ts');
+  const { makeJsonFeed } = await import('../../src/feeds/make-json-feed.ts');
   const feed = makeIncidentFeed(attacks);
   const xml = writeAtomFeed(feed);
   return { xml, atom: parseFeed(xml), json: JSON.parse(JSON.stringify(makeJsonFeed(feed))) as JsonFeed };

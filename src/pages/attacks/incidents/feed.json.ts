@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { makeIncidentFeed } from '../../../attacks/make-incident-feed.ts';
-import { makeJsonFeed } from '../../../attacks/make-json-feed.ts';
+import { makeJsonFeed } from '../../../feeds/make-json-feed.ts';
 import { getSite } from '../../../views/site.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { makeIncidentFeed } from '../../../attacks/make-incident-feed.ts';
-import { writeAtomFeed } from '../../../attacks/write-atom-feed.ts';
+import { writeAtomFeed } from '../../../feeds/write-atom-feed.ts';
 import { getSite } from '../../../views/site.ts';
 
 export const GET: APIRoute = async () => {
