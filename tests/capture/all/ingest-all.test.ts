@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseRecaptureArguments } from '../../../src/capture/all/parse-recapture-arguments.ts';
+import { recaptureReportSchema } from '../../../src/capture/all/recapture-report.ts';
+import type { CaptureError } from '../../../src/capture/capture-error.ts';
+import { NOTES, Workshop } from './registry.ts';
+
+let workshop: Workshop;
+beforeEach(async () => {
+  workshop = await Workshop.open();
+});
+afterEach(() => workshop.close());
+
+const start = (...args: string[]) => {
+  const child = spawn(process.execPath, ['scripts/ingest-server.ts', '--all', '--out', workshop.out, ...args]);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((done) =>
+    child.on('close', (code) => done({ code, stdout, stderr })),
+  );
+  return { child, ended };
+};
+
+/** Processes whose command line or environment names a text; only Linux tells. */
+async function findProcesses(text: string): Promise<string[]> {
+  const ids = (await readdir('/proc').catch(() => [])).filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid);
+  const read = (id: string, file: string) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '');
+  const texts = ids.map(async (id) => (await read(id, 'cmdline')) + (await read(id, 'environ')));
+  return (await Promise.all(texts)).filter((each) => each.includes(text));
+}
+
+describe('npm run ingest -- --all', () => {
+  it('reports to standard output and as JSON, and ends with 1 where one failed, else 0', async () => {
+    await workshop.publish({ steady: { '1.0.0': NOTES }, broken: { '1.0.0': { exits: true } } });
+    for (const name of ['steady', 'broken']) await workshop.keep(name, `npm:${name}@1.0.0`, '1.0.0', NOTES.tools);
+    const file = join(workshop.folder, 'report.json');
+    const { code, stdout, stderr } = await start('--report', file).ended;
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^2 servers: .*1 failed.*1 unchanged\n/);
+    expect(stdout).toContain('server-exited: The server exited with code 3');
+    expect(stderr).toContain('/2 steady: unchanged\n');
+    const report = JSON.parse(await readFile(file, 'utf8')) as unknown;
+    expect(JSON.stringify(recaptureReportSchema.parse(report))).toBe(JSON.stringify(report));
+    expect(report).toMatchObject({ servers: [{ server: 'broken', status: 'failed' }, { server: 'steady' }] });
+    expect((await start('--server', 'steady').ended).code).toBe(0);
+    expect(await readdir(workshop.temporary)).toEqual([]);
+  });
+
+  it('ends all that it started when it is interrupted, and still reports', async () => {
+    const names = ['a', 'b', 'c'];
+    await workshop.publish(Object.fromEntries(names.map((name) => [name, { '1.0.0': { hangs: true } }])));
+    for (const name of names) await workshop.keep(name, `npm:${name}@1.0.0`, '1.0.0', NOTES.tools);
+    const before = await workshop.readData();
+    const { child, ended } = start('--jobs', '2');
+    // Both servers run, with the folder in their environment: the second is started some time after the first.
+    while ((await readdir(workshop.temporary)).length < 2) await new Promise((done) => setTimeout(done, 20));
+    child.kill('SIGINT');
+    const { code, stdout } = await ended;
+    expect(code).toBe(1);
+    expect(stdout.match(/interrupted: /g)).toHaveLength(3);
+    expect(await readdir(workshop.temporary)).toEqual([]);
+    expect(await findProcesses(join(workshop.temporary, 'toolrisk-'))).toEqual([]);
+    expect(await workshop.readData()).toEqual(before);
+  });
+});
+
+describe('the arguments of --all', () => {
+  it('name servers, jobs and what to do with changes', () => {
+    const request = parseRecaptureArguments([
+      ...['--all', '--server', 'a', '--server', 'b', '--jobs', '3', '--newest', '--keep-changes', '--report', 'r.json'],
+    ]);
+    expect(request).toEqual({
+      servers: ['a', 'b'],
+      jobs: 3,
+      newest: true,
+      keepChanges: true,
+      report: 'r.json',
+      timeout: 60,
+      out: 'data/servers',
+    });
+    const { jobs, keepChanges } = parseRecaptureArguments(['--all']);
+    expect(jobs).toBeGreaterThanOrEqual(1);
+    expect(jobs).toBeLessThanOrEqual(4);
+    expect(keepChanges).toBe(false);
+  });
+
+  it.each([
+    [['--all', '--jobs', '0', '--timeout', 'x'], 2],
+    [['--all', 'npm:notes@1.0.0'], 1],
+    [['--all', '--env', 'A=1'], 1],
+  ])('are refused where they are wrong, with how to use it: %j', (args, count) => {
+    try {
+      parseRecaptureArguments(args);
+    } catch (error) {
+      const { problems } = error as CaptureError;
+      expect(problems).toHaveLength(count);
+      expect(problems[0]?.hint).toContain('--keep-changes as VERSION+changed-DAY');
+      return;
+    }
+    throw new Error('they were not refused');
+  });
+});
