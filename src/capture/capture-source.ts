@@ -1,20 +1,17 @@
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
 import { CLIENT_LABEL, type Answers } from './ask-lists.ts';
-import type { Capture, ServerFacts } from './capture.ts';
+import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
 import { describeRecipe, nameSource } from './describe-recipe.ts';
 import { captureUrl } from './http/capture-url.ts';
-import { installNpmPackage } from './install-npm-package.ts';
 import type { IngestRequest } from './parse-arguments.ts';
+import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
 import { readVersion } from './read-version.ts';
-import { findProgram } from './sandbox/find-programs.ts';
 import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
-import { showText } from './show-text.ts';
 import { withThrowAwayFolder, type ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** A capture with the warnings met on the way. */
@@ -29,28 +26,6 @@ export function suggestSlug(packageName: string): string {
     .split('-')
     .filter((word) => word !== 'mcp' && word !== 'server');
   return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
-}
-
-/**
- * The command with every argument that names a file of the caller's made absolute, for the server starts elsewhere.
- * Throws a CaptureError where its program isn't there.
- */
-async function anchorFiles(command: readonly [string, ...string[]], source: string): Promise<[string, ...string[]]> {
-  const isFile = (path: string): Promise<boolean> =>
-    stat(path).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-  const [program, ...args] = command;
-  if ((await findProgram(program)) === null)
-    throw captureError(
-      { file: source },
-      'not-started',
-      `There is no program ${showText(program)}.`,
-      'Check its name, and that it is on the PATH.',
-    );
-  const anchored = args.map(async (each) => ((await isFile(each)) ? resolve(each) : each));
-  return [program.includes('/') ? resolve(program) : program, ...(await Promise.all(anchored))];
 }
 
 /** Answers that hold the path of the throw-away folder differ at each capture. */
@@ -102,18 +77,16 @@ export async function captureSource(
   demandProcessGroups(name);
   const { sandbox, reason } = launch.sandbox ? await findSandbox() : NOT_WANTED;
   return withThrowAwayFolder(async (folder) => {
-    const installed: { command: readonly [string, ...string[]]; facts: ServerFacts | null } =
-      source.kind === 'npm'
-        ? await installNpmPackage(source, launch, sandbox, folder, supervision)
-        : { command: await anchorFiles(source.command, name), facts: null };
+    const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
     supervision.report(`starting ${name}`);
     const variables = new Map([...labels.variables, ...labels.secrets]);
-    const command: [string, ...string[]] = [...installed.command, ...launch.arguments];
-    const server = { source: name, command, sandbox, variables, timeout };
+    const { programs } = prepared;
+    const command: [string, ...string[]] = [...prepared.command, ...launch.arguments];
+    const server = { source: name, command, programs, sandbox, variables, timeout };
     const answers = await captureStdio(server, folder, supervision);
     const capture: Capture = {
-      slug: source.kind === 'npm' ? suggestSlug(source.name) : null,
-      version: source.kind === 'npm' ? source.version : readVersion(answers.results.initialize),
+      slug: 'name' in source ? suggestSlug(source.name) : null,
+      version: 'version' in source ? source.version : readVersion(answers.results.initialize),
       provenance: {
         source: name,
         commit: null,
@@ -128,7 +101,7 @@ export async function captureSource(
       },
       offers: [],
       results: answers.results,
-      facts: installed.facts,
+      facts: prepared.facts,
       recipe: describeRecipe(request),
     };
     const unconfined = reason === null ? [] : [warnOfFreedom(reason, name)];

@@ -15,6 +15,8 @@ export interface ServerLaunch {
   readonly source: string;
   /** Program first. */
   readonly command: readonly [string, ...string[]];
+  /** Programs that the command is run by, if they are not the system's. */
+  readonly programs: readonly string[];
   /** Null: only its home and its variables are not ours. */
   readonly sandbox: Sandbox | null;
   /** All that it sees apart from PATH, HOME and TMPDIR. */
@@ -53,7 +55,7 @@ export async function captureStdio(
   folder: ThrowAwayFolder,
   supervision: Supervision,
 ): Promise<Answers> {
-  const { command, path } = await confineCommand(launch.sandbox, { command: launch.command, folder, writable: [] });
+  const { command, path } = await confineCommand(launch.sandbox, { ...launch, folder, writable: [] });
   const server = new ConfinedProcess({
     command,
     environment: {

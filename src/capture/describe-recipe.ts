@@ -8,6 +8,8 @@ export function nameSource(source: Source): string {
   switch (source.kind) {
     case 'npm':
       return `npm:${source.name}@${source.version}`;
+    case 'pypi':
+      return `pypi:${source.name}==${source.version}`;
     case 'http':
       return source.url;
     case 'command':
@@ -21,6 +23,7 @@ export function nameSource(source: Source): string {
 export const NO_RECIPE: Recipe = {
   source: null,
   program: null,
+  requirements: [],
   arguments: [],
   environment: {},
   installScripts: false,
@@ -42,10 +45,11 @@ function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 
 export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): Recipe {
   const once = explainOnce(request);
   if (once !== null) return { ...NO_RECIPE, note: once };
-  const { program, arguments: args, installScripts, standIn } = request.launch;
+  const { program, requirements, arguments: args, installScripts, standIn } = request.launch;
   return {
     source: nameSource(request.source),
     program,
+    requirements: [...requirements],
     arguments: [...args],
     environment: Object.fromEntries(request.labels.variables),
     installScripts,

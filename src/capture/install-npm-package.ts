@@ -6,6 +6,7 @@ import type { ServerFacts } from './capture.ts';
 import { chooseProgram } from './choose-program.ts';
 import type { Supervision } from './capture-stdio.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
+import type { PreparedServer } from './prepare-server.ts';
 import { runInstallScripts } from './run-install-scripts.ts';
 import { runTool } from './run-tool.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -13,10 +14,7 @@ import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** An installed package, ready to be started. */
-export interface InstalledPackage {
-  readonly command: readonly [string];
-  readonly facts: ServerFacts;
-}
+export type InstalledPackage = PreparedServer & { readonly facts: ServerFacts };
 
 const textSchema = z.string().nullable().catch(null);
 
@@ -113,6 +111,7 @@ export async function installNpmPackage(
   const program = chooseProgram(programs, own, launch.program, source);
   return {
     command: [join(modules, '.bin', basename(program))],
+    programs: [],
     facts: {
       name,
       package: { registry: 'npm', name },

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
-import { isMadeUp } from '../catalog/schema/recipe.ts';
+import { isMadeUp, recipeSchema } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
 import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
 import { parseSource, type Source } from './parse-source.ts';
+import { showText } from './show-text.ts';
 
 /** How the program of a package is started, and what it needs around it. */
 export interface LaunchOptions {
   /** Null: the only one, or the one named like the package. */
   readonly program: string | null;
+  /** Requirements installed beside a PyPI package. */
+  readonly requirements: readonly string[];
   readonly arguments: readonly string[];
   /** Whether install scripts are run. */
   readonly installScripts: boolean;
@@ -42,7 +45,7 @@ const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--allow-scripts] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({
@@ -57,6 +60,7 @@ const readOptions = (args: readonly string[]) =>
       secret: { type: 'string', multiple: true, default: [] },
       header: { type: 'string', multiple: true, default: [] },
       program: { type: 'string' },
+      with: { type: 'string', multiple: true, default: [] },
       'allow-scripts': { type: 'boolean', default: false },
       'no-sandbox': { type: 'boolean', default: false },
       timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
@@ -103,6 +107,9 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     '--env',
     refuse,
   );
+  for (const each of values.with)
+    if (!recipeSchema.shape.requirements.safeParse([each]).success)
+      refuse(`${showText(each)} is no requirement.`, "Write --with NAME, or --with 'NAME<2'.");
   const secrets = readVariables(values.secret, '--secret', refuse);
   const headers = parseHeaders(values.header, refuse);
   for (const [name, value] of variables)
@@ -117,9 +124,12 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   if (coverage !== null && coverage !== 'full' && coverage !== 'partial') refuse('--coverage is full or partial.');
 
   const source = parseSource(positionals, own);
+  const isPackage = 'kind' in source && (source.kind === 'npm' || source.kind === 'pypi');
   if ('problem' in source) problems.push(source.problem);
-  else if (source.kind !== 'npm' && (values.program !== undefined || values['allow-scripts']))
-    refuse('--program and --allow-scripts are for packages.');
+  else if (!isPackage && values.program !== undefined) refuse('--program is for packages.');
+  else if (source.kind !== 'pypi' && values.with.length > 0) refuse('--with is for PyPI packages.');
+  else if (source.kind !== 'npm' && values['allow-scripts'])
+    refuse('--allow-scripts is for npm packages: to build one from PyPI takes the network.');
   else if (source.kind === 'http' && variables.size + secrets.size > 0)
     refuse('A server behind a URL sees no variable of ours: give it what it wants with --header NAME=VALUE.');
   if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
@@ -128,7 +138,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     source,
     launch: {
       program: values.program ?? null,
-      arguments: source.kind === 'npm' ? own : [],
+      requirements: values.with,
+      arguments: isPackage ? own : [],
       installScripts: values['allow-scripts'],
       standIn: null,
       sandbox: !values['no-sandbox'],

@@ -5,10 +5,14 @@ import { readMcpUrl, type HttpSource } from './http/read-mcp-url.ts';
 export type Source =
   | HttpSource
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'npm'; readonly name: string; readonly version: string }
+  | { readonly kind: 'npm' | 'pypi'; readonly name: string; readonly version: string }
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
 
-const PACKAGE = /^npm:((?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*)@(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/i;
+const NPM_PACKAGE =
+  /^npm:((?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*)@(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/i;
+
+/** A name as PyPI takes it, and a version without wildcards. */
+const PYPI_PACKAGE = /^pypi:([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)==(\d[a-z0-9.!+_-]*)$/i;
 
 /** Sources that are a package, whose program takes what follows `--`. */
 const PACKAGE_SOURCE = /^(npm|pypi):/;
@@ -30,28 +34,22 @@ export function parseSource(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION or pypi:NAME==VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
   if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
-  if (source.startsWith('npm:')) {
-    const [, name, version] = PACKAGE.exec(source) ?? [];
+  if (takesArguments) {
+    const kind = source.startsWith('npm:') ? 'npm' : 'pypi';
+    const [, name, version] = (kind === 'npm' ? NPM_PACKAGE : PYPI_PACKAGE).exec(source) ?? [];
     return name !== undefined && version !== undefined
-      ? { kind: 'npm', name, version }
+      ? { kind, name, version }
       : refuse(
           source,
           'bad-package',
           'It names no package with an exact version.',
-          'Write npm:NAME@1.2.3, or npm:@SCOPE/NAME@1.2.3: a range or a tag would not tell what was captured.',
+          'Write npm:NAME@1.2.3, npm:@SCOPE/NAME@1.2.3 or pypi:NAME==1.2.3: a range or a tag would not tell what was captured.',
         );
   }
-  if (source.startsWith('pypi:'))
-    return refuse(
-      source,
-      'source-not-supported',
-      'PyPI packages are not supported yet.',
-      'Capture by command instead: --server SLUG -- uvx NAME==VERSION.',
-    );
   if (/^https?:/i.test(source)) return readMcpUrl(source);
   return { kind: 'file', file: source };
 }

@@ -25,6 +25,13 @@ const CAUSES: readonly KnownCause[] = [
     message: 'It needs a native add-on that its install scripts build or fetch, and they are off',
     hint: 'Run them in the sandbox with --allow-scripts, where there is one; what they fetch from the network stays missing.',
   },
+  {
+    code: 'dependency-drift',
+    pattern:
+      /ImportError: (?<it>cannot import name [^\n(]*)|ModuleNotFoundError: (?<module>No module named [^\n]*)|Cannot find (?:module|package) '(?<missing>[^'\n]*)'|does not provide an export named '?(?<named>[^'\n]*)/,
+    message: 'Something that it depends on is not there, or not as it was when it was written',
+    hint: "Hold a package from PyPI to what it was written for with --with 'NAME<VERSION'; else capture another version.",
+  },
 ];
 
 /** The first known cause that the last words of a server show; null where they show none. */

@@ -11,7 +11,15 @@ export const makeRequest = (
   { variables = {}, secrets = {}, timeout = 20, ...launch }: FixtureOptions = {},
 ): Parameters<typeof captureSource>[0] => ({
   source,
-  launch: { program: null, arguments: [], installScripts: false, standIn: null, sandbox: true, ...launch },
+  launch: {
+    program: null,
+    requirements: [],
+    arguments: [],
+    installScripts: false,
+    standIn: null,
+    sandbox: true,
+    ...launch,
+  },
   labels: {
     version: null,
     coverage: null,

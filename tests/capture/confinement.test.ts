@@ -32,8 +32,7 @@ describe('a captured server', () => {
     try {
       const seen = await reveal({ NOTES_MODE: 'all' }, sandbox);
       // Shells and macOS add some of their own to every process.
-      for (const name of ['PWD', '__CF_USER_TEXT_ENCODING']) delete seen.environment[name];
-      const { PATH, ...others } = seen.environment;
+      const { PATH, PWD: _directory, __CF_USER_TEXT_ENCODING: _encoding, ...others } = seen.environment;
       expect(others).toEqual({ HOME: seen.home, TMPDIR: seen.temporary, NOTES_MODE: 'all' });
       if (!sandbox) expect(PATH).toBe(process.env['PATH']);
       expect(seen.home).not.toBe(process.env['HOME']);

@@ -113,7 +113,13 @@ describe('npm run ingest', () => {
 
   it('ends the server and cleans up when it is interrupted', async () => {
     const heartbeat = join(folder, 'heartbeat');
-    const { child, ended } = start(['--no-sandbox', '--env', `HEARTBEAT=${heartbeat}`, '--', ...fixtureCommand('hanging')]);
+    const { child, ended } = start([
+      '--no-sandbox',
+      '--env',
+      `HEARTBEAT=${heartbeat}`,
+      '--',
+      ...fixtureCommand('hanging'),
+    ]);
     const isAlive = () => stat(heartbeat).then(Boolean, () => false);
     while (!(await isAlive())) await sleep(20);
     child.kill('SIGINT');
@@ -152,6 +158,7 @@ describe('npm run ingest', () => {
     expect(server.capture).toEqual({
       source: 'npm:two-programs@1.2.3',
       program: 'notes-serve',
+      requirements: [],
       arguments: ['--services', 'apps'],
       environment: { MODE: 'all', API_KEY: 'made-up' },
       installScripts: false,

@@ -34,6 +34,7 @@ describe('the arguments of ingest', () => {
     expect(source).toEqual({ kind: 'npm', name: 'notes', version: '1.2.3' });
     expect(launch).toEqual({
       program: 'serve',
+      requirements: [],
       arguments: ['--server', 'x', '--'],
       installScripts: false,
       standIn: null,
@@ -73,7 +74,10 @@ describe('the arguments of ingest', () => {
   });
 
   it.each([
-    ['pypi:listmonk-mcp==0.1.0', 'source-not-supported'],
+    ['pypi:listmonk-mcp', 'bad-package'],
+    ['pypi:listmonk-mcp>=0.1.0', 'bad-package'],
+    ['pypi:listmonk-mcp==0.*', 'bad-package'],
+    ['pypi:-r==1', 'bad-package'],
     ['http://mcp.example.com/mcp', 'plain-http'],
     ['npm:notes', 'bad-package'],
     ['npm:notes@latest', 'bad-package'],
@@ -90,6 +94,10 @@ describe('the arguments of ingest', () => {
     expect(codesFor('a.json', '--', 'run')).toEqual(['bad-arguments']);
     expect(codesFor('a.json', '--nonsense')).toEqual(['bad-arguments']);
     expect(codesFor('a.json', '--timeout', '0', '--coverage', 'most', '--env', 'HOME=/root')).toHaveLength(3);
+    expect(codesFor('npm:notes@1.0.0', '--with', 'mcp<2')).toEqual(['bad-arguments']);
+    expect(codesFor('pypi:notes==1.0.0', '--with', 'mcp<2', '--with', 'mcp>=1.2,<2')).toEqual([]);
+    expect(codesFor('pypi:notes==1.0.0', '--with', '--index-url=x')).toEqual(['bad-arguments']);
+    expect(codesFor('pypi:notes==1.0.0', '--allow-scripts')).toEqual(['bad-arguments']);
     expect(codesFor('a.json', '--program', 'x')).toEqual(['bad-arguments']);
     expect(() => parseArguments(['a.json', '--env', 's3cret'])).toThrow(/^(?!.*s3cret)/);
   });

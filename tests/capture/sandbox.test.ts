@@ -28,6 +28,7 @@ const captureIn = (sandbox: (typeof sandboxes)[number] | null, name: string, var
       {
         source: 'command:node',
         command: fixtureCommand(name),
+        programs: [],
         sandbox,
         variables: new Map(Object.entries(variables)),
         timeout: 20,

@@ -23,7 +23,9 @@ export interface Furniture {
   readonly command: readonly [string, ...string[]];
   /** Its home, its folder to start in and its temporary folder are in it. */
   readonly folder: ThrowAwayFolder;
-  /** Folders apart from that which may be written to. */
+  /** Programs apart from the command's own that it is run by. */
+  readonly programs: readonly string[];
+  /** Folders apart from its own which may be written to. */
   readonly writable: readonly string[];
 }
 
@@ -46,9 +48,10 @@ async function writeIdentity({ root, home }: ThrowAwayFolder): Promise<[string, 
 }
 
 /** Folders and files that the command needs beyond the system's: the programs it starts, and files of the caller's. */
-async function findOwnThings([program, ...args]: readonly [string, ...string[]]): Promise<string[]> {
-  const found = await Promise.all([findProgram(program), Promise.resolve(process.execPath)]);
-  const programs = found.filter((file) => file !== null);
+async function findOwnThings({ command, ...furniture }: Furniture): Promise<string[]> {
+  const [program, ...args] = command;
+  const found = await findProgram(program);
+  const programs = [process.execPath, ...furniture.programs, ...(found === null ? [] : [found])];
   const real = await Promise.all(programs.map((file) => realpath(file).catch(() => file)));
   const isFile = (path: string): Promise<boolean> =>
     stat(path).then(
@@ -67,7 +70,8 @@ const dropNested = (paths: readonly string[]): string[] => {
 };
 
 /** Lays out the cell of one command. Nothing in it is hidden from it by chance: what isn't listed isn't there. */
-export async function furnishCell({ command, folder, writable }: Furniture): Promise<FurnishedCell> {
+export async function furnishCell(furniture: Furniture): Promise<FurnishedCell> {
+  const { folder, writable } = furniture;
   const links: [string, string][] = [];
   const system: string[] = [];
   for (const path of SYSTEM) {
@@ -77,7 +81,7 @@ export async function furnishCell({ command, folder, writable }: Furniture): Pro
   }
   const free = dropNested([folder.root, ...writable]);
   const given = [...system, ...links.map(([, path]) => path), ...free];
-  const things = dropNested(await findOwnThings(command));
+  const things = dropNested(await findOwnThings(furniture));
   const own = things.filter((path) => !given.some((other) => isWithin(path, other)));
   const visible = [...given, ...own];
   const ours = (process.env['PATH'] ?? '').split(delimiter);

@@ -21,6 +21,8 @@ export const recipeSchema = z.strictObject({
     .nullable(),
   /** The program of the package that is started; null where it is the only one, or the one named like the package. */
   program: z.string().min(1).nullable(),
+  /** Requirements installed beside a PyPI package, where its own admit versions that it does not work with. */
+  requirements: z.array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/)),
   /** What the program is given on its command line, in order. */
   arguments: z.array(z.string()),
   /** Variables that are set, by name. The values are made up, never real ones. */
