@@ -10,7 +10,7 @@ const describeDifferences = ({ added, dropped, changed, others }: Recapture): st
   ...listNames(dropped, 'dropped'),
   ...(changed.length === 0 ? [] : [`    ${changed.length} changed:`]),
   ...changed.map(({ tool, how }) => `      ${showText(tool)}: ${how.map(showText).join('; ')}`),
-  ...(others.length === 0 ? [] : [`    other answers differ: ${others.join(', ')}`]),
+  ...(others.length === 0 ? [] : [`    other answers differ: ${others.map(showText).join(', ')}`]),
 ];
 
 const describeProblems = ({ problems }: Recapture): string[] =>
@@ -53,12 +53,21 @@ const GROUPS: readonly {
   {
     title: 'unchanged',
     has: ({ status }) => status === 'unchanged',
-    describe: ({ server, version, problems }) => [
-      `  ${server} ${showText(version ?? '')}`,
-      ...problems.map(({ code, message }) => `    ${code}: ${showText(message)}`),
-    ],
+    describe: ({ server, version }) => [`  ${server} ${showText(version ?? '')}`],
   },
 ];
+
+/** Warnings of captures that came to nothing new, each once, with the servers that it is about. */
+function describeWarnings(servers: readonly Recapture[]): string[] {
+  const warnings = servers
+    .filter(({ status }) => status === 'unchanged')
+    .flatMap(({ server, problems }) => problems.map(({ code, message }) => ({ server, said: `${code}: ${message}` })));
+  const lines = [...Map.groupBy(warnings, ({ said }) => said)].flatMap(([said, about]) => [
+    `  ${showText(said)}`,
+    `    ${about.length}: ${about.map(({ server }) => server).join(', ')}`,
+  ]);
+  return lines.length === 0 ? [] : ['', 'warnings of those unchanged:', ...lines];
+}
 
 /** What a run came to, as lines: how many of each kind, then each. */
 export function describeReport({ servers }: RecaptureReport): string[] {
@@ -68,5 +77,6 @@ export function describeReport({ servers }: RecaptureReport): string[] {
     ...groups
       .filter(({ members }) => members.length > 0)
       .flatMap(({ title, describe, members }) => ['', `${title}:`, ...members.flatMap((each) => describe(each))]),
+    ...describeWarnings(servers),
   ];
 }

@@ -9,7 +9,6 @@ import { CaptureError, captureError } from '../capture-error.ts';
 import { captureSource } from '../capture-source.ts';
 import type { Supervision } from '../capture-stdio.ts';
 import { nameSource } from '../describe-recipe.ts';
-import { updateServer } from '../describe-server.ts';
 import { readRecipe } from '../read-recipe.ts';
 import { readVersion } from '../read-version.ts';
 import { readNewest, writeSnapshot } from '../server-folder.ts';
@@ -38,11 +37,15 @@ function chooseVersion(capture: Capture, recorded: Manifest, newest: string | nu
   return newest !== null || isMoved ? null : readBaseVersion(recorded.version);
 }
 
-/** The server with the snapshot that a new version came to, and started in that version. */
-function moveOn(server: Server, capture: Capture, manifest: Manifest): Server {
-  const next = updateServer(server, capture, manifest);
-  const [old, fresh] = [server, next].map(({ capture: { source } }) => source?.replace(/^(npm|pypi):/, ''));
-  return { ...next, launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)) };
+/** The server with the snapshot that a new version came to, captured and started in that version from now on. */
+function moveOn(server: Server, source: string, version: string): Server {
+  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi):/, ''));
+  return {
+    ...server,
+    launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)),
+    capture: { ...server.capture, source },
+    snapshots: [...server.snapshots, version],
+  };
 }
 
 /** Writes a snapshot, and gives its name. Throws a CaptureError, and writes nothing, where its name can't be one. */
@@ -109,7 +112,11 @@ async function recapture(
           ],
   };
   if (isNewVersion)
-    return { ...outcome, status: 'changed', written: await keep(out, moveOn(server, capture, manifest), manifest) };
+    return {
+      ...outcome,
+      status: 'changed',
+      written: await keep(out, moveOn(server, outcome.source, manifest.version), manifest),
+    };
   if (differences === null) return { ...outcome, status: 'unchanged', written: null };
   if (!keepChanges) return { ...outcome, status: 'changed', written: null };
   const name = nameChangedVersion(manifest.version, today, server.snapshots);

@@ -17,7 +17,16 @@ const outcome = (server: string, more: Partial<Recapture>): Recapture => ({
   ...more,
 });
 
-const STEADY = outcome('steady', {});
+const LOOSE = {
+  code: 'not-confined',
+  level: 'warning',
+  file: 'x',
+  path: '',
+  message: 'It ran free.',
+  hint: '',
+} as const;
+const STEADY = outcome('steady', { problems: [LOOSE] });
+const CALM = outcome('calm', { problems: [LOOSE] });
 const MOVING = outcome('moving', {
   status: 'changed',
   added: ['purge'],
@@ -72,8 +81,8 @@ describe('a run', () => {
 
 describe('a report', () => {
   it('counts each kind, and puts first what a person must read', () => {
-    expect(describeReport({ date: '2026-11-21', servers: [STEADY, BROKEN, MOVING, NEWER] })).toEqual([
-      '4 servers: 1 changed without a new version, 1 failed, 1 in a new version, 0 not repeatable, 1 unchanged',
+    expect(describeReport({ date: '2026-11-21', servers: [CALM, STEADY, BROKEN, MOVING, NEWER] })).toEqual([
+      '5 servers: 1 changed without a new version, 1 failed, 1 in a new version, 0 not repeatable, 2 unchanged',
       '',
       'changed without a new version:',
       '  moving 1.0.0, against 1.0.0; read what, and keep it with --keep-changes',
@@ -91,7 +100,12 @@ describe('a report', () => {
       '    serves the same as before',
       '',
       'unchanged:',
+      '  calm 1.0.0',
       '  steady 1.0.0',
+      '',
+      'warnings of those unchanged:',
+      '  not-confined: It ran free.',
+      '    2: calm, steady',
     ]);
   });
 });
