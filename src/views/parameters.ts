@@ -1,3 +1,4 @@
+import { describeType } from '../catalog/describe-type.ts';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { shortenText } from './text-segments.ts';
@@ -30,23 +31,7 @@ const cutText = (text: string, longest: number): string => {
   return leftOut > 0 ? `${shown}…` : shown;
 };
 
-const joinTypes = (types: readonly string[]): string => [...new Set(types)].join(' or ') || 'not stated';
-
 const showValue = (value: Json): string => revealHiddenCharacters(cutText(JSON.stringify(value), LONGEST_VALUE));
-
-/** Names a schema's type in words, two levels deep. */
-function describeType(schema: Json | undefined, depth = 0): string {
-  if (!isObject(schema) || depth > 2) return 'not stated';
-  if (typeof schema['$ref'] === 'string') return 'defined elsewhere ($ref)';
-  const { type } = schema;
-  const choices = schema['anyOf'] ?? schema['oneOf'];
-  if (Array.isArray(choices)) return joinTypes(choices.map((each) => describeType(each, depth + 1)));
-  if (Array.isArray(type)) return joinTypes(type.filter((each) => typeof each === 'string'));
-  if (type === 'array') return `array of ${describeType(schema['items'], depth + 1)}`.replace(' of not stated', '');
-  if (typeof type === 'string') return type;
-  if (schema['const'] !== undefined || Array.isArray(schema['enum'])) return 'fixed value';
-  return 'not stated';
-}
 
 const listValues = (schema: JsonObject): Json[] => {
   const own = schema['enum'] ?? (isObject(schema['items']) ? schema['items']['enum'] : undefined);
