@@ -1,6 +1,7 @@
 import { urls } from '../catalog/urls.ts';
 import { describeHints } from './describe-hints.ts';
 import { countOf } from './describe-tool.ts';
+import { cutReason } from './exposure-view.ts';
 import { mixRisks } from './risk-mix.ts';
 import { compareRisk, severitiesWorstFirst, type SiteServer } from './site.ts';
 import { renderServerPolicies } from './tool-policies.ts';
@@ -25,7 +26,7 @@ const listVersions = ({ snapshots, newest }: SiteServer) =>
       capturedAt: provenance.capturedAt,
       source: provenance.source,
       variablesSet: provenance.variablesSet,
-      note: provenance.note,
+      note: cutReason(provenance.note),
       digest,
     };
   });
