@@ -115,6 +115,7 @@ export function buildManifest(
     toolDigests: list.elements.flatMap(({ value }) =>
       isToolDefinition(value) ? [{ name: value.name, digest: digestTool(value) }] : [],
     ),
+    unstable: [...capture.unstable],
     results,
   };
   const checked = checkJson(manifest, manifestSchema, file);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { CLIENT_LABEL, type Answers } from './ask-lists.ts';
+import { CLIENT_LABEL } from './ask-lists.ts';
 import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
@@ -12,7 +12,8 @@ import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
 import { readVersion } from './read-version.ts';
 import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
-import { withThrowAwayFolder, type ThrowAwayFolder } from './throw-away-folder.ts';
+import { withThrowAwayFolder } from './throw-away-folder.ts';
+import { captureTwice } from './unstable/capture-twice.ts';
 
 /** A capture with the warnings met on the way. */
 export interface SourceCapture {
@@ -27,21 +28,6 @@ export function suggestSlug(packageName: string): string {
     .filter((word) => word !== 'mcp' && word !== 'server');
   return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
 }
-
-/** Answers that hold the path of the throw-away folder differ at each capture. */
-const warnOfFolder = ({ results }: Answers, { root }: ThrowAwayFolder, source: string): Problem[] =>
-  JSON.stringify(results).includes(root)
-    ? [
-        {
-          code: 'folder-in-answers',
-          level: 'warning',
-          file: source,
-          path: '',
-          message: 'The answers hold the path of the throw-away folder, so that no two captures are equal.',
-          hint: 'Say so with --note, and expect a change at each capture.',
-        },
-      ]
-    : [];
 
 const NOT_WANTED: FoundSandbox = { sandbox: null, reason: 'it was asked for without one' };
 
@@ -78,12 +64,16 @@ export async function captureSource(
   const { sandbox, reason } = launch.sandbox ? await findSandbox() : NOT_WANTED;
   return withThrowAwayFolder(async (folder) => {
     const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
-    supervision.report(`starting ${name}`);
-    const variables = new Map([...labels.variables, ...labels.secrets]);
-    const { programs } = prepared;
     const command: [string, ...string[]] = [...prepared.command, ...launch.arguments];
-    const server = { source: name, command, programs, sandbox, variables, timeout };
-    const answers = await captureStdio(server, folder, supervision);
+    const answers = await captureTwice(name, labels.variables, (changes) =>
+      withThrowAwayFolder(async (fresh) => {
+        supervision.report(`starting ${name}`);
+        const variables = new Map([...labels.variables, ...labels.secrets, ...changes]);
+        const server = { source: name, command, programs: prepared.programs, sandbox, variables, timeout };
+        const place = { ...fresh, program: folder.program };
+        return { answers: await captureStdio(server, place, supervision), folders: [fresh.root, folder.root] };
+      }),
+    );
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
       version: 'version' in source ? source.version : readVersion(answers.results.initialize),
@@ -96,15 +86,16 @@ export async function captureSource(
         transport: 'stdio',
         client: CLIENT_LABEL,
         confinement: sandbox === null ? 'throw-away-home' : 'sandbox',
-        variablesSet: [...variables.keys()],
+        variablesSet: [...labels.variables.keys(), ...labels.secrets.keys()],
         note: '',
       },
       offers: [],
+      unstable: answers.unstable,
       results: answers.results,
       facts: prepared.facts,
       recipe: describeRecipe(request),
     };
     const unconfined = reason === null ? [] : [warnOfFreedom(reason, name)];
-    return { capture, problems: [...unconfined, ...answers.problems, ...warnOfFolder(answers, folder, name)] };
+    return { capture, problems: [...unconfined, ...answers.problems] };
   });
 }

@@ -55,7 +55,7 @@ export async function captureStdio(
   folder: ThrowAwayFolder,
   supervision: Supervision,
 ): Promise<Answers> {
-  const { command, path } = await confineCommand(launch.sandbox, { ...launch, folder, writable: [] });
+  const { command, path } = await confineCommand(launch.sandbox, { ...launch, folder });
   const server = new ConfinedProcess({
     command,
     environment: {

@@ -21,6 +21,7 @@ export interface Capture {
   readonly offers: Manifest['offers'];
   /** As served: key order and unknown keys kept. */
   readonly results: Manifest['results'];
+  readonly unstable: Manifest['unstable'];
   /** Null where the source says nothing of the server. */
   readonly facts: ServerFacts | null;
   /** How it is made again; null where the source doesn't say. */

@@ -1,4 +1,5 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
+import { stabilise } from '../catalog/stable-form.ts';
 
 /** What became of a server's tools, by name, in served order. */
 export interface SnapshotChanges {
@@ -19,14 +20,15 @@ const groupDigests = ({ toolDigests }: Manifest): Map<string, string> =>
     ]),
   );
 
-/** Compares what two captures of a server served. */
+/** Compares what two captures of a server served, apart from what differs from capture to capture anyway. */
 export function compareSnapshots(before: Manifest, after: Manifest): SnapshotChanges {
-  const old = groupDigests(before);
-  const fresh = groupDigests(after);
+  const [stableBefore, stableAfter] = [stabilise(before), stabilise(after)];
+  const old = groupDigests(stableBefore);
+  const fresh = groupDigests(stableAfter);
   return {
     added: [...fresh.keys()].filter((name) => !old.has(name)),
     dropped: [...old.keys()].filter((name) => !fresh.has(name)),
     changed: [...fresh].filter(([name, digest]) => old.has(name) && old.get(name) !== digest).map(([name]) => name),
-    isSame: before.digest === after.digest,
+    isSame: stableBefore.digest === stableAfter.digest,
   };
 }

@@ -14,12 +14,19 @@ const describeChanges = ({ predecessor, changes }: KeptCapture): string[] => {
   return [`${base}:`, ...listNames('added', added), ...listNames('dropped', dropped), ...listNames('changed', changed)];
 };
 
+const describeUnstable = ({ unstable }: KeptCapture['manifest']): string[] => {
+  const counts = Map.groupBy(unstable, ({ reason, variable }) => `${reason} ${variable}`.trim());
+  const parts = [...counts].map(([reason, places]) => `${places.length} ${showText(reason)}`);
+  return parts.length === 0 ? [] : [`  left out of comparison, for it differs at each capture: ${parts.join(', ')}`];
+};
+
 /** What a capture came to, as lines. */
 export function describeCapture(kept: KeptCapture): string[] {
   const { server, version, toolDigests, provenance } = kept.manifest;
   return [
     `${server} ${version}: ${toolDigests.length} tools, ${provenance.kind}, ${provenance.coverage}; ${kept.file}`,
     ...describeChanges(kept),
+    ...describeUnstable(kept.manifest),
     ...(kept.isNewServer
       ? [`  new server: complete its server.json by hand (product, summary, publisher, language, launch, variables)`]
       : []),

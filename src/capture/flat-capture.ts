@@ -94,6 +94,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       settings: readSettings(flags, [...env.required, ...env.optional], file),
       ...counts,
     })),
+    unstable: [],
     results: restoreResults(flat),
     facts: {
       name: server.name,

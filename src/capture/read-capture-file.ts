@@ -31,8 +31,8 @@ function demand(value: Json, schema: Parameters<typeof checkJson>[1], file: stri
   if (problems.length > 0) throw new CaptureError(problems);
 }
 
-function readManifest({ server, version, provenance, offers, results }: Manifest): Capture {
-  return { slug: server, version, provenance, offers, results, facts: null, recipe: null };
+function readManifest({ server, version, provenance, offers, unstable, results }: Manifest): Capture {
+  return { slug: server, version, provenance, offers, unstable, results, facts: null, recipe: null };
 }
 
 /** A bare list of tools: how it was captured is not known, and said so. */
@@ -62,6 +62,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
       note: 'Taken over as a list of tools; the day is that of taking it over.',
     },
     offers: [],
+    unstable: [],
     results: {
       initialize: null,
       'tools/list': [Array.isArray(page) ? { tools: page } : page],
@@ -85,8 +86,9 @@ export async function readCaptureFile(file: string, today: string): Promise<Capt
   const has = (key: string) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
   if (has('results')) {
-    demand(value, manifestSchema, file);
-    return readManifest(value as unknown as Manifest);
+    const { value: manifest, problems } = checkJson(value, manifestSchema, file);
+    if (manifest === null) throw new CaptureError(problems);
+    return readManifest(manifest);
   }
   if (has('provenance')) {
     demand(value, flatCaptureSchema, file);

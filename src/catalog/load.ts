@@ -5,6 +5,7 @@ import { checkTools } from './check-tools.ts';
 import { deriveServer, type CatalogueServer } from './derive.ts';
 import { digestJson, digestTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
+import { holdsPlace } from './stable-form.ts';
 import { manifestSchema, type Manifest } from './schema/manifest.ts';
 import type { Problem } from './schema/problem.ts';
 import { serverSchema, type Server } from './schema/server.ts';
@@ -62,6 +63,11 @@ function checkManifest(manifest: Manifest, file: string): Problem[] {
         hint,
       ),
     );
+  for (const [i, place] of manifest.unstable.entries())
+    if (!holdsPlace(manifest.results, place))
+      problems.push(
+        makeError('no-such-place', file, `/unstable/${i}`, 'The results hold nothing at that unstable place.', hint),
+      );
   return problems;
 }
 

@@ -49,11 +49,6 @@ describe('a captured server', () => {
     for (const path of [seen.home, seen.temporary, seen.work]) await expect(stat(path)).rejects.toThrow('ENOENT');
   });
 
-  it('is warned of where it repeats the path of its folder, which makes no two captures equal', async () => {
-    const { problems } = await captureFixture('revealing');
-    expect(problems.map(({ code }) => code)).toEqual(['folder-in-answers']);
-  });
-
   it('is ended with the children that it leaves behind, also without a sandbox', async () => {
     const own = join(folder, 'own');
     const stray = join(folder, 'stray');

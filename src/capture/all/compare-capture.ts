@@ -1,5 +1,6 @@
-import { digestJson } from '../../catalog/digest.ts';
+import { digestJson, digestTool } from '../../catalog/digest.ts';
 import { findToolList, isToolDefinition } from '../../catalog/read-tools.ts';
+import { stabilise } from '../../catalog/stable-form.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { compareSnapshots } from '../compare-snapshots.ts';
@@ -23,31 +24,34 @@ const LISTS = ['resources/list', 'resources/templates/list', 'prompts/list'] as 
 const differs = (before: Json | undefined, after: Json | undefined): boolean =>
   digestJson(before ?? null) !== digestJson(after ?? null);
 
-/** What differs apart from the tools. The version of the protocol is not the server's alone: it follows the client's. */
+/** What differs apart from the tools. */
 function* findOthers({ results: before }: Manifest, { results: after }: Manifest): Generator<string> {
   const [old, fresh] = [before, after].map(({ initialize }) => ({ ...(initialize as { [key: string]: Json } | null) }));
   for (const key of new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})]))
-    if (key !== 'protocolVersion' && differs(old?.[key], fresh?.[key])) yield `initialize/${key}`;
+    if (differs(old?.[key], fresh?.[key])) yield `initialize/${key}`;
   for (const method of LISTS) if (differs(before[method], after[method])) yield method;
 }
 
-/** Compares two captures of a server, in words; null where they serve the same. */
-export function compareCapture(before: Manifest, after: Manifest): Differences | null {
-  const { added, dropped, changed, isSame } = compareSnapshots(before, after);
+/** Compares two captures of a server in their stable form, in words; null where they serve the same. */
+export function compareCapture(recorded: Manifest, captured: Manifest): Differences | null {
+  const { added, dropped, changed, isSame } = compareSnapshots(recorded, captured);
   if (isSame) return null;
+  const [before, after] = [stabilise(recorded), stabilise(captured)];
   const [old, fresh] = [groupTools(before), groupTools(after)];
   const describe = (name: string): string[] => {
     const [olds, news] = [old.get(name) ?? [], fresh.get(name) ?? []];
     if (olds.length !== news.length) return [`there were ${olds.length} of that name, there are ${news.length}`];
-    return news.flatMap((tool, i) => describeToolChange(olds[i] ?? tool, tool));
+    return news.flatMap((tool, i) => {
+      const twin = olds[i] ?? tool;
+      return digestTool(twin) === digestTool(tool) ? [] : describeToolChange(twin, tool);
+    });
   };
   const others = [...findOthers(before, after)];
-  const found = added.length + dropped.length + changed.length + others.length;
-  if (found === 0 && !differs(before.results['tools/list'], after.results['tools/list'])) return null;
+  const isElsewhere = added.length + dropped.length + changed.length + others.length === 0;
   return {
     added: [...added],
     dropped: [...dropped],
     changed: changed.map((tool) => ({ tool, how: describe(tool) })),
-    others: found === 0 ? ['tools/list'] : others,
+    others: isElsewhere ? ['tools/list'] : others,
   };
 }

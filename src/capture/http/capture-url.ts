@@ -9,6 +9,7 @@ import type { IngestRequest } from '../parse-arguments.ts';
 import { RawConnection } from '../raw-connection.ts';
 import { readVersion } from '../read-version.ts';
 import { showText } from '../show-text.ts';
+import { captureTwice } from '../unstable/capture-twice.ts';
 import { HttpChannel } from './http-channel.ts';
 import { findRepeatedHeaders, hideHeaders } from './hide-headers.ts';
 import type { HttpSource } from './read-mcp-url.ts';
@@ -77,7 +78,10 @@ export async function captureUrl(
   const { url } = request.source;
   const headers = request.labels.secrets;
   supervision.report(`connecting to ${url}`);
-  const answers = await converse(url, { headers, timeout: request.timeout }, supervision).catch((error: unknown) => {
+  const answers = await captureTwice(url, new Map(), async () => ({
+    answers: await converse(url, { headers, timeout: request.timeout }, supervision),
+    folders: [],
+  })).catch((error: unknown) => {
     throw error instanceof CaptureError ? new CaptureError(hideHeaders(error.problems, headers)) : error;
   });
   const repeated = findRepeatedHeaders(answers.results, headers, url);
@@ -99,6 +103,7 @@ export async function captureUrl(
         note: '',
       },
       offers: [],
+      unstable: answers.unstable,
       results: answers.results,
       facts: null,
       recipe: describeRecipe(request),

@@ -2,7 +2,8 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
-const isThere = (path: string): Promise<boolean> =>
+/** Whether there is a file or folder. */
+export const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { ThrowAwayFolder } from '../throw-away-folder.ts';
-import { findProgram, isWithin, widenFile, widenProgram } from './find-programs.ts';
+import { findProgram, isThere, isWithin, widenFile, widenProgram } from './find-programs.ts';
 import type { Cell } from './sandbox.ts';
 
 /** Programs, libraries, and the settings that these can't do without; no accounts, no host names, no keys. */
@@ -21,12 +21,10 @@ export interface FurnishedCell {
 /** What is wanted in a cell besides the system's own programs. */
 export interface Furniture {
   readonly command: readonly [string, ...string[]];
-  /** Its home, its folder to start in and its temporary folder are in it. */
+  /** It may write to its root, and to where a package is installed. */
   readonly folder: ThrowAwayFolder;
   /** Programs apart from the command's own that it is run by. */
   readonly programs: readonly string[];
-  /** Folders apart from its own which may be written to. */
-  readonly writable: readonly string[];
 }
 
 /** Files in place of those that tell who and where one is. */
@@ -71,7 +69,7 @@ const dropNested = (paths: readonly string[]): string[] => {
 
 /** Lays out the cell of one command. Nothing in it is hidden from it by chance: what isn't listed isn't there. */
 export async function furnishCell(furniture: Furniture): Promise<FurnishedCell> {
-  const { folder, writable } = furniture;
+  const { folder } = furniture;
   const links: [string, string][] = [];
   const system: string[] = [];
   for (const path of SYSTEM) {
@@ -79,7 +77,7 @@ export async function furnishCell(furniture: Furniture): Promise<FurnishedCell> 
     if (entry?.isSymbolicLink()) links.push([await readlink(path), path]);
     else if (entry !== null) system.push(path);
   }
-  const free = dropNested([folder.root, ...writable]);
+  const free = dropNested([folder.root, ...((await isThere(folder.program)) ? [folder.program] : [])]);
   const given = [...system, ...links.map(([, path]) => path), ...free];
   const things = dropNested(await findOwnThings(furniture));
   const own = things.filter((path) => !given.some((other) => isWithin(path, other)));

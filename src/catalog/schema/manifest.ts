@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from './server.ts';
 import { jsonSchema } from './tool-definition.ts';
+import { unstablePlaceSchema } from './unstable-place.ts';
 
 export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -60,10 +61,19 @@ export const manifestSchema = z.strictObject({
   provenance: provenanceSchema,
   /** Counts under other settings than those of this capture; empty where not measured. */
   offers: z.array(offerSchema),
-  /** SHA-256 over the canonical JSON (RFC 8785) of `results`. */
+  /**
+   * SHA-256 over the canonical JSON (RFC 8785) of `results`, verbatim: it proves that the file is as it was written.
+   * Whether a server serves another thing than before is not told by it, but by the digest over the stable form of the
+   * manifest, which leaves `unstable` out and is worked out where it is needed.
+   */
   digest: digestSchema,
-  /** For each tool in order, SHA-256 over the canonical JSON of its name, description, inputSchema and annotations. */
+  /**
+   * For each tool in order, SHA-256 over the canonical JSON of its name, description, inputSchema and annotations,
+   * verbatim as well.
+   */
   toolDigests: z.array(z.strictObject({ name: z.string(), digest: digestSchema })),
+  /** What of `results` differs from start to start, as capturing twice showed; empty too where it was captured once. */
+  unstable: z.array(unstablePlaceSchema).default([]),
   results: resultsSchema,
 });
 

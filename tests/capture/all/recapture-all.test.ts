@@ -44,13 +44,13 @@ describe('servers that are captured again', () => {
   it('keep their last good capture where nothing is served any more', async () => {
     await workshop.keepNotes('notes');
     const before = await workshop.readData();
-    for (const [program, code] of [
-      [{ tools: [] }, 'no-tools'],
-      [{}, 'no-tool-list'],
-      [{ hangs: true }, 'no-answer'],
+    for (const [program, code, timeout] of [
+      [{ tools: [] }, 'no-tools', 20],
+      [{}, 'no-tool-list', 20],
+      [{ hangs: true }, 'no-answer', 0.5],
     ] as const) {
       await workshop.publish({ notes: { '1.0.0': program } });
-      const { notes } = await workshop.recapture({ keepChanges: true, newest: true, timeout: 1 });
+      const { notes } = await workshop.recapture({ keepChanges: true, newest: true, timeout });
       expect(notes?.status).toBe('failed');
       expect(notes?.problems[0]?.code).toBe(code);
     }

@@ -90,6 +90,7 @@ export class Workshop {
         note: '',
       },
       offers: [],
+      unstable: [],
       results: {
         initialize: {
           capabilities: { tools: {} },

@@ -1,0 +1,97 @@
+import type { Manifest } from '../../catalog/schema/manifest.ts';
+import type { Problem } from '../../catalog/schema/problem.ts';
+import type { Answers } from '../ask-lists.ts';
+import { CaptureError } from '../capture-error.ts';
+import { inspectJson } from '../inspect-json.ts';
+import { findUnstable } from './find-unstable.ts';
+import { varyEchoed } from './vary-value.ts';
+
+/** What a server answered at its first start, with what of that was another at the second. */
+export interface TwiceAnswers extends Answers {
+  readonly unstable: Manifest['unstable'];
+}
+
+/** One start: what it answered, and the throw-away folders whose paths it knew. */
+export interface Start {
+  readonly answers: Answers;
+  readonly folders: readonly string[];
+}
+
+const MOST_NAMED = 5;
+
+const warn = (code: string, file: string, message: string, hint: string): Problem => ({
+  code,
+  level: 'warning',
+  file,
+  path: '',
+  message,
+  hint,
+});
+
+const warnOfMore = (beyond: readonly string[], source: string): Problem[] =>
+  beyond.length === 0
+    ? []
+    : [
+        warn(
+          'differs-at-each-start',
+          source,
+          `At ${beyond.length} places the answers differ from start to start by more than is left out: ${beyond.slice(0, MOST_NAMED).join(', ')}${beyond.length > MOST_NAMED ? ', …' : ''}`,
+          'Each recapture will report a change there; a variable may steady it.',
+        ),
+      ];
+
+const warnOfSecond = (error: CaptureError, source: string): Problem =>
+  warn(
+    'second-start-failed',
+    source,
+    `It answered at the first start, and not at the second, so that what is random can't be told. ${error.message}`,
+    'Capture it again; if that goes on, look for what it keeps between starts.',
+  );
+
+/**
+ * Starts a server twice to tell what is the server's from what is random, the clock's or the caller's: the second
+ * time elsewhere, and with other values for the variables that it repeats, unless it answers less with these.
+ * `startOnce` is given the values to change, and throws a CaptureError where the server doesn't answer.
+ */
+export async function captureTwice(
+  source: string,
+  variables: ReadonlyMap<string, string>,
+  startOnce: (changes: ReadonlyMap<string, string>) => Promise<Start>,
+): Promise<TwiceAnswers> {
+  const first = await startOnce(new Map());
+  const { results, problems } = first.answers;
+  // What can't be kept is refused later on; comparing it is no use, and may not end.
+  if (inspectJson(results, source).some(({ level }) => level === 'error')) return { results, problems, unstable: [] };
+
+  const compare = (second: Answers['results'], varied: ReadonlySet<string>) =>
+    findUnstable(results, second, {
+      folders: first.folders,
+      varied: new Map([...variables].filter(([name]) => varied.has(name))),
+      now: new Date(),
+    });
+  const again = async (changes: ReadonlyMap<string, string>) => {
+    const { answers } = await startOnce(changes);
+    return compare(answers.results, new Set(changes.keys()));
+  };
+  const changes = varyEchoed(variables, JSON.stringify(results));
+  try {
+    const varied = changes.size === 0 ? null : await again(changes).catch(forgive);
+    const { places, beyond } = varied?.beyond.length === 0 ? varied : await again(new Map());
+    return { results, problems: [...problems, ...warnOfMore(beyond, source)], unstable: [...places] };
+  } catch (error) {
+    const failure = forgivable(error);
+    const { places } = compare(results, new Set());
+    return { results, problems: [...problems, warnOfSecond(failure, source)], unstable: [...places] };
+  }
+}
+
+/** A failure of the server's own; any other is thrown on, an interruption too. */
+function forgivable(error: unknown): CaptureError {
+  if (error instanceof CaptureError && !error.problems.some(({ code }) => code === 'interrupted')) return error;
+  throw error;
+}
+
+const forgive = (error: unknown): null => {
+  forgivable(error);
+  return null;
+};

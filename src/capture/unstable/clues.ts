@@ -1,0 +1,79 @@
+import type { UnstablePlace } from '../../catalog/schema/unstable-place.ts';
+import { overlaps, type Span } from './diff-texts.ts';
+
+/** What is known of a capture that may show in its answers. */
+export interface Clues {
+  /** Paths of throw-away folders. */
+  readonly folders: readonly string[];
+  /** Values by variable: those that were another at the second start. */
+  readonly varied: ReadonlyMap<string, string>;
+  /** When it was made. */
+  readonly now: Date;
+}
+
+/** A part of a text with what explains it. */
+export interface Explained extends Span {
+  readonly reason: UnstablePlace['reason'];
+  readonly variable: string;
+}
+
+const DAY = 86_400_000;
+
+/** Whether a number is a time of about now, in seconds, milliseconds or microseconds. */
+export const isClockLike = (value: number, now: Date): boolean =>
+  [1_000, 1, 0.001].some((unit) => Math.abs(value * unit - now.getTime()) < DAY);
+
+const findAll = (text: string, wanted: string): Span[] => {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(wanted); start !== -1 && wanted !== ''; start = text.indexOf(wanted, spans.at(-1)?.end))
+    spans.push({ start, end: start + wanted.length });
+  return spans;
+};
+
+/** The day as texts spell it. */
+const spellDay = (now: Date): string[] => {
+  const [year, month, day] = now.toISOString().slice(0, 10).split('-') as [string, string, string];
+  const spell = (style: 'long' | 'short'): string => now.toLocaleString('en-US', { month: style, timeZone: 'UTC' });
+  return [
+    ...[`${year}-${month}-${day}`, `${year}/${month}/${day}`, `${month}/${day}/${year}`],
+    ...(['long', 'short'] as const).flatMap((style) => [
+      ...[`${spell(style)} ${Number(day)}, ${year}`, `${Number(day)} ${spell(style)} ${year}`],
+      `${spell(style)} ${day} ${year}`,
+    ]),
+  ];
+};
+
+/** Texts that hold a time, however it is written: a date with a time, a time alone, or digits that count since 1970. */
+const TIMES =
+  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?\b|\b\d{10,16}\b/g;
+
+/** Times of about any day, however they are written. */
+const findTimes = (text: string, now: Date): Explained[] =>
+  [...text.matchAll(TIMES)]
+    .filter(([match]) => !/^\d+$/.test(match) || isClockLike(Number(match), now))
+    .map(({ index, 0: match }) => ({ start: index, end: index + match.length, reason: 'clock', variable: '' }));
+
+/** Parts of a text that name today, with the time where they do. */
+function findDays(text: string, now: Date): Explained[] {
+  const days = spellDay(now).flatMap((each) => findAll(text, each));
+  if (days.length === 0) return [];
+  const times = findTimes(text, now);
+  return days.map((day) => times.find((time) => overlaps(time, day)) ?? { ...day, reason: 'clock', variable: '' });
+}
+
+/** Parts of a text that are known to be another at each capture, whether they differ at the next start or not. */
+export const findCertain = (text: string, { folders, now }: Clues): Explained[] => [
+  ...folders
+    .flatMap((each) => findAll(text, each))
+    .map((span): Explained => ({ ...span, reason: 'folder', variable: '' })),
+  ...findDays(text, now),
+];
+
+/** Parts of a text that explain a difference which they overlap. */
+export const findPossible = (text: string, clues: Clues): Explained[] => [
+  ...findCertain(text, clues),
+  ...[...clues.varied].flatMap(([variable, value]) =>
+    findAll(text, value).map((span): Explained => ({ ...span, reason: 'variable', variable })),
+  ),
+  ...findTimes(text, clues.now),
+];

@@ -1,0 +1,84 @@
+import { digestJson, digestTool } from './digest.ts';
+import { findToolList, isToolDefinition } from './read-tools.ts';
+import type { Manifest } from './schema/manifest.ts';
+import type { Json } from './schema/tool-definition.ts';
+import type { UnstablePlace } from './schema/unstable-place.ts';
+
+/** An object, or an array by its indices. */
+type Parent = { [key: string]: Json };
+
+const isHolder = (value: Json | undefined): value is Parent => typeof value === 'object' && value !== null;
+
+const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The object or array that holds a place, and its key there; null where there is no such place. */
+function findPlace(root: Json, path: string): { readonly parent: Parent; readonly key: string } | null {
+  const keys = path.split('/').slice(1).map(unescapeKey);
+  const last = keys.pop() ?? '';
+  let parent: Json | undefined = root;
+  for (const key of keys) parent = isHolder(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
+  return isHolder(parent) && Object.hasOwn(parent, last) ? { parent, key: last } : null;
+}
+
+/** Sets a property of that very name, `__proto__` too. */
+const put = (parent: Parent, key: string, value: Json): void => {
+  Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
+};
+
+const sortElements = (elements: readonly Json[]): Json[] => {
+  const digests = new Map(elements.map((element) => [element, digestJson(element)]));
+  return elements.toSorted((a, b) => ((digests.get(a) ?? '') < (digests.get(b) ?? '') ? -1 : 1));
+};
+
+/** Whether a place is there to be left out: of the right kind, and within its text. */
+export function holdsPlace(results: Manifest['results'], { path, start, end, reason }: UnstablePlace): boolean {
+  const place = findPlace(results as unknown as Json, path);
+  if (place === null) return false;
+  const value = place.parent[place.key];
+  if (reason === 'order') return Array.isArray(value);
+  return start === null || end === null || (typeof value === 'string' && start < end && end <= value.length);
+}
+
+const spell = ({ reason, variable }: UnstablePlace): string => `⟨${reason}${variable === '' ? '' : ` ${variable}`}⟩`;
+
+/** Puts what stands for it in each place; later parts of a text first, so that earlier ones keep their position. */
+function mask(results: Manifest['results'], places: readonly UnstablePlace[]): Manifest['results'] {
+  const copy = JSON.parse(JSON.stringify(results)) as Manifest['results'];
+  const rank = ({ reason, start }: UnstablePlace): number => (reason === 'order' ? -1 : (start ?? 0));
+  // Elements are put in order last, deepest arrays first: pointers name them by where they were.
+  const ordered = places.toSorted((a, b) => rank(b) - rank(a) || b.path.length - a.path.length);
+  for (const place of ordered) {
+    const found = findPlace(copy as unknown as Json, place.path);
+    if (found === null) continue;
+    const { parent, key } = found;
+    const value = parent[key];
+    if (place.reason === 'order' && Array.isArray(value)) put(parent, key, sortElements(value));
+    else if (place.start === null || place.end === null) put(parent, key, spell(place));
+    else if (typeof value === 'string')
+      put(parent, key, value.slice(0, place.start) + spell(place) + value.slice(place.end));
+  }
+  return copy;
+}
+
+/** The answer to `initialize` without the version of the protocol, which follows what the client asks for. */
+function leaveOutProtocol(initialize: Json): Json {
+  if (typeof initialize !== 'object' || initialize === null || Array.isArray(initialize)) return initialize;
+  return Object.fromEntries(Object.entries(initialize).filter(([key]) => key !== 'protocolVersion'));
+}
+
+/**
+ * A manifest with all left out of its results that differs from capture to capture though the server is the same:
+ * its unstable places, each replaced by what stands for its reason, and the version of the protocol. `digest` and
+ * `toolDigests` are those of what is left. Two captures of one server are compared in this form, never verbatim.
+ */
+export function stabilise(manifest: Manifest): Manifest {
+  const masked = mask(manifest.results, manifest.unstable);
+  const results = { ...masked, initialize: leaveOutProtocol(masked.initialize) };
+  const tools = (findToolList({ results })?.elements ?? []).map(({ value }) => value).filter(isToolDefinition);
+  return {
+    ...manifest,
+    digest: digestJson(results),
+    toolDigests: tools.map((tool) => ({ name: tool.name, digest: digestTool(tool) })),
+    results,
+  };
+}
