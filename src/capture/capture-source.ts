@@ -64,12 +64,21 @@ export async function captureSource(
   const { sandbox, reason } = launch.sandbox ? await findSandbox() : NOT_WANTED;
   return withThrowAwayFolder(async (folder) => {
     const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
-    const command: [string, ...string[]] = [...prepared.command, ...launch.arguments];
-    const answers = await captureTwice(name, labels.variables, (changes) =>
+    const given = { variables: labels.variables, arguments: launch.arguments };
+    const answers = await captureTwice(name, given, (vary) =>
       withThrowAwayFolder(async (fresh) => {
         supervision.report(`starting ${name}`);
-        const variables = new Map([...labels.variables, ...labels.secrets, ...changes]);
-        const server = { source: name, command, programs: prepared.programs, sandbox, variables, timeout };
+        const server = {
+          source: name,
+          command: [...prepared.command, ...launch.arguments.map(vary)] as const,
+          programs: prepared.programs,
+          sandbox,
+          variables: new Map([
+            ...labels.secrets,
+            ...[...labels.variables].map(([key, value]) => [key, vary(value)] as const),
+          ]),
+          timeout,
+        };
         const place = { ...fresh, program: folder.program };
         return { answers: await captureStdio(server, place, supervision), folders: [fresh.root, folder.root] };
       }),

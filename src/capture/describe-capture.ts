@@ -15,7 +15,7 @@ const describeChanges = ({ predecessor, changes }: KeptCapture): string[] => {
 };
 
 const describeUnstable = ({ unstable }: KeptCapture['manifest']): string[] => {
-  const counts = Map.groupBy(unstable, ({ reason, variable }) => `${reason} ${variable}`.trim());
+  const counts = Map.groupBy(unstable, ({ reason, of }) => (of === '' ? reason : `${reason} of ${of}`));
   const parts = [...counts].map(([reason, places]) => `${places.length} ${showText(reason)}`);
   return parts.length === 0 ? [] : [`  left out of comparison, for it differs at each capture: ${parts.join(', ')}`];
 };

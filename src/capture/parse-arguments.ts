@@ -118,6 +118,11 @@ export function parseArguments(args: readonly string[]): IngestRequest {
         `The value of ${name} looks like a real credential, and what --env sets is kept in server.json.`,
         'Make up a value of fewer different characters, or give a real one, which is kept nowhere, with --secret NAME=VALUE.',
       );
+  if (!own.every(isMadeUp) && positionals.length > 0)
+    refuse(
+      'An argument looks like a real credential, and arguments are kept in server.json.',
+      'Make up one of fewer different characters.',
+    );
   const timeout = Number(values.timeout);
   if (!(timeout > 0 && timeout <= 3600)) refuse(`--timeout takes seconds, up to 3600, not ${values.timeout}.`);
   const coverage = values.coverage ?? null;

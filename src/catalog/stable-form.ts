@@ -39,7 +39,7 @@ export function holdsPlace(results: Manifest['results'], { path, start, end, rea
   return start === null || end === null || (typeof value === 'string' && start < end && end <= value.length);
 }
 
-const spell = ({ reason, variable }: UnstablePlace): string => `⟨${reason}${variable === '' ? '' : ` ${variable}`}⟩`;
+const spell = ({ reason, of }: UnstablePlace): string => `⟨${reason}${of === '' ? '' : ` of ${of}`}⟩`;
 
 /** Puts what stands for it in each place; later parts of a text first, so that earlier ones keep their position. */
 function mask(results: Manifest['results'], places: readonly UnstablePlace[]): Manifest['results'] {

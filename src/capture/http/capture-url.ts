@@ -78,7 +78,7 @@ export async function captureUrl(
   const { url } = request.source;
   const headers = request.labels.secrets;
   supervision.report(`connecting to ${url}`);
-  const answers = await captureTwice(url, new Map(), async () => ({
+  const answers = await captureTwice(url, { variables: new Map(), arguments: [] }, async () => ({
     answers: await converse(url, { headers, timeout: request.timeout }, supervision),
     folders: [],
   })).catch((error: unknown) => {

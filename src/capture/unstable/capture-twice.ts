@@ -4,7 +4,7 @@ import type { Answers } from '../ask-lists.ts';
 import { CaptureError } from '../capture-error.ts';
 import { inspectJson } from '../inspect-json.ts';
 import { findUnstable } from './find-unstable.ts';
-import { varyEchoed } from './vary-value.ts';
+import { findEchoes, varyText, type Given } from './vary-value.ts';
 
 /** What a server answered at its first start, with what of that was another at the second. */
 export interface TwiceAnswers extends Answers {
@@ -50,37 +50,33 @@ const warnOfSecond = (error: CaptureError, source: string): Problem =>
 
 /**
  * Starts a server twice to tell what is the server's from what is random, the clock's or the caller's: the second
- * time elsewhere, and with other values for the variables that it repeats, unless it answers less with these.
- * `startOnce` is given the values to change, and throws a CaptureError where the server doesn't answer.
+ * time elsewhere, and with other values in place of those that it repeats, unless it answers less with these.
+ * `startOnce` is given what to do to every value, and throws a CaptureError where the server doesn't answer.
  */
 export async function captureTwice(
   source: string,
-  variables: ReadonlyMap<string, string>,
-  startOnce: (changes: ReadonlyMap<string, string>) => Promise<Start>,
+  given: Given,
+  startOnce: (vary: (value: string) => string) => Promise<Start>,
 ): Promise<TwiceAnswers> {
-  const first = await startOnce(new Map());
+  const first = await startOnce((value) => value);
   const { results, problems } = first.answers;
   // What can't be kept is refused later on; comparing it is no use, and may not end.
   if (inspectJson(results, source).some(({ level }) => level === 'error')) return { results, problems, unstable: [] };
 
-  const compare = (second: Answers['results'], varied: ReadonlySet<string>) =>
-    findUnstable(results, second, {
-      folders: first.folders,
-      varied: new Map([...variables].filter(([name]) => varied.has(name))),
-      now: new Date(),
-    });
-  const again = async (changes: ReadonlyMap<string, string>) => {
-    const { answers } = await startOnce(changes);
-    return compare(answers.results, new Set(changes.keys()));
+  const compare = (second: Answers['results'], varied: ReadonlyMap<string, string>) =>
+    findUnstable(results, second, { folders: first.folders, varied, now: new Date() });
+  const again = async (varied: ReadonlyMap<string, string>) => {
+    const { answers } = await startOnce((value) => varyText(value, varied));
+    return compare(answers.results, varied);
   };
-  const changes = varyEchoed(variables, JSON.stringify(results));
+  const echoes = findEchoes(given, JSON.stringify(results));
   try {
-    const varied = changes.size === 0 ? null : await again(changes).catch(forgive);
+    const varied = echoes.size === 0 ? null : await again(echoes).catch(forgive);
     const { places, beyond } = varied?.beyond.length === 0 ? varied : await again(new Map());
     return { results, problems: [...problems, ...warnOfMore(beyond, source)], unstable: [...places] };
   } catch (error) {
     const failure = forgivable(error);
-    const { places } = compare(results, new Set());
+    const { places } = compare(results, new Map());
     return { results, problems: [...problems, warnOfSecond(failure, source)], unstable: [...places] };
   }
 }

@@ -5,7 +5,7 @@ import { overlaps, type Span } from './diff-texts.ts';
 export interface Clues {
   /** Paths of throw-away folders. */
   readonly folders: readonly string[];
-  /** Values by variable: those that were another at the second start. */
+  /** Values that the server was given, and another at the second start, with the variable they are of, or `arguments`. */
   readonly varied: ReadonlyMap<string, string>;
   /** When it was made. */
   readonly now: Date;
@@ -14,7 +14,7 @@ export interface Clues {
 /** A part of a text with what explains it. */
 export interface Explained extends Span {
   readonly reason: UnstablePlace['reason'];
-  readonly variable: string;
+  readonly of: string;
 }
 
 const DAY = 86_400_000;
@@ -51,29 +51,27 @@ const TIMES =
 const findTimes = (text: string, now: Date): Explained[] =>
   [...text.matchAll(TIMES)]
     .filter(([match]) => !/^\d+$/.test(match) || isClockLike(Number(match), now))
-    .map(({ index, 0: match }) => ({ start: index, end: index + match.length, reason: 'clock', variable: '' }));
+    .map(({ index, 0: match }) => ({ start: index, end: index + match.length, reason: 'clock', of: '' }));
 
 /** Parts of a text that name today, with the time where they do. */
 function findDays(text: string, now: Date): Explained[] {
   const days = spellDay(now).flatMap((each) => findAll(text, each));
   if (days.length === 0) return [];
   const times = findTimes(text, now);
-  return days.map((day) => times.find((time) => overlaps(time, day)) ?? { ...day, reason: 'clock', variable: '' });
+  return days.map((day) => times.find((time) => overlaps(time, day)) ?? { ...day, reason: 'clock', of: '' });
 }
 
 /** Parts of a text that are known to be another at each capture, whether they differ at the next start or not. */
 export const findCertain = (text: string, { folders, now }: Clues): Explained[] => [
-  ...folders
-    .flatMap((each) => findAll(text, each))
-    .map((span): Explained => ({ ...span, reason: 'folder', variable: '' })),
+  ...folders.flatMap((each) => findAll(text, each)).map((span): Explained => ({ ...span, reason: 'folder', of: '' })),
   ...findDays(text, now),
 ];
 
 /** Parts of a text that explain a difference which they overlap. */
 export const findPossible = (text: string, clues: Clues): Explained[] => [
   ...findCertain(text, clues),
-  ...[...clues.varied].flatMap(([variable, value]) =>
-    findAll(text, value).map((span): Explained => ({ ...span, reason: 'variable', variable })),
+  ...[...clues.varied].flatMap(([given, of]) =>
+    findAll(text, given).map((span): Explained => ({ ...span, reason: 'echo', of })),
   ),
   ...findTimes(text, clues.now),
 ];

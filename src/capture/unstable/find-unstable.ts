@@ -54,7 +54,7 @@ class Comparison {
   #compareArrays(first: readonly Json[], second: readonly Json[], path: string): void {
     const partners = findPartners(first, second);
     if (partners.some((partner, i) => partner !== i))
-      this.places.push({ path, start: null, end: null, reason: 'order', variable: '' });
+      this.places.push({ path, start: null, end: null, reason: 'order', of: '' });
     for (const [i, value] of first.entries())
       this.compare(value, second[partners[i] as number] as Json, `${path}/${i}`);
   }
@@ -68,11 +68,11 @@ class Comparison {
     if (first !== second) {
       const possible = findPossible(first, this.#clues);
       for (const span of diffTexts(first, second))
-        spans.push(possible.find((each) => overlaps(each, span)) ?? { ...span, reason: 'random', variable: '' });
+        spans.push(possible.find((each) => overlaps(each, span)) ?? { ...span, reason: 'random', of: '' });
     }
-    for (const { start, end, reason, variable } of dropOverlapping(spans))
+    for (const { start, end, reason, of } of dropOverlapping(spans))
       if (end - start > LONGEST || end === start) this.beyond.push(path);
-      else this.places.push({ path, start, end, reason, variable });
+      else this.places.push({ path, start, end, reason, of });
   }
 
   /** A value that is no text, or another kind of value each time. */
@@ -80,7 +80,7 @@ class Comparison {
     if (typeof value === 'object' && value !== null) this.beyond.push(path);
     else {
       const isClock = typeof value === 'number' && isClockLike(value, this.#clues.now);
-      this.places.push({ path, start: null, end: null, reason: isClock ? 'clock' : 'random', variable: '' });
+      this.places.push({ path, start: null, end: null, reason: isClock ? 'clock' : 'random', of: '' });
     }
   }
 }

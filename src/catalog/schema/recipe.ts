@@ -12,6 +12,10 @@ export function isMadeUp(value: string): boolean {
   );
 }
 
+const madeUpSchema = z
+  .string()
+  .refine(isMadeUp, 'looks like a real credential: make up one of fewer different characters');
+
 /** How the newest capture of a server is made again without a person. */
 export const recipeSchema = z.strictObject({
   /** What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated. */
@@ -24,12 +28,9 @@ export const recipeSchema = z.strictObject({
   /** Requirements installed beside a PyPI package, where its own admit versions that it does not work with. */
   requirements: z.array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/)),
   /** What the program is given on its command line, in order. */
-  arguments: z.array(z.string()),
+  arguments: z.array(madeUpSchema),
   /** Variables that are set, by name. The values are made up, never real ones. */
-  environment: z.record(
-    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
-    z.string().refine(isMadeUp, 'looks like a real credential: make up one of fewer different characters'),
-  ),
+  environment: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), madeUpSchema),
   /** Whether the package's install scripts must run, as they must for some native add-ons. */
   installScripts: z.boolean(),
   /** The loopback port on which a stand-in for the service that it drives must answer; null where none must. */

@@ -11,12 +11,12 @@ export const unstablePlaceSchema = z.strictObject({
   start: z.int().nonnegative().nullable(),
   end: z.int().positive().nullable(),
   /**
-   * `random`: made up at each start; `clock`: the time or the day; `variable`: repeats the value of a variable;
+   * `random`: made up at each start; `clock`: the time or the day; `echo`: repeats a value that the server was given;
    * `folder`: names the folder that the server ran in; `order`: the same elements in another order.
    */
-  reason: z.enum(['random', 'clock', 'variable', 'folder', 'order']),
-  /** The variable that is repeated; empty for other reasons. */
-  variable: z.string(),
+  reason: z.enum(['random', 'clock', 'echo', 'folder', 'order']),
+  /** What an echo repeats: the name of a variable, or `arguments`; empty for other reasons. */
+  of: z.string(),
 });
 
 export type UnstablePlace = z.infer<typeof unstablePlaceSchema>;

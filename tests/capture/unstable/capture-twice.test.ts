@@ -13,13 +13,13 @@ const captureFickle = async (variables: Readonly<Record<string, string>> = {}, n
 };
 
 const shownIn = ({ results, unstable }: Manifest): string[] =>
-  unstable.map(({ path, start, end, reason, variable }) => {
+  unstable.map(({ path, start, end, reason, of }) => {
     const [, list = '', page = '', , index = '', ...rest] = path.split('/');
     expect(list).toBe('tools~1list');
     const tool = (results['tools/list'][Number(page)] as { tools: Record<string, unknown>[] }).tools[Number(index)];
     const text = tool?.[rest[0] ?? ''];
     const part = typeof text === 'string' && start !== null && end !== null ? text.slice(start, end) : rest.join('/');
-    return `${reason}${variable === '' ? '' : ` of ${variable}`}: ${part}`;
+    return `${reason}${of === '' ? '' : ` of ${of}`}: ${part}`;
   });
 
 const codesOf = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
@@ -34,7 +34,7 @@ describe('a server that says something else at each start', () => {
       expect.stringMatching(/^clock: \d{4}-\d\d-\d\dT/),
       'clock: inputSchema/properties/name/default',
       expect.stringMatching(/^folder: \/.*toolrisk-[^/]+$/),
-      'variable of ACCOUNT: AC00000000',
+      'echo of ACCOUNT: AC00000000',
     ]);
     expect(manifest.unstable.every((place) => holdsPlace(manifest.results, place))).toBe(true);
   });
@@ -57,7 +57,7 @@ describe('a server that says something else at each start', () => {
   it('may repeat a value that it takes no other for', async () => {
     const { manifest, problems } = await captureFickle({ ACCOUNT: 'AC00000000', STRICT: '00000000CA' });
     expect(problems).toEqual([]);
-    expect(shownIn(manifest).filter((each) => each.startsWith('variable'))).toEqual([]);
+    expect(shownIn(manifest).filter((each) => each.startsWith('echo'))).toEqual([]);
     expect(shownIn(manifest)).toHaveLength(4);
   });
 
@@ -66,7 +66,7 @@ describe('a server that says something else at each start', () => {
     const tools = (before.results['tools/list'][0] as { tools: { name: string }[] }).tools;
     const turned = structuredClone(before);
     (turned.results['tools/list'] as unknown[])[0] = { tools: [...tools.slice(0, 5), ...tools.slice(5).toReversed()] };
-    const unstable = [{ path: '/tools~1list/0/tools', start: null, end: null, reason: 'order', variable: '' } as const];
+    const unstable = [{ path: '/tools~1list/0/tools', start: null, end: null, reason: 'order', of: '' } as const];
     expect(stabilise({ ...turned, unstable }).digest).toBe(stabilise({ ...before, unstable }).digest);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
 import { diffTexts } from '../../../src/capture/unstable/diff-texts.ts';
 import { findUnstable } from '../../../src/capture/unstable/find-unstable.ts';
-import { varyEchoed, varyValue } from '../../../src/capture/unstable/vary-value.ts';
+import { findEchoes, varyText, varyValue } from '../../../src/capture/unstable/vary-value.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const makeResults = (tools: Json) => ({
@@ -49,9 +49,9 @@ describe('two captures', () => {
 
   it('blame the folder, or a variable that was varied, only for what they explain', () => {
     const [first, second] = ['for AC1 in /tmp/t-aa/home; e.g. AC1', 'for AC2 in /tmp/t-bb/home; e.g. AC1'];
-    expect(find([{ d: first }], [{ d: second }], ['/tmp/t-aa'], { ID: 'AC1' }).places).toEqual([
-      { path: '/tools~1list/0/tools/0/d', start: 4, end: 7, reason: 'variable', variable: 'ID' },
-      { path: '/tools~1list/0/tools/0/d', start: 11, end: 20, reason: 'folder', variable: '' },
+    expect(find([{ d: first }], [{ d: second }], ['/tmp/t-aa'], { AC1: 'ID' }).places).toEqual([
+      { path: '/tools~1list/0/tools/0/d', start: 4, end: 7, reason: 'echo', of: 'ID' },
+      { path: '/tools~1list/0/tools/0/d', start: 11, end: 20, reason: 'folder', of: '' },
     ]);
   });
 
@@ -98,9 +98,19 @@ describe('a value that is repeated', () => {
     expect(varyValue(value)).toBe(other);
   });
 
-  it('is varied where it may be no accident', () => {
-    const variables = new Map(Object.entries({ A: 'true', B: 'x', C: 'made-up', D: 'elsewhere', E: 'say "hi"' }));
-    const answers = JSON.stringify(['true x made-up', 'say "hi"']);
-    expect([...varyEchoed(variables, answers).keys()]).toEqual(['C', 'E']);
+  it('is varied where it may be no accident, also in parts of values and arguments', () => {
+    const variables = new Map(
+      Object.entries({ A: 'true', B: 'x', C: 'made-up', D: 'elsewhere', E: 'say "hi"', F: 'https://AC000000.example' }),
+    );
+    const given = { variables, arguments: ['SK000000:secret00', '--services', 'made-up'] };
+    const answers = JSON.stringify(['true x made-up', 'say "hi"', 'AC000000 and SK000000', '--services']);
+    const echoes = findEchoes(given, answers);
+    expect(Object.fromEntries(echoes)).toEqual({
+      'made-up': 'C',
+      'say "hi"': 'E',
+      AC000000: 'F',
+      SK000000: 'arguments',
+    });
+    expect(varyText('SK000000:AC000000:SK000000:secret00', echoes)).toBe('SK000001:AC000001:SK000001:secret00');
   });
 });
