@@ -1,6 +1,9 @@
 import type { Span } from '../reading/find-phrases.ts';
 import type { Field } from '../reading/read-definition.ts';
-import type { DefinitionStrings } from './read-strings.ts';
+import type { Flow } from './read-flow.ts';
+import type { DefinitionStrings, RunningText } from './read-strings.ts';
+import { searchStarts } from './search-starts.ts';
+import type { Wordings } from './wording.ts';
 
 /** Most places that are looked at, and that are kept, for one pattern. */
 const MOST_PLACES = 200;
@@ -9,44 +12,35 @@ const MOST_ACCEPTED = 3;
 /** A place that a pattern matched. */
 export interface Wording {
   readonly text: string;
-  /** What stands before and after it in its string, at most 200 and 60 UTF-16 units. */
+  /** What stands before and after it in its string, at most 200 and 100 UTF-16 units. */
   readonly before: string;
   readonly after: string;
   readonly field: Field;
 }
 
-/** The position of the last start that is not beyond an offset. */
-function findField(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /**
- * The accepted places where wordings stand in a definition, in order, without overlap; at most three of each pattern.
- * Patterns carry the flag `g`, bound every repetition, so that a text costs time in proportion to its length, and
- * match no line break.
+ * The accepted places where patterns match a running text, in order, without overlap; at most three of each pattern.
  */
-export function findPatterns(
-  { fields, text, starts }: DefinitionStrings,
+function findPlaces(
+  fields: readonly Field[],
+  { parts, text, starts }: RunningText,
   patterns: readonly RegExp[],
-  accept: (wording: Wording) => boolean = () => true,
+  accept: (wording: Wording) => boolean,
 ): Span[] {
   const places = patterns.flatMap((pattern) => {
-    const accepted: { readonly offset: number; readonly span: Span }[] = [];
+    const accepted: { readonly offset: number; readonly length: number; readonly span: Span }[] = [];
     let left = MOST_PLACES;
-    for (const match of text.matchAll(pattern)) {
-      const at = findField(starts, match.index);
-      const field = fields[at] as Field;
-      const start = match.index - (starts[at] ?? 0);
-      const before = field.text.slice(Math.max(0, start - 200), start);
-      const after = field.text.slice(start + match[0].length, start + match[0].length + 60);
-      if (accept({ text: match[0], before, after, field }))
-        accepted.push({ offset: match.index, span: { field, start, end: start + match[0].length } });
+    for (const { 0: matched, index } of text.matchAll(pattern)) {
+      const at = searchStarts(starts, index);
+      const [field, part] = [fields[at] as Field, parts[at] as Flow];
+      const start = index - (starts[at] ?? 0);
+      const end = start + matched.length;
+      const before = part.text.slice(Math.max(0, start - 200), start);
+      const after = part.text.slice(end, end + 100);
+      if (matched !== '' && accept({ text: matched, before, after, field })) {
+        const span = { field, start: part.locate(start), end: part.locate(end - 1) + 1 };
+        accepted.push({ offset: index, length: matched.length, span });
+      }
       if (accepted.length === MOST_ACCEPTED || (left -= 1) === 0) break;
     }
     return accepted;
@@ -54,10 +48,37 @@ export function findPatterns(
   let end = 0;
   return places
     .toSorted((a, b) => a.offset - b.offset)
-    .filter(({ offset, span }) => {
+    .filter(({ offset, length }) => {
       const isFree = offset >= end;
-      if (isFree) end = offset + span.end - span.start;
+      if (isFree) end = offset + length;
       return isFree;
     })
     .map(({ span }) => span);
+}
+
+/**
+ * The places where patterns match a definition as it was served, in order, without overlap; at most three of each.
+ * Patterns carry the flag `g`, bound every repetition, so that a text costs time in proportion to its length, and
+ * match no line break between fields.
+ */
+export const findPatterns = (
+  { fields, served }: DefinitionStrings,
+  patterns: readonly RegExp[],
+  accept: (wording: Wording) => boolean,
+): Span[] => findPlaces(fields, served, patterns, accept);
+
+/** The same for wordings of sentences, which are looked for in the text as it flows, language by language. */
+export function findWordings(
+  { fields, flowing }: DefinitionStrings,
+  wordings: readonly Wordings[],
+  accept: (wording: Wording) => boolean = () => true,
+): Span[] {
+  const small = flowing.text.toLowerCase();
+  const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => small.includes(word)));
+  return findPlaces(
+    fields,
+    flowing,
+    held.flatMap(({ patterns }) => patterns),
+    accept,
+  );
 }

@@ -1,13 +1,21 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { Field } from '../reading/read-definition.ts';
+import { readFlow, type Flow } from './read-flow.ts';
+
+/** The texts of all fields behind one another, with `separator` between them. */
+export interface RunningText {
+  readonly parts: readonly Flow[];
+  readonly text: string;
+  /** Where each field's part begins in `text`. */
+  readonly starts: readonly number[];
+}
 
 /** All strings of a definition, keys included, as far as they are read. */
 export interface DefinitionStrings {
   readonly fields: readonly Field[];
-  /** The fields' texts behind one another, with `separator` between them. */
-  readonly text: string;
-  /** Where each field's text begins in `text`. */
-  readonly starts: readonly number[];
+  /** The fields as served, and as they flow. */
+  readonly served: RunningText;
+  readonly flowing: RunningText;
   /** What all keys and strings add up to, in UTF-16 units, whether read or not. */
   readonly units: number;
   /** Whether it holds more, or nests deeper, than is read. */
@@ -34,6 +42,16 @@ function spellPointer(place: Place | null): string {
   const parts: string[] = [];
   for (let at = place; at !== null; at = at.parent) parts.push(`/${escapePointer(at.key)}`);
   return parts.reverse().join('');
+}
+
+function joinParts(parts: readonly Flow[]): RunningText {
+  let next = 0;
+  const starts = parts.map(({ text }) => {
+    const start = next;
+    next += text.length + separator.length;
+    return start;
+  });
+  return { parts, text: parts.map(({ text }) => text).join(separator), starts };
 }
 
 /** Collects the strings of a tool of any shape and depth, in served order; never throws. */
@@ -63,8 +81,7 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     if (!isList && place) for (const each of inside) take(each.place.key, 'key', each.place);
     for (const each of inside.reverse()) stack.push(each);
   }
-  const texts = fields.map(({ text }) => text);
-  let next = 0;
-  const starts = texts.map((text) => (next += text.length + separator.length) - text.length - separator.length);
-  return { fields, text: texts.join(separator), starts, units, isCut };
+  const served = joinParts(fields.map(({ text }) => ({ text, locate: (offset) => offset })));
+  const flowing = joinParts(fields.map(({ text }) => readFlow(text)));
+  return { fields, served, flowing, units, isCut };
 }

@@ -13,7 +13,7 @@ export const hidesCharacters = defineHygieneRule({
   title: 'Holds characters that no one sees',
   why: 'What a reader can\u2019t see but a model reads can say something else than the page does; characters that turn the direction of text make one sentence look like another.',
   reads: 'Every string and name of the definition, character by character.',
-  misses: 'Letters of one script that look like those of another.',
+  misses: 'White text on white, and whatever else only a page can hide.',
   says: 'It holds invisible characters, or such that change the order in which text is shown.',
   match: ({ fields }) =>
     fields.flatMap((field) => {

@@ -5,6 +5,7 @@ import { givesSecretsAway } from './gives-secrets-away.ts';
 import { hidesCharacters } from './hides-characters.ts';
 import { hidesFromUser } from './hides-from-user.ts';
 import { holdsEncodedText } from './holds-encoded-text.ts';
+import { mixesAlphabets } from './mixes-alphabets.ts';
 import { namesForeignTools } from './names-foreign-tools.ts';
 import { ordersOtherTools } from './orders-other-tools.ts';
 import { reachesForPrivateFiles } from './reaches-for-private-files.ts';
@@ -17,6 +18,7 @@ export const hygieneRules: readonly HygieneRule[] = [
   reachesForPrivateFiles,
   hidesFromUser,
   hidesCharacters,
+  mixesAlphabets,
   holdsEncodedText,
   givesSecretsAway,
   collectsConversation,

@@ -1,5 +1,5 @@
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
-import { findPatterns } from '../find-patterns.ts';
+import { findWordings } from '../find-patterns.ts';
 import type { DefinitionStrings } from '../read-strings.ts';
 
 const wordings = [
@@ -25,7 +25,11 @@ export const namesForeignTools = defineHygieneRule({
   match: (strings) => {
     const own = ownPrefix(strings);
     const known = own === '' ? null : own;
-    return findPatterns(strings, wordings, ({ text }) => known === null || !text.toLowerCase().startsWith(known));
+    return findWordings(
+      strings,
+      [{ hold: [], patterns: wordings }],
+      ({ text }) => known === null || !text.toLowerCase().startsWith(known),
+    );
   },
   examples: {
     match: [
