@@ -73,7 +73,7 @@ function describeWarnings(servers: readonly Recapture[]): string[] {
 export function describeReport({ servers }: RecaptureReport): string[] {
   const groups = GROUPS.map(({ has, ...group }) => ({ ...group, members: servers.filter(has) }));
   return [
-    `${servers.length} servers: ${groups.map(({ title, members }) => `${members.length} ${title}`).join(', ')}`,
+    `${servers.length} ${servers.length === 1 ? 'server' : 'servers'}: ${groups.map(({ title, members }) => `${members.length} ${title}`).join(', ')}`,
     ...groups
       .filter(({ members }) => members.length > 0)
       .flatMap(({ title, describe, members }) => ['', `${title}:`, ...members.flatMap((each) => describe(each))]),
