@@ -5,7 +5,7 @@ import { parseArguments } from '../src/policies/parse-arguments.ts';
 import { selectTools } from '../src/policies/select-tools.ts';
 
 const { selection, rendering, problems } = parseArguments(process.argv.slice(2));
-const loaded = await loadAssessedCatalogue('data');
+const loaded = await loadAssessedCatalogue('data', selection?.server ?? null);
 const selected = selection === null ? { tools: [], problems: [] } : selectTools(loaded.servers, selection);
 
 const isRefused = printProblems([

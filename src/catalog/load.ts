@@ -138,12 +138,14 @@ async function loadServer(directory: string, slug: string) {
 
 /**
  * Loads every server below `directory` with its manifests, checked against their schemas and digests.
- * Collects all problems rather than stop at the first; what to do about them is the caller's.
+ * Collects all problems rather than stop at the first; what to do about them is the caller's. With `only`, the slug of
+ * a server that is there, no other is read.
  */
-export async function loadServers(directory: string): Promise<LoadedCatalogue> {
+export async function loadServers(directory: string, only: string | null = null): Promise<LoadedCatalogue> {
   const servers: CatalogueServer[] = [];
   const problems: Problem[] = [];
-  for (const slug of await listNames(directory)) {
+  const names = await listNames(directory);
+  for (const slug of only !== null && names.includes(only) ? [only] : names) {
     const loaded = await loadServer(join(directory, slug), slug);
     if (loaded.server !== null) servers.push(loaded.server);
     problems.push(...loaded.problems);

@@ -42,9 +42,12 @@ async function assessServer(directory: string, server: CatalogueServer) {
   return { server: { ...server, tools }, problems: [...problems, ...reviewed.problems] };
 }
 
-/** Loads the servers below `directory/servers` with a verdict on each tool, and all problems of the data. */
-export async function loadAssessedCatalogue(directory: string) {
-  const loaded = await loadServers(join(directory, 'servers'));
+/**
+ * Loads the servers below `directory/servers` with a verdict on each tool, and all problems of the data. With `only`, the
+ * slug of a server that is there, no other is read.
+ */
+export async function loadAssessedCatalogue(directory: string, only: string | null = null) {
+  const loaded = await loadServers(join(directory, 'servers'), only);
   const servers: AssessedServer[] = [];
   const problems: Problem[] = [...loaded.problems];
   for (const each of loaded.servers) {
