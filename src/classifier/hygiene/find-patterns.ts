@@ -22,8 +22,7 @@ export interface Wording {
  * The accepted places where patterns match a running text, in order, without overlap; at most three of each pattern.
  */
 function findPlaces(
-  fields: readonly Field[],
-  { parts, text, starts }: RunningText,
+  { fields, parts, text, starts }: RunningText,
   patterns: readonly RegExp[],
   accept: (wording: Wording) => boolean,
 ): Span[] {
@@ -62,21 +61,20 @@ function findPlaces(
  * match no line break between fields.
  */
 export const findPatterns = (
-  { fields, served }: DefinitionStrings,
+  { served }: DefinitionStrings,
   patterns: readonly RegExp[],
   accept: (wording: Wording) => boolean,
-): Span[] => findPlaces(fields, served, patterns, accept);
+): Span[] => findPlaces(served, patterns, accept);
 
 /** The same for wordings of sentences, which are looked for in the text as it flows, language by language. */
 export function findWordings(
-  { fields, flowing }: DefinitionStrings,
+  { flowing }: DefinitionStrings,
   wordings: readonly Wordings[],
   accept: (wording: Wording) => boolean = () => true,
 ): Span[] {
   const small = flowing.text.toLowerCase();
   const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => small.includes(word)));
   return findPlaces(
-    fields,
     flowing,
     held.flatMap(({ patterns }) => patterns),
     accept,

@@ -2,8 +2,9 @@ import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { Field } from '../reading/read-definition.ts';
 import { readFlow, type Flow } from './read-flow.ts';
 
-/** The texts of all fields behind one another, with `separator` between them. */
+/** The texts of fields behind one another, with `separator` between them. */
 export interface RunningText {
+  readonly fields: readonly Field[];
   readonly parts: readonly Flow[];
   readonly text: string;
   /** Where each field's part begins in `text`. */
@@ -13,8 +14,9 @@ export interface RunningText {
 /** All strings of a definition, keys included, as far as they are read. */
 export interface DefinitionStrings {
   readonly fields: readonly Field[];
-  /** The fields as served, and as they flow. */
+  /** All fields as served. */
   readonly served: RunningText;
+  /** Those that are more than one word, as they flow: most keys and types of a schema say nothing. */
   readonly flowing: RunningText;
   /** What all keys and strings add up to, in UTF-16 units, whether read or not. */
   readonly units: number;
@@ -44,14 +46,17 @@ function spellPointer(place: Place | null): string {
   return parts.reverse().join('');
 }
 
-function joinParts(parts: readonly Flow[]): RunningText {
+const isOneWord = (text: string): boolean => /^[\w$./-]*$/.test(text) && !text.includes('mcp__');
+
+function joinFields(fields: readonly Field[], read: (text: string) => Flow): RunningText {
+  const parts = fields.map(({ text }) => read(text));
   let next = 0;
   const starts = parts.map(({ text }) => {
     const start = next;
     next += text.length + separator.length;
     return start;
   });
-  return { parts, text: parts.map(({ text }) => text).join(separator), starts };
+  return { fields, parts, text: parts.map(({ text }) => text).join(separator), starts };
 }
 
 /** Collects the strings of a tool of any shape and depth, in served order; never throws. */
@@ -81,7 +86,14 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     if (!isList && place) for (const each of inside) take(each.place.key, 'key', each.place);
     for (const each of inside.reverse()) stack.push(each);
   }
-  const served = joinParts(fields.map(({ text }) => ({ text, locate: (offset) => offset })));
-  const flowing = joinParts(fields.map(({ text }) => readFlow(text)));
-  return { fields, served, flowing, units, isCut };
+  return {
+    fields,
+    served: joinFields(fields, (text) => ({ text, locate: (offset) => offset })),
+    flowing: joinFields(
+      fields.filter(({ text }) => !isOneWord(text)),
+      readFlow,
+    ),
+    units,
+    isCut,
+  };
 }
