@@ -72,6 +72,7 @@ export async function captureSource(
           source: name,
           command: [...prepared.command, ...launch.arguments.map(vary)] as const,
           programs: prepared.programs,
+          standIn: launch.standIn,
           sandbox,
           variables: new Map([
             ...labels.secrets,

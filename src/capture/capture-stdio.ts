@@ -4,6 +4,7 @@ import { ConfinedProcess } from './confined-process.ts';
 import { explainCut } from './explain-cut.ts';
 import { CutShort, workWithin } from './limits.ts';
 import { RawConnection } from './raw-connection.ts';
+import { recogniseCause } from './recognise-cause.ts';
 import { confineCommand } from './sandbox/confine-command.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { showText } from './show-text.ts';
@@ -17,6 +18,8 @@ export interface ServerLaunch {
   readonly command: readonly [string, ...string[]];
   /** Programs that the command is run by, if they are not the system's. */
   readonly programs: readonly string[];
+  /** The loopback port on which a stand-in for what it drives answers; null for none. */
+  readonly standIn: number | null;
   /** Null: only its home and its variables are not ours. */
   readonly sandbox: Sandbox | null;
   /** All that it sees apart from PATH, HOME and TMPDIR. */
@@ -36,13 +39,15 @@ export interface Supervision {
 /** An error in our own words for whatever stopped the conversation. */
 function explainFailure(error: unknown, connection: RawConnection, tail: string, source: string): CaptureError {
   if (error instanceof CaptureError) return error;
-  const { asked, logLines } = connection;
-  if (error instanceof CutShort) return explainCut(error.cut, { source, asked, tail, logLines });
+  const { asked, logLines, lastLog } = connection;
+  if (error instanceof CutShort) return explainCut(error.cut, { source, asked, tail: tail || lastLog, logLines });
+  const { message } = error as Error;
+  const cause = recogniseCause(message);
   return captureError(
     { file: source },
-    'request-refused',
-    `The server's answer to ${asked} is an error, or none that a client can use: ${showText((error as Error).message)}.`,
-    'Check that it is an MCP server; if it wants a setting, give it with --env NAME=VALUE.',
+    cause?.code ?? 'request-refused',
+    `The server's answer to ${asked} is an error, or none that a client can use: ${showText(message)}. ${cause?.message ?? ''}`.trim(),
+    cause?.hint ?? 'Check that it is an MCP server; if it wants a setting, give it with --env NAME=VALUE.',
   );
 }
 

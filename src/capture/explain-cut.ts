@@ -9,7 +9,7 @@ export interface CutContext {
   readonly source: string;
   /** The method that was being waited for. */
   readonly asked: string;
-  /** The last of what the server wrote to standard error. */
+  /** The last of what the server wrote to standard error, or else of what was no message. */
   readonly tail: string;
   /** Lines on standard output that were no messages. */
   readonly logLines: number;
@@ -31,20 +31,15 @@ const hintAtVariables = (tail: string): string => {
 export function explainCut(cut: Cut, { source, asked, tail, logLines }: CutContext): CaptureError {
   const explain = (code: string, message: string, hint: string): CaptureError =>
     captureError({ file: source }, code, message, hint);
+  const cause = recogniseCause(tail);
+  const meaning = cause === null ? '' : ` ${cause.message}`;
   switch (cut.kind) {
     case 'exit': {
       const how = cut.signal === null ? `with code ${cut.code}` : `on ${cut.signal}`;
-      const cause = recogniseCause(tail);
-      if (cause !== null)
-        return explain(
-          cause.code,
-          `The server exited ${how} before it answered ${asked}. ${cause.message}${quoteTail(tail)}`,
-          cause.hint,
-        );
       return explain(
-        'server-exited',
-        `The server exited ${how} before it answered ${asked}.${quoteTail(tail)}`,
-        hintAtVariables(tail),
+        cause?.code ?? 'server-exited',
+        `The server exited ${how} before it answered ${asked}.${meaning}${quoteTail(tail)}`,
+        cause?.hint ?? hintAtVariables(tail),
       );
     }
     case 'flood':
@@ -62,11 +57,13 @@ export function explainCut(cut: Cut, { source, asked, tail, logLines }: CutConte
     case 'timeout': {
       const heard = logLines === 0 ? '' : ` It wrote ${logLines} lines that are no messages.`;
       return explain(
-        'no-answer',
-        `The server did not answer ${asked} within ${cut.seconds} seconds.${heard}${quoteTail(tail)}`,
-        asked === 'initialize'
-          ? 'Check that it speaks MCP over standard input and output, and that it waits for no login or other service; a slow one gets more time with --timeout S.'
-          : 'It may wait for the service it drives; a slow one gets more time with --timeout S.',
+        cause?.code ?? 'no-answer',
+        `The server did not answer ${asked} within ${cut.seconds} seconds.${meaning}${heard}${quoteTail(tail)}`,
+        cause !== null
+          ? cause.hint
+          : asked === 'initialize'
+            ? 'Check that it speaks MCP over standard input and output, and that it waits for no login or other service; a slow one gets more time with --timeout S.'
+            : 'It may wait for the service it drives; a slow one gets more time with --timeout S.',
       );
     }
     case 'interrupt':

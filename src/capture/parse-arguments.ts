@@ -45,7 +45,7 @@ const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({
@@ -62,6 +62,7 @@ const readOptions = (args: readonly string[]) =>
       program: { type: 'string' },
       with: { type: 'string', multiple: true, default: [] },
       'allow-scripts': { type: 'boolean', default: false },
+      'stand-in': { type: 'string' },
       'no-sandbox': { type: 'boolean', default: false },
       timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
       out: { type: 'string', default: 'data/servers' },
@@ -125,6 +126,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     );
   const timeout = Number(values.timeout);
   if (!(timeout > 0 && timeout <= 3600)) refuse(`--timeout takes seconds, up to 3600, not ${values.timeout}.`);
+  const standIn = values['stand-in'] === undefined ? null : Number(values['stand-in']);
+  if (!recipeSchema.shape.standIn.safeParse(standIn).success) refuse('--stand-in takes a port, from 1024 to 65535.');
   const coverage = values.coverage ?? null;
   if (coverage !== null && coverage !== 'full' && coverage !== 'partial') refuse('--coverage is full or partial.');
 
@@ -146,7 +149,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       requirements: values.with,
       arguments: isPackage ? own : [],
       installScripts: values['allow-scripts'],
-      standIn: null,
+      standIn,
       sandbox: !values['no-sandbox'],
     },
     server: values.server ?? null,

@@ -27,6 +27,9 @@ export interface LineChannel {
   write(text: string): Promise<void> | void;
 }
 
+/** How much of what is no message is kept, in UTF-16 units. */
+const LOG_LENGTH = 2_000;
+
 /** Ids of our own requests start here, out of the way of the client's, which count from 0. */
 const FIRST_ID = 1_000;
 
@@ -44,6 +47,8 @@ export class RawConnection implements Transport {
   asked = 'initialize';
   /** Lines on standard output that were no messages. */
   logLines = 0;
+  /** The last of them. */
+  lastLog = '';
   #channel: LineChannel;
   #initializeId: unknown;
   #nextId = FIRST_ID;
@@ -83,7 +88,9 @@ export class RawConnection implements Transport {
       message = null;
     }
     if (!isObject(message) || message['jsonrpc'] !== '2.0') {
-      if (line.trim() !== '') this.logLines += 1;
+      if (line.trim() === '') return;
+      this.logLines += 1;
+      this.lastLog = `${this.lastLog}\n${line}`.slice(-LOG_LENGTH).trim();
       return;
     }
     const { id, result, error } = message;

@@ -33,7 +33,7 @@ export async function runInstallScripts(
     );
   supervision.report(`running the install scripts of ${source}`);
   const rebuild: [string, ...string[]] = ['npm', 'rebuild', '--prefix', folder.program, '--loglevel', 'error'];
-  const { command, path } = await confineCommand(sandbox, { command: rebuild, folder, programs: [] });
+  const { command, path } = await confineCommand(sandbox, { command: rebuild, folder, standIn: null, programs: [] });
   const environment = {
     PATH: path,
     HOME: folder.home,

@@ -35,6 +35,53 @@ describe('a server with pages', () => {
   });
 });
 
+describe('a server that answers out of order', () => {
+  it('is taken at its word only for what it was asked', async () => {
+    const { capture } = await captureFixture('muddled');
+    expect(namesIn(capture.results['tools/list'])).toEqual(['right']);
+    expect(capture.results['prompts/list']).toEqual([{ prompts: [{ name: 'right' }] }]);
+  });
+});
+
+describe('a server whose list follows a variable', () => {
+  it('is captured as the variable has it', async () => {
+    const { capture: plain } = await captureFixture('switched');
+    expect(namesIn(plain.results['tools/list'])).toEqual(['list_notes']);
+    const { capture: open } = await captureFixture('switched', { variables: { ENABLE_WRITES: 'true' } });
+    expect(namesIn(open.results['tools/list'])).toEqual(['list_notes', 'delete_note']);
+    expect(open.provenance.variablesSet).toEqual(['ENABLE_WRITES']);
+    expect(open.unstable).toEqual([]);
+  });
+});
+
+describe('a server that drives a service', () => {
+  it('is answered by a stand-in, if it is given one', async () => {
+    const variables = { SERVICE_URL: 'http://127.0.0.1:29170' };
+    const { capture } = await captureFixture('needy', { variables, standIn: 29_170 });
+    expect(JSON.stringify(capture.results['tools/list'])).toContain('"description":"200 {}"');
+    const free = await captureFixture('needy', { variables, standIn: 29_170, sandbox: false });
+    expect(free.capture.results).toEqual(capture.results);
+  });
+
+  it('ends as it does without', async () => {
+    const failure = captureFixture('crashing-late', { standIn: 29_170 });
+    await expect(failure).rejects.toThrow('exited with code 4 before it answered tools/list');
+  });
+});
+
+describe('a server that lies about its schema', () => {
+  it('is kept as it lies', async () => {
+    const { capture } = await captureFixture('lying');
+    const [page] = capture.results['tools/list'] as [{ tools: Record<string, unknown>[] }];
+    expect(page.tools.map(({ inputSchema }) => inputSchema)).toEqual([
+      { type: 'object', properties: { path: { type: 'no such type' } }, required: ['another'] },
+      'nothing to see here',
+      { $ref: '#/nowhere', $schema: 'https://example.com/no-schema' },
+      undefined,
+    ]);
+  });
+});
+
 describe('a server with odd answers', () => {
   it('is kept to the letter: unknown keys, key order, odd schemas', async () => {
     const { capture } = await captureFixture('odd');

@@ -57,6 +57,22 @@ describe('a capture that fails names the cause and the next step', () => {
     expect(message).toContain('more than 200 pages');
   });
 
+  it('when the service that the server drives is not there', async () => {
+    const { code, message, hint } = await failureOf('needy', { variables: { SERVICE_URL: 'http://127.0.0.1:29170' } });
+    expect(code).toBe('needs-service');
+    expect(message).toContain('127.0.0.1:29170');
+    expect(hint).toContain('--stand-in PORT');
+  });
+
+  it('when the server wants a login, on whichever stream it says so, and whether it stays or not', async () => {
+    const WORDS = 'You must log in first: run notes auth login';
+    expect((await failureOf('complaining', { variables: { WORDS } })).code).toBe('needs-login');
+    expect((await failureOf('complaining', { variables: { WORDS, STREAM: 'stdout' } })).code).toBe('needs-login');
+    const staying = await failureOf('complaining', { variables: { WORDS, STAYS: 'yes' }, timeout: 1 });
+    expect(staying.code).toBe('needs-login');
+    expect(staying.message).toContain('within 1 seconds');
+  });
+
   it('when there is no such program', async () => {
     const [problem] = await problemsOf(
       captureQuietly({ kind: 'command', command: ['no-such-program-anywhere'] }, { timeout: 5 }),

@@ -8,6 +8,7 @@ import { formatDataFile } from '../../src/catalog/format-data.ts';
 import { loadServers } from '../../src/catalog/load.ts';
 import type { Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
+import { findSandbox } from '../../src/capture/sandbox/find-sandbox.ts';
 import { readRecipe } from '../../src/capture/read-recipe.ts';
 import { fixtureCommand } from './capture-fixture.ts';
 
@@ -38,6 +39,8 @@ const start = (args: readonly string[], path = process.env['PATH']) => {
 /** Finds an npm that knows the packages of these tests. */
 const fakePath = [resolve('tests/fixtures/servers/fake-npm'), process.env['PATH']].join(delimiter);
 const ingest = (args: readonly string[], path?: string) => start(args, path).ended;
+
+const hasSandbox = (await findSandbox()).sandbox !== null;
 
 const readData = async <T>(path: string): Promise<{ text: string; value: T }> => {
   const text = await readFile(join(out, path), 'utf8');
@@ -170,6 +173,23 @@ describe('npm run ingest', () => {
     const again = readRecipe(server.capture, 'server.json');
     expect(again.launch).toMatchObject({ program: 'notes-serve', arguments: ['--services', 'apps'] });
     expect([...again.labels.variables]).toEqual(Object.entries(server.capture.environment));
+  });
+
+  it.runIf(hasSandbox)('runs install scripts where that is asked for, in the sandbox', async () => {
+    const { code } = await ingest(['npm:@acme/notes-mcp@1.2.3', '--allow-scripts'], fakePath);
+    expect(code).toBe(0);
+    const { text } = await readData<Manifest>('notes/manifests/1.2.3.json');
+    expect(text).toContain(JSON.stringify(JSON.stringify(['notes-mcp', 'in the sandbox'])));
+    expect((await readData<Server>('notes/server.json')).value.capture.installScripts).toBe(true);
+    const failed = await ingest(['npm:failing-scripts@1.2.3', '--allow-scripts'], fakePath);
+    expect(failed.stderr).toContain('error scripts-failed');
+    expect(failed.stderr).toContain('gyp ERR! not ok');
+  });
+
+  it('runs no install script outside a sandbox', async () => {
+    const { code, stderr } = await ingest(['npm:@acme/notes-mcp@1.2.3', '--allow-scripts', '--no-sandbox'], fakePath);
+    expect(code).toBe(1);
+    expect(stderr).toContain('error scripts-need-sandbox');
   });
 
   it('writes down no recipe that would need a real value, and keeps the one it has', async () => {

@@ -29,6 +29,7 @@ const captureIn = (sandbox: (typeof sandboxes)[number] | null, name: string, var
         source: 'command:node',
         command: fixtureCommand(name),
         programs: [],
+        standIn: null,
         sandbox,
         variables: new Map(Object.entries(variables)),
         timeout: 20,

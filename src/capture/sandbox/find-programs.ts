@@ -1,5 +1,5 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** Whether there is a file or folder. */
@@ -33,9 +33,10 @@ export async function findProgram(program: string): Promise<string | null> {
   return null;
 }
 
-/** The narrowest of these that holds neither the whole home folder nor the whole machine. */
+/** The widest of these that holds neither the whole home folder, nor all temporary files, nor the whole machine. */
 const chooseModestly = (...wideToNarrow: [string, ...string[]]): string =>
-  wideToNarrow.find((path) => !isWithin(homedir(), path) && dirname(path) !== path) ?? (wideToNarrow.at(-1) as string);
+  wideToNarrow.find((path) => !isWithin(homedir(), path) && !isWithin(tmpdir(), path) && dirname(path) !== path) ??
+  (wideToNarrow.at(-1) as string);
 
 /** What must be seen for an installed program to run: the folder above the one it lies in, with its libraries. */
 export const widenProgram = (file: string): string => chooseModestly(dirname(dirname(file)), dirname(file), file);

@@ -13,7 +13,7 @@ export type FoundSandbox =
 /** Why a sandbox can't start a program here; null where it can. */
 export async function tryOut({ name, confine }: Sandbox): Promise<string | null> {
   return withThrowAwayFolder(async (folder) => {
-    const { cell, path } = await furnishCell({ command: ['/bin/true'], folder, programs: [] });
+    const { cell, path } = await furnishCell({ command: ['/bin/true'], folder, standIn: null, programs: [] });
     const trial = new ConfinedProcess({
       command: confine(cell, ['/bin/true']),
       environment: { PATH: process.env['PATH'] ?? path },

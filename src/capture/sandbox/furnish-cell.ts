@@ -23,6 +23,8 @@ export interface Furniture {
   readonly command: readonly [string, ...string[]];
   /** It may write to its root, and to where a package is installed. */
   readonly folder: ThrowAwayFolder;
+  /** The loopback port on which a stand-in is to answer it; null for none. */
+  readonly standIn: number | null;
   /** Programs apart from the command's own that it is run by. */
   readonly programs: readonly string[];
 }
@@ -46,7 +48,7 @@ async function writeIdentity({ root, home }: ThrowAwayFolder): Promise<[string, 
 }
 
 /** Folders and files that the command needs beyond the system's: the programs it starts, and files of the caller's. */
-async function findOwnThings({ command, ...furniture }: Furniture): Promise<string[]> {
+async function findOwnThings({ command, folder, ...furniture }: Furniture): Promise<string[]> {
   const [program, ...args] = command;
   const found = await findProgram(program);
   const programs = [process.execPath, ...furniture.programs, ...(found === null ? [] : [found])];
@@ -57,7 +59,9 @@ async function findOwnThings({ command, ...furniture }: Furniture): Promise<stri
       () => false,
     );
   const files: string[] = [];
-  for (const each of args) if (each.startsWith('/') && (await isFile(each))) files.push(await widenFile(each));
+  for (const each of args)
+    if (each.startsWith('/') && !isWithin(each, folder.root) && !isWithin(each, folder.program) && (await isFile(each)))
+      files.push(await widenFile(each));
   return [...[...programs, ...real].map(widenProgram), ...files];
 }
 

@@ -34,7 +34,7 @@ export const recipeSchema = z.strictObject({
   /** Whether the package's install scripts must run, as they must for some native add-ons. */
   installScripts: z.boolean(),
   /** The loopback port on which a stand-in for the service that it drives must answer; null where none must. */
-  standIn: z.int().min(1).max(65_535).nullable(),
+  standIn: z.int().min(1_024).max(65_535).nullable(),
   /** What else there is to know of repeating it, or why it can't be repeated; empty where there is nothing. */
   note: z.string(),
 });
