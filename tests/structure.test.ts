@@ -24,11 +24,12 @@ const LAYERS = {
   classifier: ['catalog'],
   feeds: ['catalog'],
   attacks: ['catalog', 'classifier', 'feeds'],
+  history: ['catalog', 'classifier', 'feeds'],
   policies: ['catalog', 'classifier'],
   capture: ['catalog'],
   glossary: ['catalog', 'classifier'],
-  views: ['catalog', 'classifier', 'attacks', 'policies'],
-  search: ['catalog', 'classifier', 'attacks', 'policies', 'views'],
+  views: ['catalog', 'classifier', 'attacks', 'policies', 'history'],
+  search: ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
 } as const;
 
 describe.each(Object.entries(LAYERS))('src/%s', (layer, allowed: readonly string[]) => {

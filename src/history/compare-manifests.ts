@@ -1,0 +1,80 @@
+import type { Manifest } from '../catalog/schema/manifest.ts';
+import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import type { ChangeKindId } from './change-kinds.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { compareRisk, type RiskMove } from './compare-risk.ts';
+import { compareTools, type Change } from './compare-tools.ts';
+import { listTools } from './list-tools.ts';
+import { pairTools, type ListedTool, type ToolPair } from './pair-tools.ts';
+import { readInstructions } from './read-initialize.ts';
+import { readTool } from './read-tool.ts';
+import type { Wording } from './say.ts';
+
+/** What became of one tool from one capture to the next. */
+export interface ToolEvent {
+  readonly kind: Extract<ChangeKindId, 'added' | 'dropped' | 'renamed'> | 'changed';
+  /** Null where the tool was added. */
+  readonly before: ToolDefinition | null;
+  /** Null where it was dropped. */
+  readonly after: ToolDefinition | null;
+  /** Name and digest verbatim, after the change; where it was dropped, before. */
+  readonly served: ListedTool['served'];
+  /** What differs; empty where it was added or dropped. */
+  readonly changes: readonly Change[];
+  /** As the same rules judge both definitions; `same` where there is only one. */
+  readonly risk: RiskMove;
+}
+
+/** What a capture has that the one before it did not, and the other way round. */
+export interface Comparison {
+  /** Dropped and renamed tools among them. */
+  readonly events: readonly ToolEvent[];
+  readonly unchangedCount: number;
+  /** What differs apart from the tools. */
+  readonly answers: readonly Wording[];
+  /** What the server instructs the model to do; empty where it says nothing. */
+  readonly instructions: { readonly before: string; readonly after: string };
+}
+
+const makePairEvent = (kind: 'renamed' | 'changed', [old, young]: ToolPair): ToolEvent => ({
+  kind,
+  before: old.tool,
+  after: young.tool,
+  served: young.served,
+  changes: compareTools(old.tool, young.tool),
+  risk: compareRisk(readTool(old.tool).assess(), readTool(young.tool).assess()),
+});
+
+const makeSingleEvent = (kind: 'added' | 'dropped', { tool, served }: ListedTool): ToolEvent => ({
+  kind,
+  before: kind === 'dropped' ? tool : null,
+  after: kind === 'added' ? tool : null,
+  served,
+  changes: [],
+  risk: 'same',
+});
+
+/** Compares two captures of a server in the form that leaves out what differs from start to start. Pure. */
+export function compareManifests(before: Manifest, after: Manifest): Comparison {
+  const [old, young] = [listTools(before), listTools(after)];
+  const { changed, renamed, added, dropped, unchangedCount } = pairTools(old.tools, young.tools);
+  return {
+    events: [
+      ...renamed.map((pair) => makePairEvent('renamed', pair)),
+      ...changed.map((pair) => makePairEvent('changed', pair)),
+      ...added.map((tool) => makeSingleEvent('added', tool)),
+      ...dropped.map((tool) => makeSingleEvent('dropped', tool)),
+    ],
+    unchangedCount,
+    answers: [...compareAnswers(old.results, young.results)],
+    instructions: {
+      before: readInstructions(old.results.initialize) ?? '',
+      after: readInstructions(young.results.initialize) ?? '',
+    },
+  };
+}
+
+/** The kinds of change that a tool's event is of, each once. */
+export const listKinds = ({ kind, changes }: ToolEvent): ChangeKindId[] => [
+  ...new Set([...(kind === 'changed' ? [] : [kind]), ...changes.map((change) => change.kind)]),
+];

@@ -1,0 +1,69 @@
+import { digestJson } from '../../catalog/digest.ts';
+import type { Json } from '../../catalog/schema/tool-definition.ts';
+import { listParts, readPlace, type Place } from './read-place.ts';
+
+/** A place that two input schemas have. */
+export interface PlacePair {
+  readonly before: Place;
+  readonly after: Place;
+  /** Whether its parts are told apart, so that they needn't be compared as a whole. */
+  readonly isOpened: boolean;
+}
+
+/** The places of two input schemas held against each other. */
+export interface PlacePairs {
+  /** Those that both have, the arguments as a whole first; parts of what is new or gone are not listed. */
+  readonly kept: readonly PlacePair[];
+  readonly added: readonly Place[];
+  readonly gone: readonly Place[];
+  /** Those that stand under another name, with the very same schema. */
+  readonly renamed: readonly (readonly [Place, Place])[];
+}
+
+/** Deeper than this, and beyond this many, places are not told apart: what lies there is compared as a whole. */
+const DEEPEST = 8;
+const MOST_PLACES = 1_000;
+
+/** Whether a schema says enough to be known again under another name. */
+const isTelling = ({ schema }: Place): boolean =>
+  typeof schema['description'] === 'string' && schema['description'].trim() !== '';
+
+/** Pairs of places that are equal but for their names, where there is only one way to pair them. */
+function findRenamed(gone: readonly Place[], added: readonly Place[]): [Place, Place][] {
+  const digest = ({ served, isRequired }: Place): string => digestJson([served, isRequired]);
+  const fresh = Map.groupBy(added.filter(isTelling), digest);
+  return [...Map.groupBy(gone.filter(isTelling), digest)].flatMap(([key, olds]): [Place, Place][] => {
+    const [[old, ...moreOld], [young, ...moreYoung]] = [olds, fresh.get(key) ?? []];
+    return old && young && moreOld.length + moreYoung.length === 0 ? [[old, young]] : [];
+  });
+}
+
+/** Pairs the places of two input schemas of any shape. */
+export function pairPlaces(before: Json | undefined, after: Json | undefined): PlacePairs {
+  const root = (schema: Json | undefined): Place => readPlace(schema ?? null, '', '', false);
+  const pairs = {
+    kept: [] as PlacePair[],
+    added: [] as Place[],
+    gone: [] as Place[],
+    renamed: [] as (readonly [Place, Place])[],
+  };
+  const visit = (old: Place, young: Place, depth: number): void => {
+    const isOpened = depth < DEEPEST && pairs.kept.length < MOST_PLACES;
+    pairs.kept.push({ before: old, after: young, isOpened });
+    if (!isOpened) return;
+    const [oldParts, youngParts] = [listParts(old), listParts(young)];
+    const gone = [...oldParts].filter(([key]) => !youngParts.has(key)).map(([, part]) => part);
+    const added = [...youngParts].filter(([key]) => !oldParts.has(key)).map(([, part]) => part);
+    const renamed = findRenamed(gone, added);
+    const moved = new Set(renamed.flat());
+    pairs.renamed.push(...renamed);
+    pairs.gone.push(...gone.filter((part) => !moved.has(part)));
+    pairs.added.push(...added.filter((part) => !moved.has(part)));
+    for (const [key, part] of youngParts) {
+      const twin = oldParts.get(key);
+      if (twin !== undefined) visit(twin, part, depth + 1);
+    }
+  };
+  visit(root(before), root(after), 0);
+  return pairs;
+}

@@ -1,0 +1,40 @@
+import { deriveServer } from '../../src/catalog/derive.ts';
+import type { Manifest } from '../../src/catalog/schema/manifest.ts';
+import type { Server } from '../../src/catalog/schema/server.ts';
+import type { Json } from '../../src/catalog/schema/tool-definition.ts';
+import { classifyTool } from '../../src/classifier/classify.ts';
+import type { AssessedServer } from '../../src/classifier/load-assessed-catalogue.ts';
+import { makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
+
+/** One snapshot to be made: its version, its tools, and what of it is not as usual. */
+export interface MadeSnapshot {
+  readonly version: string;
+  readonly tools: readonly Json[];
+  readonly provenance?: Partial<Manifest['provenance']>;
+  /** Results of other methods than `tools/list`. */
+  readonly answers?: Partial<Manifest['results']>;
+  readonly unstable?: Manifest['unstable'];
+}
+
+/** A manifest of the server `odd`, captured from the package of its version. */
+export function makeSnapshot({ version, tools, provenance, answers, unstable }: MadeSnapshot): Manifest {
+  const manifest = makeManifest(tools, {
+    version,
+    provenance: makeProvenance({ source: `npm:odd@${version}`, ...provenance }),
+    unstable: unstable ?? [],
+  });
+  return { ...manifest, results: { ...manifest.results, ...answers } };
+}
+
+/** A server with its tools judged by rules. */
+export function judgeServer(server: Server, manifests: readonly Manifest[]): AssessedServer {
+  const derived = deriveServer(server, manifests);
+  const tools = derived.tools.map((tool) => ({ ...tool, assessment: classifyTool(tool.definition), gloss: null }));
+  return { ...derived, tools };
+}
+
+/** A server with these snapshots, oldest first. */
+export function makeHistory(...snapshots: readonly MadeSnapshot[]): AssessedServer {
+  const manifests = snapshots.map(makeSnapshot);
+  return judgeServer(makeServer({ snapshots: manifests.map(({ version }) => version) }), manifests);
+}
