@@ -4,6 +4,7 @@ import { changesLedgers } from './changes-ledgers.ts';
 import { changesLiveSettings } from './changes-live-settings.ts';
 import { contradictsItself } from './contradicts-itself.ts';
 import { declaresHints } from './declares-hints.ts';
+import { deletesOnRequest } from './deletes-on-request.ts';
 import { endsCheapWork } from './ends-cheap-work.ts';
 import { keepsToOwnNotes } from './keeps-to-own-notes.ts';
 import { leavesAWayBack } from './leaves-a-way-back.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   contradictsItself,
   saysReadOnly,
   overwritesOnRequest,
+  deletesOnRequest,
   saysIrreversible,
   leavesAWayBack,
   returnsSecrets,

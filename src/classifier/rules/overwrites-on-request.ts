@@ -1,5 +1,6 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { makeEvidence } from '../evidence.ts';
+import { findFlags } from '../topics/find-flags.ts';
 import type { Finding } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -7,7 +8,8 @@ export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',
   title: 'Replaces what was there',
   why: 'What is replaced as a whole, with no version kept, is lost as surely as if it had been deleted.',
-  reads: 'Phrases such as overwrites existing, and arguments named overwrite or drop.',
+  reads:
+    'Phrases such as overwrites existing, and arguments that are named overwrite or say that they replace what is there.',
   misses: 'Ordinary updates that happen to send a full body.',
   match: (context) => {
     const phrases = findPhrases(context, 'overwrite')
@@ -18,25 +20,28 @@ export const overwritesOnRequest = defineRule({
       )
       .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
     const pushes = context.definition.nameWords.some(({ text }) => text === 'push');
-    const keys = context.definition.parameters
+    const flags = findFlags(context)
+      .filter(({ act }) => act === 'overwrite')
+      .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
+    const settings = context.definition.parameters
       .filter(
-        ({ words, depth }) =>
+        ({ words, depth, isFlag }) =>
           depth === 0 &&
           words.some(
             ({ text }, i) =>
-              text === 'overwrite' ||
-              (text === 'drop' && i === 0) ||
+              (!isFlag && (text === 'overwrite' || (text === 'drop' && i === 0))) ||
               (pushes && text === 'force' && words.length === 1),
           ),
       )
       .map(({ key }) => makeEvidence('overwrites-on-request', key, 0, key.text.length));
+    const keys = [...flags, ...settings];
     const evidence = [...phrases, ...keys].slice(0, 2);
     if (evidence.length === 0) return [];
     const finding: Finding = {
       kind: 'effect',
       category: 'Destructive',
       only: [],
-      weight: keys.length > 0 || phrases.some(({ start }) => start < 200) ? 6 : 3.5,
+      weight: flags.length > 0 ? 9 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
       evidence,

@@ -1,36 +1,38 @@
 import { makeEvidence } from '../evidence.ts';
+import { findFlags } from '../topics/find-flags.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',
   title: 'Can publish at once',
   why: 'A page that can be created as published is published by whoever creates it.',
-  reads: 'Choices such as publish and public in arguments about state, in tools that create or change things.',
+  reads: 'The choice publish in arguments about state, and flags that publish, in tools that create or change things.',
   misses: 'Publishing that is the default and goes unsaid.',
   match: (context) => {
     const writes = context.claims.some(
       ({ effect, place }) => place === 'name' && (effect === 'create' || effect === 'change'),
     );
-    const choice = context.definition.parameters
+    const choices = context.definition.parameters
       .filter(
         ({ depth, words }) =>
-          depth === 0 && words.some(({ text }) => text === 'status' || text === 'state' || text === 'visibility'),
+          writes &&
+          depth === 0 &&
+          words.some(({ text }) => text === 'status' || text === 'state' || text === 'visibility'),
       )
-      .flatMap(({ choices }) => choices)
-      .find(({ text }) => text.toLowerCase() === 'publish');
-    if (!writes || !choice) return [];
-    return [
-      {
-        kind: 'effect',
-        category: 'Execute',
-        only: [],
-        weight: 6.5,
-        axes: { reversibility: 'not-recallable', reach: 'outside' },
-        traits: ['public-publish', 'multi-mode'],
-        evidence: [makeEvidence('publishes-on-request', choice, 0, choice.text.length)],
-        says: 'One of its settings puts the result where others see it, at once.',
-      },
-    ];
+      .flatMap((parameter) => parameter.choices)
+      .filter(({ text }) => text.toLowerCase() === 'publish')
+      .map((field) => ({ field, start: 0, end: field.text.length }));
+    const flags = findFlags(context).filter(({ act }) => act === 'publish');
+    return [...choices, ...flags].slice(0, 1).map(({ field, start, end }) => ({
+      kind: 'effect',
+      category: 'Execute',
+      only: [],
+      weight: 6.5,
+      axes: { reversibility: 'not-recallable', reach: 'outside' },
+      traits: ['public-publish', 'multi-mode'],
+      evidence: [makeEvidence('publishes-on-request', field, start, end)],
+      says: 'One of its settings puts the result where others see it, at once.',
+    }));
   },
   examples: {
     match: [
@@ -38,6 +40,11 @@ export const publishesOnRequest = defineRule({
         name: 'create_post',
         description: 'Create a post.',
         inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['draft', 'publish'] } } },
+      },
+      {
+        name: 'create_page',
+        description: 'Create a page.',
+        inputSchema: { type: 'object', properties: { publish: { type: 'boolean' } } },
       },
     ],
     pass: [

@@ -1,0 +1,65 @@
+import { defineRule } from '../define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+import { findFlags } from '../topics/find-flags.ts';
+
+export const deletesOnRequest = defineRule({
+  id: 'deletes-on-request',
+  title: 'Deletes when told to by a setting',
+  why: 'A tool that copies, checks out or merges, and throws things away when a flag is set, is as dangerous as that flag.',
+  reads:
+    'Arguments that are on or off whose name or text says delete, purge, prune, discard and the like: a force that throws away local changes. Also states such as deleted, in tools that change things.',
+  misses: 'Flags whose text says no more than that they force something.',
+  match: (context) =>
+    findFlags(context)
+      .filter(({ act }) => act === 'delete')
+      .slice(0, 1)
+      .map(({ category, axes, field, start, end }) => ({
+        kind: 'effect',
+        category,
+        only: [],
+        weight: 9,
+        axes,
+        traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
+        evidence: [makeEvidence('deletes-on-request', field, start, end)],
+        says: 'One of its settings deletes or throws away what was there.',
+      })),
+  examples: {
+    match: [
+      {
+        name: 'checkout_branch',
+        description: 'Check out a branch.',
+        inputSchema: {
+          type: 'object',
+          properties: { force: { type: 'boolean', description: 'Throw away local changes.' } },
+        },
+      },
+      {
+        name: 'sync_folder',
+        description: 'Copy a folder to another place.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            delete: { type: 'boolean', description: 'Delete files at the destination that aren\u2019t in the source.' },
+          },
+        },
+      },
+    ],
+    pass: [
+      {
+        name: 'merge_request',
+        description: 'Merge a request.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            delete_source_branch: { type: 'boolean', description: 'Delete the source branch afterwards.' },
+          },
+        },
+      },
+      {
+        name: 'list_items',
+        description: 'List items.',
+        inputSchema: { type: 'object', properties: { include_deleted: { type: 'boolean' } } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,8 @@
+import { looking, type Place } from '../reading/claim.ts';
+import type { RuleContext } from '../define-rule.ts';
+
+/** Whether all that its name and its first sentence say, in these places, is that it looks something up. */
+export function onlyLooks({ claims }: RuleContext, ...places: Place[]): boolean {
+  const said = claims.filter(({ place }) => places.includes(place));
+  return said.length > 0 && said.every(({ effect }) => looking.has(effect));
+}
