@@ -6,7 +6,8 @@ export const takesFreeCode = defineRule({
   id: 'takes-free-code',
   title: 'Runs what the caller writes',
   why: 'An argument that is run as code, a command or a query has no bounds but those of the machine behind it.',
-  reads: 'Free-text arguments named sql, command, code, script and the like, in tools that run what they are given.',
+  reads:
+    'Free-text arguments named sql, command, code, script and the like, in tools that run what they are given, query a database with it, or are a program of the command line by name.',
   misses: 'Code hidden in an argument with an innocent name.',
   match: (context) => {
     const free = findFreeCode(context);
@@ -16,7 +17,8 @@ export const takesFreeCode = defineRule({
         kind: 'effect',
         category: 'Execute',
         only: [],
-        weight: 4,
+        // Where the tool calls it a mere query, what it lets through outweighs the word.
+        weight: free.isAsked ? 10 : 4,
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
         evidence: [makeEvidence('takes-free-code', free.parameter.key, 0, free.parameter.key.text.length)],
