@@ -1,22 +1,51 @@
 import type { Mode } from '../catalog/schema/assessment.ts';
+import type { AxisId, CategoryId, SeverityId } from '../catalog/schema/vocabulary.ts';
 import type { RuleContext } from './define-rule.ts';
+import { findFlags } from './topics/find-flags.ts';
 import { findFreeCode } from './topics/find-free-code.ts';
 import { findModes } from './topics/find-modes.ts';
 import { rateAxes } from './weighing/rate-axes.ts';
 import { rateSum, sumPoints } from './weighing/severity.ts';
 
-/** Rows for the ways of calling a tool: each value of a chooser, and a free-form argument that is run as given. */
+const unknown =
+  'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';
+const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
+
+/** The severity of a way of calling a tool, as if the tool had no other. */
+function rateMode(category: CategoryId, axes: Readonly<Partial<Record<AxisId, string>>>): SeverityId {
+  const finding = { kind: 'effect', category, only: [], weight: 1, axes, traits: [], evidence: [], says: '' } as const;
+  return rateSum(sumPoints(rateAxes(category, [finding], [])));
+}
+
+/**
+ * Rows for the ways of calling a tool: each value of a chooser, a flag that deletes, overwrites or publishes, and a
+ * free-form argument that is run as given.
+ */
 export function listModes(context: RuleContext): Mode[] {
-  const chosen = findModes(context).map(({ parameter, value, category, axes, says }): Mode => {
-    const finding = { kind: 'effect', category, only: [], weight: 1, axes, traits: [], evidence: [], says } as const;
-    const severity = rateSum(sumPoints(rateAxes(category, [finding], [])));
-    return { parameter: parameter.pointer, value, category, severity, rationale: says };
+  const chosen = findModes(context).map((mode): Mode => {
+    const row = { parameter: mode.parameter.pointer, value: mode.value };
+    return mode.category === null
+      ? { ...row, category: null, severity: null, rationale: unknown }
+      : { ...row, category: mode.category, severity: rateMode(mode.category, mode.axes), rationale: mode.says };
   });
+  const flagged = findFlags(context).map(({ parameter, value, category, axes, says }): Mode => ({
+    parameter: parameter.pointer,
+    value,
+    category,
+    severity: rateMode(category, axes),
+    rationale: says,
+  }));
   const free = findFreeCode(context);
-  if (!free) return chosen;
-  const rationale = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
-  return [
-    ...chosen,
-    { parameter: free.parameter.pointer, value: null, category: 'Execute', severity: 'critical', rationale },
-  ];
+  const given: Mode[] = free
+    ? [
+        {
+          parameter: free.parameter.pointer,
+          value: null,
+          category: 'Execute',
+          severity: 'critical',
+          rationale: unbounded,
+        },
+      ]
+    : [];
+  return [...chosen, ...flagged, ...given];
 }

@@ -55,6 +55,7 @@ const listModes = (tool: SiteTool) =>
   tool.assessment.modes.map((mode) => ({
     ...mode,
     argument: mode.parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '',
+    category: mode.category ?? 'Not assessed',
     recommended: recommendIntent({ ...tool, assessment: { ...tool.assessment, category: mode.category } }).disposition,
   }));
 

@@ -36,8 +36,9 @@ export const modeSchema = z.strictObject({
   parameter: z.string(),
   /** The value that chooses it; null where the argument is free-form (SQL, a command). */
   value: z.string().nullable(),
-  category: categoryIdSchema,
-  severity: severityIdSchema,
+  /** Null, with the severity, where nothing tells what this value does; never to be shown as safe. */
+  category: categoryIdSchema.nullable(),
+  severity: severityIdSchema.nullable(),
   /** Our words. */
   rationale: z.string(),
 });

@@ -1,5 +1,8 @@
+import { readChooserName, type ChooserName } from './chooser-names.ts';
 import type { Claim } from './claim.ts';
-import { readWord } from './read-name.ts';
+import { listNamedValues, listToldValues } from './find-named-values.ts';
+import { englishLexicon, type Lexicon } from './lexicon.ts';
+import { readChoices, type NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
 
 /** A value that the caller can choose, with what its words say it does. */
@@ -11,55 +14,70 @@ export interface Choice {
   readonly field: Field;
   readonly start: number;
   readonly end: number;
+  /** Empty where no lexicon knows its words. */
   readonly claims: readonly Claim[];
 }
 
-const chooserNames = new Set(
-  'action actions operation operations op method httpmethod command commands cmd subcommand verb mode task intent request selectschema'.split(
-    ' ',
-  ),
-);
-// These choose a kind of thing as often as an effect, so most of their values have to be verbs.
-const weakChoosers = new Set(['mode', 'task', 'request', 'command', 'commands']);
-const listPattern = /[A-Za-z][A-Za-z_]{2,30}/g;
+/** An argument by whose value a caller chooses what the tool does. */
+export interface Chooser {
+  readonly parameter: Parameter;
+  /** Whether its name says as little of an effect as `mode` does. */
+  readonly isWeak: boolean;
+  readonly choices: readonly Choice[];
+}
 
-/** Values named in running text ("list, get, create, delete"), for a chooser without an `enum`. */
-function listNamedValues(parameter: Parameter): Choice[] {
-  const field = parameter.description;
-  if (!field) return [];
-  const text = field.text.slice(0, 600);
-  if (!/[,|/]/.test(text)) return [];
-  return [...text.matchAll(listPattern)].flatMap((match) => {
-    const claims = readWord(field, match[0], match.index).filter(({ noun, place }) => !noun && place === 'name');
-    return claims.length > 0
-      ? [{ parameter, value: match[0], field, start: match.index, end: match.index + match[0].length, claims }]
-      : [];
-  });
+const atKey = ({ key, depth }: Parameter): string => `${depth}/${key.text}`;
+
+/** Values that the schema lists. An argument that each branch of a union fixes has one a branch. */
+function listSchemaValues(parameter: Parameter, parameters: readonly Parameter[]): NamedValue[] {
+  const same =
+    parameter.choices.length === 1 ? parameters.filter((other) => atKey(other) === atKey(parameter)) : [parameter];
+  const choices = same.every((other) => other.choices.length === 1)
+    ? same.flatMap((other) => other.choices)
+    : parameter.choices;
+  return choices
+    .filter(({ text }, i) => choices.findIndex((other) => other.text === text) === i)
+    .map((field) => ({ field, text: field.text, start: 0 }));
+}
+
+/** Whether an argument without a chooser's name is one all the same: each branch of a union fixes it. */
+const isFixed = (parameter: Parameter, parameters: readonly Parameter[]): boolean =>
+  parameter.choices.length === 1 &&
+  parameters.filter((other) => other.choices.length === 1 && atKey(other) === atKey(parameter)).length > 1;
+
+function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parameter): Chooser[] {
+  const { parameters } = definition;
+  const isRepeated = parameters.find((other) => atKey(other) === atKey(parameter)) !== parameter;
+  const name: ChooserName | null =
+    readChooserName(parameter.key.text) ?? (isFixed(parameter, parameters) ? { isWeak: true, language: 'en' } : null);
+  if (!name || parameter.depth > (parameter.plain === 'method' ? 0 : 1)) return [];
+  const listed = listSchemaValues(parameter, parameters);
+  if (isRepeated && (parameter.choices.length === 0 || isFixed(parameter, parameters))) return [];
+  const isOpen = listed.length === 0 && (parameter.type === 'string' || parameter.type === null) && !name.isWeak;
+  const named = isOpen ? listNamedValues(parameter) : [];
+  const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];
+  const values = [listed, named, told].find((some) => some.length > 0) ?? [];
+  if (values.length < (told.length > 0 ? 1 : 2)) return [];
+  const claims = readChoices(
+    values,
+    [name.language, lexicon.language].filter((id) => id !== englishLexicon.language),
+  );
+  const saying = claims.filter(({ length }) => length > 0).length;
+  if (name.isWeak ? saying * 2 <= values.length : saying === 0) return [];
+  const choices = values.map(({ field, text, start }, i) => ({
+    parameter,
+    value: text,
+    field,
+    start,
+    end: start + text.length,
+    claims: claims[i] ?? [],
+  }));
+  return [{ parameter, isWeak: name.isWeak, choices }];
 }
 
 /**
- * Values of the parameters by which a caller chooses what the tool does: an `action` with `delete` among
- * its values. Empty where fewer than two values say an effect.
+ * The parameters by which a caller chooses what the tool does, each with all of its values: an `action` with `delete`
+ * among them. Left out where none of its values says an effect.
  */
-export function findChoices({ parameters }: Definition): readonly Choice[] {
-  return parameters.flatMap((parameter) => {
-    const name = parameter.plain;
-    if (parameter.depth > (name === 'method' ? 0 : 1) || !chooserNames.has(name)) return [];
-    const choices: Choice[] =
-      parameter.choices.length > 0
-        ? parameter.choices.map((field) => ({
-            parameter,
-            value: field.text,
-            field,
-            start: 0,
-            end: field.text.length,
-            claims: readWord(field, field.text, 0).filter(({ place }) => place === 'name'),
-          }))
-        : weakChoosers.has(name)
-          ? []
-          : listNamedValues(parameter);
-    const saying = choices.filter(({ claims }) => claims.length > 0);
-    const enough = weakChoosers.has(name) ? saying.length * 2 > choices.length : saying.length > 0;
-    return enough && choices.length > 1 ? saying : [];
-  });
-}
+export const findChoosers = (definition: Definition, lexicon: Lexicon): readonly Chooser[] =>
+  definition.parameters.flatMap((parameter) => readChooser(definition, lexicon, parameter));

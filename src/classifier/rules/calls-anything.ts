@@ -1,5 +1,6 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
+import { findModes, pickWorstMode } from '../topics/find-modes.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
@@ -15,6 +16,9 @@ const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] =
 /** Whether the text says that nothing changes, of the whole tool or of the methods that it passes on. */
 const isBounded = (context: RuleContext): boolean =>
   findPledge(context)?.whole === true || findPhrases(context, 'safe-methods').length > 0;
+
+const beyondDeleting =
+  ' Deleting is one of its modes, but paying, sending and running lie as open to it, so the verdict is that of an unbounded call and not of that mode alone.';
 
 export const callsAnything = defineRule({
   id: 'calls-anything',
@@ -41,7 +45,9 @@ export const callsAnything = defineRule({
           makeEvidence('calls-anything', method.key, 0, method.key.text.length),
           makeEvidence('calls-anything', said.field, said.start, said.end),
         ],
-        says: 'It passes any method and path on to the service, so a call can do whatever the account behind it may.',
+        says: `It passes any method and path on to the service, so a call can do whatever the account behind it may.${
+          pickWorstMode(findModes(context))?.category === 'Destructive' ? beyondDeleting : ''
+        }`,
       },
     ];
   },

@@ -10,6 +10,11 @@ const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 12, Financial
   number
 >;
 
+/** Whether most choices aren't understood and the rest are harmless, so that they say nothing of the worst. */
+const isObscure = (modes: readonly { readonly category: CategoryId | null }[], { category }: FoundMode): boolean =>
+  (category === 'Read' || category === 'Write') &&
+  modes.filter((mode) => mode.category === null).length * 2 > modes.length;
+
 /** What the riskiest choice does, in a sentence that says which it is. */
 function tellMode({ parameter, value, says }: FoundMode): string {
   const rest = says.charAt(0).toLowerCase() + says.slice(1);
@@ -29,7 +34,7 @@ export const offersModes = defineRule({
   match: (context) => {
     const modes = findModes(context);
     const worst = pickWorstMode(modes);
-    if (!worst) return [];
+    if (!worst || isObscure(modes, worst)) return [];
     return [
       {
         kind: 'effect',

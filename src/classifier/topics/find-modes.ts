@@ -1,8 +1,11 @@
 import { categoryIds, type AxisId, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../define-rule.ts';
-import { findChoices, type Choice } from '../reading/find-choices.ts';
+import type { Claim } from '../reading/claim.ts';
+import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../reading/lexicon.ts';
 import { effectRules } from '../rules/effects.ts';
+import { plainAxes } from '../weighing/plain-axes.ts';
+import { choosesEffect } from './filters.ts';
 
 /** A way of calling a tool, with what the rules say of it alone. */
 export interface FoundMode extends Choice {
@@ -12,10 +15,15 @@ export interface FoundMode extends Choice {
   readonly says: string;
 }
 
+/** A way of calling a tool of which nothing tells what it does. */
+export interface UnknownMode extends Choice {
+  readonly category: null;
+}
+
 const rank = (category: CategoryId): number => categoryIds.indexOf(category);
 
 /** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
-const webMethods: ReadonlyMap<string, CategoryId> = new Map([
+const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([
   ['get', 'Read'],
   ['head', 'Read'],
   ['options', 'Read'],
@@ -25,8 +33,22 @@ const webMethods: ReadonlyMap<string, CategoryId> = new Map([
   ['delete', 'Destructive'],
 ]);
 
+const webSays = {
+  Read: 'It asks the service for information.',
+  Write: 'It has the service make or change something.',
+  Destructive: 'It has the service delete what the path names.',
+} as const;
+
 const isSelect = ({ value, parameter }: Choice): boolean =>
   value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
+
+// What is listed or searched for so is as a rule its name; what is got so is the thing itself.
+const naming = new Set('list search find count check verify validate describe exists status stat test'.split(' '));
+const revealed = 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.';
+
+/** Whether a look-up hands out secrets: `reveal` in a tool about them. */
+const isReveal = (claims: readonly Claim[]): boolean =>
+  claims.some(({ effect, base, objects }) => effect === 'fetch' && !naming.has(base) && objects.has('secret'));
 
 /** What the tool as a whole acts on: `merge` in a tool about pull requests merges those. */
 function describeSubject({ definition, claims }: RuleContext) {
@@ -38,40 +60,43 @@ function describeSubject({ definition, claims }: RuleContext) {
   return { words, objects: words.flatMap((word) => englishLexicon.findObjects(word)) };
 }
 
-/** Judges each value of a chooser by the rules about effects, as if the tool had no other. */
-export function findModes(context: RuleContext): FoundMode[] {
+/** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
+function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownMode {
   const subject = describeSubject(context);
-  return findChoices(context.definition).flatMap((choice) => {
-    const claims = choice.claims.map((claim) => ({
-      ...claim,
-      objects: new Set([...claim.objects, ...subject.objects]),
-      objectWords: [...claim.objectWords, ...subject.words],
-    }));
-    const alone: RuleContext = { ...context, claims };
-    const findings: Finding[] = effectRules.flatMap((rule) => [...rule.match(alone)]);
-    const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
-    if (!best?.category) return [];
-    const isWeb = choice.parameter.plain.endsWith('method') && webMethods.has(choice.value.toLowerCase());
-    const category = isSelect(choice)
-      ? 'Read'
-      : isWeb
-        ? (webMethods.get(choice.value.toLowerCase()) ?? best.category)
-        : best.category;
-    return [
-      {
-        ...choice,
-        category,
-        axes: best.category === category ? best.axes : category === 'Read' ? {} : { reversibility: 'undoable' },
-        traits: best.traits,
-        says: best.says,
-      },
-    ];
-  });
+  const claims = choice.claims.map((claim) => ({
+    ...claim,
+    objects: new Set([...claim.objects, ...subject.objects]),
+    objectWords: [...claim.objectWords, ...subject.words],
+  }));
+  const alone: RuleContext = { ...context, claims };
+  const findings: Finding[] = effectRules.flatMap((rule) => [...rule.match(alone)]);
+  const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
+  const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
+  if (web) return { ...choice, category: web, axes: plainAxes[web], traits: [], says: webSays[web] };
+  if (!best?.category) return { ...choice, category: null };
+  if (best.category === 'Read' && isReveal(claims))
+    return { ...choice, category: 'Read', axes: { privacy: 'secrets' }, traits: ['credential-access'], says: revealed };
+  if (isSelect(choice)) return { ...choice, category: 'Read', axes: {}, traits: [], says: best.says };
+  return { ...choice, category: best.category, axes: best.axes, traits: best.traits, says: best.says };
 }
 
-/** The riskiest of the modes by category; null where there are none. */
-export const pickWorstMode = (modes: readonly FoundMode[]): FoundMode | null =>
+const known = new WeakMap<RuleContext, readonly (FoundMode | UnknownMode)[]>();
+
+/** Every value of every chooser of a tool, judged alone; none of what only narrows down what it looks up. */
+export function findModes(context: RuleContext): readonly (FoundMode | UnknownMode)[] {
+  const found =
+    known.get(context) ??
+    findChoosers(context.definition, context.lexicon)
+      .filter((chooser) => choosesEffect(context, chooser))
+      .flatMap(({ choices }) => choices.map((choice) => judgeChoice(context, choice)));
+  known.set(context, found);
+  return found;
+}
+
+/** The riskiest of the modes by category, of those that were understood; null where none was. */
+export const pickWorstMode = (modes: readonly (FoundMode | UnknownMode)[]): FoundMode | null =>
   modes.reduce<FoundMode | null>(
-    (worst, mode) => (worst === null || rank(mode.category) > rank(worst.category) ? mode : worst),
+    (worst, mode) =>
+      mode.category !== null && (worst === null || rank(mode.category) > rank(worst.category)) ? mode : worst,
     null,
   );

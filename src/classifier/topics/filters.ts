@@ -1,0 +1,57 @@
+import { looking } from '../reading/claim.ts';
+import type { RuleContext } from '../define-rule.ts';
+import type { Choice, Chooser } from '../reading/find-choices.ts';
+import { findPledge } from '../reading/find-pledge.ts';
+import { englishLexicon, type EffectId } from '../reading/lexicon.ts';
+import { splitName } from '../reading/split-words.ts';
+import { onlyLooks } from './only-looks.ts';
+
+const narrowing =
+  /\bfilter|\bnarrow|\brestrict|\b(?:search|sort|group|match|look up)\w{0,3} (?:\w+ ){0,3}by\b|^by\b|\bonly (?:show|return|list|include|get|fetch|those|events?|entries|records?|logs?|items?|results?)|\b(?:events?|entries|records?|logs?|activit(?:y|ies)|changes|results?) (?:of|with|by|that|where|having|matching)\b|filtr|filter|nur (?:ereignisse|einträge)|筛选|過濾|过滤|絞り込|フィルタ|필터|фильтр|отбор/i;
+
+const past = new Set(
+  'log logs audit audits event events history activity activities trail timeline journal feed changelog records'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value names what has happened: `created`, `user.deleted`. */
+const isPast = (value: string): boolean =>
+  splitName(value.slice(0, 60)).some(({ text }) => englishLexicon.findVerb(text)?.form === 'past');
+
+const webMethod = /^(?:get|head|options|post|put|patch|delete|trace|connect)$/i;
+const passing = new Set<EffectId>([...looking, 'run', 'send', 'start', 'pay']);
+const requesting = new Set(['request', 'make', 'submit']);
+
+/** Whether a chooser belongs to what a tool sets up: the method of the webhook that `create_call` names. */
+const isSetting = ({ claims }: RuleContext, { choices }: Chooser): boolean =>
+  choices.every(({ value }) => webMethod.test(value)) &&
+  claims.some(({ place, effect, base }) => place === 'name' && !passing.has(effect) && !requesting.has(base));
+
+/** Whether a value is itself an act of looking something up: `list`, `getLogs`. */
+const looksUp = ({ value, claims }: Choice): boolean => {
+  const first = splitName(value.slice(0, 60))[0]?.text ?? '';
+  const effect = /^[a-z]+$/.test(first) ? englishLexicon.findVerb(first)?.effect : claims[0]?.effect;
+  return effect !== undefined && looking.has(effect);
+};
+
+/**
+ * Whether a chooser only narrows down what a tool looks up: an audit log searched by action. Its values are then no
+ * effects of the tool.
+ */
+function isFilter(context: RuleContext, { parameter, isWeak, choices }: Chooser): boolean {
+  if (!onlyLooks(context, 'name', 'lead')) return false;
+  if (narrowing.test(parameter.description?.text.slice(0, 60).split('=')[0] ?? '')) return true;
+  // A list of deeds that names no looking among them is one to search for, not one to do.
+  const looks = choices.some(looksUp);
+  if (isWeak && !looks && onlyLooks(context, 'name')) return true;
+  if (!onlyLooks(context, 'name', 'lead', 'lead-rest')) return false;
+  if (choices.filter(({ value }) => isPast(value)).length * 2 >= choices.length) return true;
+  return (
+    !looks && (findPledge(context)?.whole === true || context.definition.nameWords.some(({ text }) => past.has(text)))
+  );
+}
+
+/** Whether the values of a chooser are effects of the tool itself. */
+export const choosesEffect = (context: RuleContext, chooser: Chooser): boolean =>
+  !isFilter(context, chooser) && !isSetting(context, chooser);

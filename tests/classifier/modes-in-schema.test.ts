@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
+import { classifyTool } from '../../src/classifier/classify.ts';
+import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { text } from './judge-cases.ts';
+
+/** The rows of a tool as `value: category`. */
+const listRows = (tool: ToolDefinition): string[] =>
+  classifyTool(tool).modes.map(({ value, category }) => `${value ?? 'any'}: ${category ?? 'not assessed'}`);
+
+describe('where the choice stands in the schema', () => {
+  const manage = (inputSchema: Json): ToolDefinition => ({
+    name: 'manage_rooms',
+    description: 'Manage rooms.',
+    inputSchema,
+  });
+  const rows = ['list: Read', 'delete: Destructive'];
+
+  test.each<[string, Json]>([
+    [
+      'behind a reference',
+      {
+        type: 'object',
+        properties: { action: { $ref: '#/$defs/Action' } },
+        $defs: { Action: { type: 'string', enum: ['list', 'delete'] } },
+      },
+    ],
+    [
+      'behind a reference to a reference, with a description of its own',
+      {
+        type: 'object',
+        properties: { action: { description: 'What to do', $ref: '#/definitions/Outer' } },
+        definitions: { Outer: { $ref: '#/definitions/Inner~1er' }, 'Inner/er': { enum: ['list', 'delete'] } },
+      },
+    ],
+    [
+      'in one of two schemas, of which the other is null',
+      {
+        type: 'object',
+        properties: { action: { anyOf: [{ $ref: '#/$defs/Action' }, { type: 'null' }] } },
+        $defs: { Action: { enum: ['list', 'delete'] } },
+      },
+    ],
+    [
+      'in the branches of a union',
+      {
+        oneOf: [
+          { type: 'object', properties: { action: { const: 'list' } } },
+          { type: 'object', properties: { action: { const: 'delete' }, id: text } },
+        ],
+      },
+    ],
+    [
+      'in the branches of a union by reference',
+      {
+        type: 'object',
+        anyOf: [{ $ref: '#/$defs/List' }, { $ref: '#/$defs/Delete' }],
+        $defs: {
+          List: { type: 'object', properties: { kind: { const: 'list' } } },
+          Delete: { type: 'object', properties: { kind: { const: 'delete' } } },
+        },
+      },
+    ],
+    [
+      'in a union that an argument holds',
+      {
+        type: 'object',
+        properties: {
+          request: {
+            anyOf: [
+              { properties: { operation: { const: 'list' } } },
+              { properties: { operation: { const: 'delete' } } },
+            ],
+          },
+        },
+      },
+    ],
+  ])('%s', (_, inputSchema) => {
+    const tool = manage(inputSchema);
+    const { category, evidence } = classifyTool(tool);
+    expect(category).toBe('Destructive');
+    for (const piece of evidence) expect(verifyEvidence(tool, piece)).toBe(true);
+    expect(listRows(tool)).toEqual(rows);
+  });
+
+  test.each<[string, Json]>([
+    [
+      'round in a circle',
+      { $defs: { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } }, properties: { action: { $ref: '#/$defs/A' } } },
+    ],
+    ['to itself', { $ref: '#', properties: { action: { $ref: '#/properties/action' } } }],
+    ['to nothing', { properties: { action: { $ref: '#/$defs/Gone' } } }],
+    ['to another place', { properties: { action: { $ref: 'https://example.com/action.json' } } }],
+    ['to what is no object', { properties: { action: { $ref: '#/required/0' } }, required: ['action'] }],
+    ['with a bad escape', { properties: { action: { $ref: '#/%E0%A4%A' } } }],
+    [
+      'to a tree without end',
+      { $defs: { T: { properties: { a: { $ref: '#/$defs/T' }, b: { $ref: '#/$defs/T' } } } }, $ref: '#/$defs/T' },
+    ],
+  ])('a reference %s is no choice, and no end of work', (_, inputSchema) => {
+    const start = performance.now();
+    expect(listRows(manage(inputSchema))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test('a chain of references longer than anybody means is left alone', () => {
+    const links = Array.from(
+      { length: 40 },
+      (_, i) => [`a${String(i)}`, { $ref: `#/$defs/a${String(i + 1)}` }] as const,
+    );
+    const $defs = { ...Object.fromEntries(links), a40: { enum: ['list', 'delete'] } };
+    expect(listRows(manage({ properties: { action: { $ref: '#/$defs/a0' } }, $defs }))).toEqual([]);
+    expect(listRows(manage({ properties: { action: { $ref: '#/$defs/a38' } }, $defs }))).toEqual(rows);
+  });
+});
