@@ -8,6 +8,7 @@ const RISKIEST = 12;
 /** A server as lists show it. */
 export interface ServerRow {
   readonly server: Server;
+  /** Levels that it has tools at. */
   readonly mix: readonly MixPart[];
   readonly toolCount: number;
   /** The snapshot that the counts are of. */
@@ -16,7 +17,12 @@ export interface ServerRow {
 
 const viewRow = ({ server, tools, newest }: SiteServer): ServerRow => {
   const current = tools.filter(({ isCurrent }) => isCurrent);
-  return { server, mix: mixRisks(current, server.slug), toolCount: current.length, version: newest.manifest.version };
+  return {
+    server,
+    mix: mixRisks(current, server.slug).filter(({ count }) => count > 0),
+    toolCount: current.length,
+    version: newest.manifest.version,
+  };
 };
 
 /** Everything that the home page and the list of servers show. */

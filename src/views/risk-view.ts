@@ -1,41 +1,55 @@
 import type { Category, Severity } from '../catalog/schema/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import { categories } from '../catalog/vocabulary.ts';
+import { countByServer, cutTools } from './cut-tools.ts';
 import { countOf } from './describe-tool.ts';
 import { mixRisks } from './risk-mix.ts';
 import { severitiesWorstFirst, type Site, type SiteServer, type SiteTool } from './site.ts';
 
-const countByServer = (site: Site, tools: readonly SiteTool[]) => {
-  const byServer = Map.groupBy(tools, ({ server }) => server);
-  return site.servers.map(({ server }) => ({ server, tools: byServer.get(server.slug) ?? [] }));
-};
+/** How many servers the page of all severities names for each. */
+const FEW_SERVERS = 8;
 
-/** The page of all severities. */
+/** The current tools of one severity, and the path of a server's own page of it. */
+const findSeverity = ({ currentTools }: Site, { id }: Severity) => ({
+  tools: currentTools.filter(({ assessment }) => assessment.severity === id),
+  linkServer: (server: string) => urls.serverSeverity(id, server),
+});
+
+/** The page of all severities, each with the servers that have most tools of it. */
 export const viewSeverities = (site: Site) => ({
   mix: mixRisks(site.currentTools),
   levels: severitiesWorstFirst.map((severity) => {
-    const tools = site.currentTools.filter(({ assessment }) => assessment.severity === severity.id);
-    const servers = countByServer(site, tools).map((row) => ({
-      name: row.server.name,
-      href: urls.serverSeverity(severity.id, row.server.slug),
-      count: row.tools.length,
-    }));
-    return { severity, count: tools.length, servers };
+    const { tools, linkServer } = findSeverity(site, severity);
+    const servers = countByServer(site, tools, linkServer).toSorted((a, b) => b.count - a.count);
+    return {
+      severity,
+      count: tools.length,
+      servers: servers.slice(0, FEW_SERVERS),
+      moreServers: Math.max(0, servers.length - FEW_SERVERS),
+    };
   }),
 });
 
-/** The page of one severity: its tools, server by server, and in all. */
+/** Tools under the servers that they are on, by name. */
+const groupByServer = (site: Site, tools: readonly SiteTool[], linkServer: (server: string) => string) => {
+  const byServer = Map.groupBy(tools, ({ server }) => server);
+  return site.servers.flatMap(({ server: { slug, name } }) => {
+    const own = byServer.get(slug);
+    return own === undefined ? [] : [{ name, href: linkServer(slug), tools: own }];
+  });
+};
+
+/** The page of one severity: its tools server by server, or where they are many the riskiest of all servers. */
 export function viewSeverity(site: Site, severity: Severity) {
-  const tools = site.currentTools.filter(({ assessment }) => assessment.severity === severity.id);
+  const { tools, linkServer } = findSeverity(site, severity);
+  const list = cutTools(site, tools, linkServer);
   return {
     path: urls.severity(severity.id),
     title: `${severity.label}-risk MCP tools on every server · Toolrisk`,
     summary: `${countOf(tools.length, 'tool')} of ${severity.label.toLowerCase()} risk across the catalogue, each with its reason, its evidence and a policy to copy.`,
-    count: tools.length,
-    servers: countByServer(site, tools).map((row) => ({
-      ...row,
-      href: urls.serverSeverity(severity.id, row.server.slug),
-    })),
+    list,
+    /** Empty where the list is cut. */
+    groups: list.byServer.length > 0 ? [] : groupByServer(site, tools, linkServer),
   };
 }
 
@@ -66,7 +80,7 @@ export function viewCategory(site: Site, category: Category) {
     path: urls.category(category.id),
     title: `${category.label} tools of MCP servers · Toolrisk`,
     summary: `${countOf(tools.length, 'MCP tool')} in the category ${category.label}, the riskiest first, with evidence and policies.`,
-    tools,
+    list: cutTools(site, tools),
     mix: tools.length === 0 ? [] : mixRisks(tools),
   };
 }

@@ -79,12 +79,17 @@ describe('a pattern', () => {
     const open = patterns.filter(({ view }) => view.exposed.count > 0);
     expect(open.length).toBeGreaterThan(8);
     for (const { pattern, view } of patterns) {
-      const { count, riskiest, all, serverCount } = view.exposed;
-      const tools = (all.length > 0 ? all : riskiest).flatMap((server) => server.tools);
+      const { count, riskiest, byServer, serverCount } = view.exposed;
+      const tools = riskiest.flatMap((server) => server.tools);
       const isOpen = (tool: Site['tools'][number]) => tool.exposures.some((each) => each.pattern === pattern.slug);
       expect(count, pattern.slug).toBe(site.tools.filter((tool) => tool.isCurrent && isOpen(tool)).length);
-      expect(tools).toHaveLength(count);
-      expect(new Set(tools.map(({ tool }) => tool.server)).size).toBe(serverCount);
+      if (byServer.length === 0) {
+        expect(tools).toHaveLength(count);
+        expect(new Set(tools.map(({ tool }) => tool.server)).size).toBe(serverCount);
+      } else {
+        expect(sumOf(byServer.map((server) => server.count))).toBe(count);
+        expect(byServer).toHaveLength(serverCount);
+      }
       for (const { tool, reasons } of tools) {
         expect(tool.isCurrent && isOpen(tool)).toBe(true);
         expect(reasons.flat().length).toBeGreaterThan(0);
@@ -92,12 +97,13 @@ describe('a pattern', () => {
     }
   });
 
-  it('shows the riskiest of many tools, and all of them folded', () => {
+  it('shows the riskiest of many tools, and leads to all of them by server', () => {
     const long = patterns.filter(({ view }) => view.exposed.count > 12);
     expect(long.length).toBeGreaterThan(1);
     for (const { view } of long) {
       const shown = view.exposed.riskiest.flatMap(({ tools }) => tools.map(({ tool }) => tool));
       expect(shown).toHaveLength(8);
+      expect(view.exposed.byServer.length).toBeGreaterThan(0);
       const [first] = site.currentTools.filter((tool) => shown.includes(tool));
       expect(shown[0]).toBe(first);
     }

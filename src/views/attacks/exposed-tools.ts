@@ -1,8 +1,9 @@
 import type { Server } from '../../catalog/schema/server.ts';
+import { countByServer, type ServerCount } from '../cut-tools.ts';
 import { cutReason, type ReasonRun } from '../exposure-view.ts';
 import type { Site, SiteTool } from '../site.ts';
 
-/** A list up to this length is shown whole; of a longer one the riskiest few, and the whole list folded. */
+/** A list up to this length is shown whole; of a longer one the riskiest few, and how many each server has. */
 const LONGEST = 12;
 const FEW = 8;
 
@@ -24,8 +25,8 @@ export interface ExposedTools {
   readonly serverCount: number;
   /** The riskiest few, or all where they are not many. */
   readonly riskiest: readonly ExposedServer[];
-  /** Every one; empty where `riskiest` has them all. */
-  readonly all: readonly ExposedServer[];
+  /** How many each server has; empty where `riskiest` has them all. */
+  readonly byServer: readonly ServerCount[];
 }
 
 /** Current tools by the slugs of the patterns that they lie open to. */
@@ -60,10 +61,11 @@ const groupByServer = (tools: readonly SiteTool[], pattern: string): ExposedServ
 
 export function viewExposedTools(site: Site, pattern: string): ExposedTools {
   const tools = findExposedTools(site, pattern);
+  const byServer = countByServer(site, tools);
   return {
     count: tools.length,
-    serverCount: new Set(tools.map(({ server }) => server)).size,
+    serverCount: byServer.length,
     riskiest: groupByServer(tools.length > LONGEST ? tools.slice(0, FEW) : tools, pattern),
-    all: tools.length > LONGEST ? groupByServer(tools, pattern) : [],
+    byServer: tools.length > LONGEST ? byServer : [],
   };
 }
