@@ -21,7 +21,16 @@ export const buildsAndDeploys = defineRule({
           : `It builds, installs or rolls out ${definite}, which others then depend on.`,
     }),
   examples: {
-    match: [{ name: 'deploy_site', description: 'Deploy a site to production.' }],
-    pass: [{ name: 'list_deployments', description: 'List deployments.' }],
+    match: [
+      { name: 'deploy_site', description: 'Deploy a site to production.' },
+      { name: 'rollout_release', description: 'Roll out a release to all customers.' },
+      { name: 'npm_install', description: 'Install a package into a project.' },
+      { name: 'zainstaluj_wtyczke', description: 'Instaluje wtyczkę na stronie.' },
+    ],
+    pass: [
+      { name: 'list_deployments', description: 'List deployments.' },
+      { name: 'get_build_log', description: 'Get the log of a build.' },
+      { name: 'list_installed_apps', description: 'List the apps that are installed.' },
+    ],
   },
 });

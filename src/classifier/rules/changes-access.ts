@@ -17,7 +17,16 @@ export const changesAccess = defineRule({
       says: 'It touches who gets in or what keeps others out, so a mistake opens a door.',
     }),
   examples: {
-    match: [{ name: 'add_member', description: 'Add a member to a team.' }],
-    pass: [{ name: 'update_title', description: 'Change a title.' }],
+    match: [
+      { name: 'add_member', description: 'Add a member to a team.' },
+      { name: 'update_user_role', description: 'Update the role of a user.' },
+      { name: 'create_firewall_rule', description: 'Create a firewall rule.' },
+      { name: 'agregar_miembro', description: 'Agrega un miembro al equipo.' },
+    ],
+    pass: [
+      { name: 'update_title', description: 'Change a title.' },
+      { name: 'update_job_title', description: 'Change the title of a position.' },
+      { name: 'add_comment', description: 'Add a comment to a page.' },
+    ],
   },
 });

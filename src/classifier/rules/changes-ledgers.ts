@@ -6,8 +6,8 @@ export const changesLedgers = defineRule({
   id: 'changes-ledgers',
   title: 'Changes prices or ledgers',
   why: 'A wrong price sells at a loss until somebody notices.',
-  reads: 'Writes whose name is about prices, taxes, bids, invoices and the like.',
-  misses: 'Amounts in a general record.',
+  reads: 'Writes whose name is about prices, taxes, bids, budgets, payroll and the like.',
+  misses: 'Amounts in a general record, and invoices that are changed.',
   match: (context) =>
     argueQualifier(findNameTopics(context, 'ledger'), {
       rule: 'changes-ledgers',
@@ -19,7 +19,16 @@ export const changesLedgers = defineRule({
         : 'It changes prices, terms or accounts that are in force.',
     }),
   examples: {
-    match: [{ name: 'update_price', description: 'Update a price.' }],
-    pass: [{ name: 'update_note', description: 'Update a note.' }],
+    match: [
+      { name: 'update_price', description: 'Update a price.' },
+      { name: 'set_bid', description: 'Set the bid of a keyword.' },
+      { name: 'update_price_list', description: 'Update a price list.' },
+      { name: 'create_tax_rate', description: 'Create a tax rate.' },
+    ],
+    pass: [
+      { name: 'update_note', description: 'Update a note.' },
+      { name: 'update_description', description: 'Update the description of a product.' },
+      { name: 'update_priority', description: 'Update the priority of a task.' },
+    ],
   },
 });

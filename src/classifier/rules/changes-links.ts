@@ -26,7 +26,14 @@ export const changesLinks = defineRule({
     match: [
       { name: 'remove_tag_from_contact', description: 'Remove a tag from a contact.' },
       { name: 'assign_issue', description: 'Assign an issue to a person.' },
+      { name: 'tag_contact', description: 'Tag a contact.' },
+      { name: 'unlink_document', description: 'Unlink a document from a record.' },
+      { name: 'zuweisen_aufgabe', description: 'Weist eine Aufgabe einer Person zu.' },
     ],
-    pass: [{ name: 'delete_contact', description: 'Delete a contact.' }],
+    pass: [
+      { name: 'delete_contact', description: 'Delete a contact.' },
+      { name: 'delete_label', description: 'Delete a label from the workspace.' },
+      { name: 'list_assignees', description: 'List the people who can be assigned.' },
+    ],
   },
 });

@@ -17,7 +17,16 @@ export const changesLiveSettings = defineRule({
       says: 'It changes settings that a running service depends on.',
     }),
   examples: {
-    match: [{ name: 'update_feature_flag', description: 'Update a feature flag.' }],
-    pass: [{ name: 'update_note', description: 'Update a note.' }],
+    match: [
+      { name: 'update_feature_flag', description: 'Update a feature flag.' },
+      { name: 'set_env_var', description: 'Set an environment variable of a service.' },
+      { name: 'set_production_config', description: 'Set the configuration of production.' },
+      { name: 'enable_feature_flag', description: 'Enable a feature flag.' },
+    ],
+    pass: [
+      { name: 'update_note', description: 'Update a note.' },
+      { name: 'update_theme', description: 'Change the theme of a page.' },
+      { name: 'update_profile', description: 'Update a profile.' },
+    ],
   },
 });

@@ -47,7 +47,16 @@ export const changesRecords = defineRule({
     match: [
       { name: 'update_contact', description: 'Update the fields of a contact.' },
       { name: 'undelete_record', description: 'Undelete a record from the bin.' },
+      { name: 'rename_folder', description: 'Rename a folder.' },
+      { name: 'pausar_tarea', description: 'Pausa una tarea.' },
+      { name: 'update_biji', description: '更新笔记的内容。' },
+      { name: 'move_card', description: 'Move a card to another list.' },
     ],
-    pass: [{ name: 'list_updates', description: 'List recent changes.' }],
+    pass: [
+      { name: 'list_updates', description: 'List recent changes.' },
+      { name: 'get_change_history', description: 'Get the history of changes.' },
+      { name: 'set_lights', description: 'Turns on the lights.' },
+      { name: 'compare_versions', description: 'Compare two versions of an update.' },
+    ],
   },
 });

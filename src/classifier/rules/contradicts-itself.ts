@@ -53,7 +53,16 @@ export const contradictsItself = defineRule({
         says: found.claim.place === 'name' ? overstated : tellUnsaid(found),
       })),
   examples: {
-    match: [{ name: 'update_call', description: 'Terminate a call in progress.' }],
-    pass: [{ name: 'delete_call', description: 'Delete a call.' }],
+    match: [
+      { name: 'update_call', description: 'Terminate a call in progress.' },
+      { name: 'update_ticket', description: 'Permanently delete a ticket.' },
+      { name: 'get_report', description: 'Send a report to all subscribers.' },
+      { name: 'sync_contacts', description: 'Delete all contacts that are not in the list.' },
+    ],
+    pass: [
+      { name: 'delete_call', description: 'Delete a call.' },
+      { name: 'remove_call', description: 'Delete a call from the list.' },
+      { name: 'cancel_and_refund', description: 'Refund an order and cancel it.' },
+    ],
   },
 });

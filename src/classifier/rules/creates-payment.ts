@@ -7,7 +7,7 @@ export const createsPayment = defineRule({
   title: 'Makes a payment or a commitment',
   why: 'A payment, an order or an invoice is often \u201ccreated\u201d, \u201csubmitted\u201d or \u201cconfirmed\u201d, so that nothing sounds like spending.',
   reads:
-    'Verbs of creating, submitting, confirming, starting and cancelling whose object is a payment, an invoice, an order to trade or paid advertising.',
+    'Verbs of creating, submitting, confirming, closing and voiding whose object is a payment, an invoice, a trade or an order to trade.',
   misses: 'Records of payments made elsewhere, which read the same.',
   match: (context) =>
     argueEffect(context, {
@@ -23,10 +23,16 @@ export const createsPayment = defineRule({
     match: [
       { name: 'create_invoice', description: 'Create an invoice for a customer.' },
       { name: 'submit_order', description: 'Submit an order to the exchange.' },
+      { name: 'create_payment', description: 'Create a payment.' },
+      { name: 'crear_factura', description: 'Crea una factura para un cliente.' },
+      { name: 'close_position', description: 'Close a position.' },
+      { name: 'confirm_payment', description: 'Confirm a payment.' },
     ],
     pass: [
       { name: 'create_payment_method_label', description: 'Label a way of paying.' },
       { name: 'list_invoices', description: 'List invoices.' },
+      { name: 'get_order', description: 'Get an order by its number.' },
+      { name: 'create_purchase_report', description: 'Create a report on purchases.' },
     ],
   },
 });

@@ -24,7 +24,17 @@ export const createsRecords = defineRule({
       says: (subject) => tellWriting(context, subject, 'create'),
     }),
   examples: {
-    match: [{ name: 'create_task', description: 'Create a task in a project.' }],
-    pass: [{ name: 'get_new_tasks', description: 'List tasks created today.' }],
+    match: [
+      { name: 'create_task', description: 'Create a task in a project.' },
+      { name: 'upload_file', description: 'Upload a file.' },
+      { name: 'hinzufuegen_kontakt', description: 'Legt einen neuen Kontakt an.' },
+      { name: 'ajouter_note', description: 'Ajoute une note à un dossier.' },
+      { name: 'import_contacts', description: 'Import contacts from a file.' },
+    ],
+    pass: [
+      { name: 'get_new_tasks', description: 'List tasks created today.' },
+      { name: 'get_created_at', description: 'Get the time at which a record was created.' },
+      { name: 'search_imports', description: 'Search past imports.' },
+    ],
   },
 });

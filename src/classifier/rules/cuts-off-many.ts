@@ -25,7 +25,29 @@ export const cutsOffMany = defineRule({
         description: 'Unsubscribe users from a list.',
         inputSchema: { type: 'object', properties: { users: { type: 'array' } } },
       },
+      {
+        name: 'unsubscribe_subscribers',
+        description: 'Unsubscribe subscribers from all lists.',
+        inputSchema: { type: 'object', properties: { emails: { type: 'array', items: { type: 'string' } } } },
+      },
+      {
+        name: 'block_users',
+        description: 'Block users.',
+        inputSchema: { type: 'object', properties: { user_ids: { type: 'array' } } },
+      },
+      {
+        name: 'ban_users',
+        description: 'Ban users from a community.',
+        inputSchema: { type: 'object', properties: { users: { type: 'array', items: { type: 'string' } } } },
+      },
     ],
-    pass: [{ name: 'unsubscribe_user', description: 'Unsubscribe one user by email.' }],
+    pass: [
+      { name: 'unsubscribe_user', description: 'Unsubscribe one user by email.' },
+      {
+        name: 'subscribe_users',
+        description: 'Subscribe users to a list.',
+        inputSchema: { type: 'object', properties: { users: { type: 'array' } } },
+      },
+    ],
   },
 });

@@ -32,6 +32,7 @@ export const declaresHints = defineRule({
         description: 'Replace a page.',
         annotations: { readOnlyHint: false, destructiveHint: true },
       },
+      { name: 'purge', description: 'Purge a cache.', annotations: { readOnlyHint: false, destructiveHint: true } },
     ],
     pass: [
       { name: 'delete_page', description: 'Delete a page.' },

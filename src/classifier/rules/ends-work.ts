@@ -24,7 +24,17 @@ export const endsWork = defineRule({
             : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
     }),
   examples: {
-    match: [{ name: 'abort_import', description: 'Abort an import that is running.' }],
-    pass: [{ name: 'get_abort_reasons', description: 'List reasons for aborted imports.' }],
+    match: [
+      { name: 'abort_import', description: 'Abort an import that is running.' },
+      { name: 'cancel_job', description: 'Cancel a job.' },
+      { name: 'kill_process', description: 'Kill a process.' },
+      { name: 'przerwij_import', description: 'Przerywa import.' },
+      { name: 'void_document', description: 'Void a document that was sent for signature.' },
+    ],
+    pass: [
+      { name: 'get_abort_reasons', description: 'List reasons for aborted imports.' },
+      { name: 'list_cancelled_orders', description: 'List orders that were cancelled.' },
+      { name: 'get_termination_date', description: 'Get the date on which a contract ends.' },
+    ],
   },
 });

@@ -21,7 +21,16 @@ export const grantsAccess = defineRule({
           : `It changes who may see or do what, here by way of ${definite}.`,
     }),
   examples: {
-    match: [{ name: 'grant_role', description: 'Grant a role to a user.' }],
-    pass: [{ name: 'list_roles', description: 'List roles.' }],
+    match: [
+      { name: 'grant_role', description: 'Grant a role to a user.' },
+      { name: 'invite_user', description: 'Invite a user to a workspace.' },
+      { name: 'zaprosic_osobe', description: 'Zaprasza osobę do zespołu.' },
+      { name: 'ban_member', description: 'Ban a member from a channel.' },
+    ],
+    pass: [
+      { name: 'list_roles', description: 'List roles.' },
+      { name: 'get_permissions', description: 'Get the permissions of a file.' },
+      { name: 'list_invitations', description: 'List invitations that are pending.' },
+    ],
   },
 });

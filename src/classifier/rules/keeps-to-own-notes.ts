@@ -18,7 +18,16 @@ export const keepsToOwnNotes = defineRule({
       says: 'It works on the agent\u2019s own notes or session only.',
     }),
   examples: {
-    match: [{ name: 'add_observation', description: 'Add an observation to the knowledge graph.' }],
-    pass: [{ name: 'add_comment', description: 'Add a comment.' }],
+    match: [
+      { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },
+      { name: 'save_memory', description: 'Save a memory for later sessions.' },
+      { name: 'clear_cache', description: 'Clear the cache of this session.' },
+      { name: 'delete_entities', description: 'Delete entities from the knowledge graph.' },
+    ],
+    pass: [
+      { name: 'add_comment', description: 'Add a comment.' },
+      { name: 'add_note', description: 'Add a note to a customer.' },
+      { name: 'update_shared_document', description: 'Update a document of the team.' },
+    ],
   },
 });

@@ -20,7 +20,16 @@ export const leavesAWayBack = defineRule({
           says: 'What it removes can be brought back, as far as its definition says.',
         }),
   examples: {
-    match: [{ name: 'delete_note', description: 'Move a note to trash. It can be restored for 30 days.' }],
-    pass: [{ name: 'delete_note', description: 'Delete a note for good.' }],
+    match: [
+      { name: 'delete_note', description: 'Move a note to trash. It can be restored for 30 days.' },
+      { name: 'archive_contact', description: 'Soft delete a contact.' },
+      { name: 'delete_file', description: 'Delete a file. Deleted files can be restored from the bin.' },
+      { name: 'trash_thread', description: 'Move a thread to the trash.' },
+    ],
+    pass: [
+      { name: 'delete_note', description: 'Delete a note for good.' },
+      { name: 'empty_trash', description: 'Delete everything in the trash for good. This cannot be undone.' },
+      { name: 'restore_note', description: 'Restore a note.' },
+    ],
   },
 });

@@ -23,7 +23,16 @@ export const mergesCode = defineRule({
       says: ({}) => `It brings changes into a shared code base, where builds and colleagues pick them up.`,
     }),
   examples: {
-    match: [{ name: 'merge_pull_request', description: 'Merge a pull request.' }],
-    pass: [{ name: 'get_commit', description: 'Get a commit.' }],
+    match: [
+      { name: 'merge_pull_request', description: 'Merge a pull request.' },
+      { name: 'push_files', description: 'Push several files to a branch in one commit.' },
+      { name: 'git_push', description: 'Push commits to the remote repository.' },
+      { name: 'merge_branch', description: 'Merge a branch into another.' },
+    ],
+    pass: [
+      { name: 'get_commit', description: 'Get a commit.' },
+      { name: 'merge_contacts', description: 'Merge two contacts into one.' },
+      { name: 'list_merge_requests', description: 'List merge requests.' },
+    ],
   },
 });

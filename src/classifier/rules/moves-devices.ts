@@ -19,7 +19,17 @@ export const movesDevices = defineRule({
       says: ({ definite }) => `It switches or moves ${definite} in the physical world, at once.`,
     }),
   examples: {
-    match: [{ name: 'turn_on_light', description: 'Turn on a light in the house.' }],
-    pass: [{ name: 'get_light_state', description: 'Get the state of a light.' }],
+    match: [
+      { name: 'turn_on_light', description: 'Turn on a light in the house.' },
+      { name: 'unlock_door', description: 'Unlock a door.' },
+      { name: 'set_thermostat', description: 'Set the temperature of a thermostat.' },
+      { name: 'open_garage', description: 'Open the garage door.' },
+      { name: 'print_label', description: 'Print a label on a printer.' },
+    ],
+    pass: [
+      { name: 'get_light_state', description: 'Get the state of a light.' },
+      { name: 'list_devices', description: 'List the devices in a house.' },
+      { name: 'lock_record', description: 'Lock a record so that nobody edits it.' },
+    ],
   },
 });

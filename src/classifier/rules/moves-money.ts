@@ -7,7 +7,8 @@ export const movesMoney = defineRule({
   id: 'moves-money',
   title: 'Moves money or commits to spend',
   why: 'Money that has left is the hardest thing to get back.',
-  reads: 'Verbs of paying, charging, refunding, ordering and booking, used as verbs.',
+  reads:
+    'Verbs of paying, charging, refunding, ordering and booking, used as verbs, and plain ones that start a paid plan, advertising with a budget or a voucher.',
   misses: 'Spending that a plain verb hides, such as provisioning a billed machine.',
   match: (context) =>
     argueEffect(context, {
@@ -23,7 +24,21 @@ export const movesMoney = defineRule({
     match: [
       { name: 'refund_payment', description: 'Refund a payment to the customer.' },
       { name: 'place_order', description: 'Buy the items in the cart.' },
+      {
+        name: 'create_ad',
+        description: 'Create an ad.',
+        inputSchema: { type: 'object', properties: { daily_budget: { type: 'number' } } },
+      },
+      { name: 'charge_card', description: 'Charge a customer’s card.' },
+      { name: 'book_flight', description: 'Book a flight.' },
+      { name: 'przelej_srodki', description: 'Wykonuje przelew na rachunek odbiorcy.' },
+      { name: 'transfer_funds', description: 'Transfer funds between two accounts.' },
     ],
-    pass: [{ name: 'get_refund', description: 'Get a refund by id.' }],
+    pass: [
+      { name: 'get_refund', description: 'Get a refund by id.' },
+      { name: 'list_payments', description: 'List payments.' },
+      { name: 'get_order_status', description: 'Get the status of an order.' },
+      { name: 'get_booking_rules', description: 'Get the rules for booking a room.' },
+    ],
   },
 });

@@ -23,7 +23,16 @@ export const needsAPerson = defineRule({
       says: 'It prepares the step; a person still has to confirm it.',
     }),
   examples: {
-    match: [{ name: 'create_invoice', description: 'Create an invoice as a draft.' }],
-    pass: [{ name: 'create_invoice', description: 'Create and send an invoice.' }],
+    match: [
+      { name: 'create_invoice', description: 'Create an invoice as a draft.' },
+      { name: 'create_payment', description: 'Create a payment that is pending approval.' },
+      { name: 'erstelle_rechnung', description: 'Erstellt eine Rechnung als Entwurf.' },
+      { name: 'create_payout', description: 'Create a payout as a draft that a person must approve.' },
+    ],
+    pass: [
+      { name: 'create_invoice', description: 'Create and send an invoice.' },
+      { name: 'finalize_invoice', description: 'Finalize a draft invoice.' },
+      { name: 'create_payment', description: 'Create a payment at once.' },
+    ],
   },
 });

@@ -18,7 +18,16 @@ export const overwritesContent = defineRule({
         `It puts new content in place of ${definite} as a whole, and nothing says that the old one is kept.`,
     }),
   examples: {
-    match: [{ name: 'overwrite_file', description: 'Overwrite a file with new content.' }],
-    pass: [{ name: 'update_file_name', description: 'Rename a file.' }],
+    match: [
+      { name: 'overwrite_file', description: 'Overwrite a file with new content.' },
+      { name: 'replace_all_text', description: 'Overwrite a document.' },
+      { name: 'nadpisz_plik', description: 'Nadpisuje plik nową treścią.' },
+      { name: 'sobrescribir_archivo', description: 'Sobrescribe un archivo.' },
+    ],
+    pass: [
+      { name: 'update_file_name', description: 'Rename a file.' },
+      { name: 'append_file', description: 'Append text to a file.' },
+      { name: 'get_overwritten_values', description: 'Get the values that were overwritten.' },
+    ],
   },
 });

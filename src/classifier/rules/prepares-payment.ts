@@ -26,7 +26,17 @@ export const preparesPayment = defineRule({
         description: 'Apply a coupon to a cart.',
         inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
       },
+      { name: 'create_checkout', description: 'Create a checkout page for an order.' },
+      {
+        name: 'apply_gift_card',
+        description: 'Apply a gift card to a cart.',
+        inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
+      },
     ],
-    pass: [{ name: 'apply_label', description: 'Apply a label to an issue.' }],
+    pass: [
+      { name: 'apply_label', description: 'Apply a label to an issue.' },
+      { name: 'get_checkout', description: 'Get a checkout session.' },
+      { name: 'apply_filter', description: 'Apply a filter to a list.' },
+    ],
   },
 });

@@ -18,7 +18,17 @@ export const publishesContent = defineRule({
       says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,
     }),
   examples: {
-    match: [{ name: 'publish_article', description: 'Publish an article.' }],
-    pass: [{ name: 'get_posts', description: 'Get posts of a page.' }],
+    match: [
+      { name: 'publish_article', description: 'Publish an article.' },
+      { name: 'post_tweet', description: 'Post a tweet.' },
+      { name: 'publicar_articulo', description: 'Publica un artículo en el sitio.' },
+      { name: 'publish_package', description: 'Publish a package to the registry.' },
+      { name: 'opublikuj_wpis', description: 'Publikuje wpis na blogu.' },
+    ],
+    pass: [
+      { name: 'get_posts', description: 'Get posts of a page.' },
+      { name: 'post_comment', description: 'Post a comment on an issue.' },
+      { name: 'list_published_pages', description: 'List published pages.' },
+    ],
   },
 });

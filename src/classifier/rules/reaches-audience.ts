@@ -13,7 +13,8 @@ export const reachesAudience = defineRule({
   id: 'reaches-audience',
   title: 'Reaches many people at once',
   why: 'One wrong call is then not one wrong message but thousands.',
-  reads: 'Campaigns, broadcasts, newsletters, segments and phrases such as all subscribers.',
+  reads:
+    'Campaigns, broadcasts, newsletters, segments, phrases such as all subscribers, and arguments that name a list.',
   misses: 'Lists whose length the definition does not tell.',
   match: (context) =>
     argueQualifier(
@@ -27,7 +28,21 @@ export const reachesAudience = defineRule({
       },
     ),
   examples: {
-    match: [{ name: 'send_campaign', description: 'Send a campaign immediately.' }],
-    pass: [{ name: 'send_email', description: 'Send an email to one user.' }],
+    match: [
+      { name: 'send_campaign', description: 'Send a campaign immediately.' },
+      { name: 'send_newsletter', description: 'Send a newsletter.' },
+      { name: 'send_push', description: 'Send a push notification to all subscribers.' },
+      {
+        name: 'trigger_journey',
+        description: 'Start a journey.',
+        inputSchema: { type: 'object', properties: { list_id: { type: 'string' } } },
+      },
+      { name: 'broadcast_message', description: 'Broadcast a message.' },
+    ],
+    pass: [
+      { name: 'send_email', description: 'Send an email to one user.' },
+      { name: 'send_reply', description: 'Send a reply to the sender.' },
+      { name: 'send_direct_message', description: 'Send a direct message to a person.' },
+    ],
   },
 });

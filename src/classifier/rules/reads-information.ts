@@ -33,7 +33,15 @@ export const readsInformation = defineRule({
     match: [
       { name: 'get_invoice', description: 'Fetch one invoice by its number.' },
       { name: 'pobierz_kontakty', description: 'Pobiera list\u0119 kontakt\u00f3w.' },
+      { name: 'calculate_tax', description: 'Calculate the tax on an amount.' },
+      { name: 'liste_kunden', description: 'Listet alle Kunden auf.' },
+      { name: '查询订单', description: '查询订单状态。' },
+      { name: 'check_status', description: 'Check the status of a job.' },
     ],
-    pass: [{ name: 'archive_invoice', description: 'Archive an invoice.' }],
+    pass: [
+      { name: 'archive_invoice', description: 'Archive an invoice.' },
+      { name: 'mark_as_read', description: 'Mark a message as read.' },
+      { name: 'send_report', description: 'Send a report.' },
+    ],
   },
 });

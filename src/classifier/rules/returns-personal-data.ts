@@ -24,7 +24,16 @@ export const returnsPersonalData = defineRule({
     });
   },
   examples: {
-    match: [{ name: 'list_contacts', description: 'List all contacts.' }],
-    pass: [{ name: 'get_contact', description: 'Get one contact by id.' }],
+    match: [
+      { name: 'list_contacts', description: 'List all contacts.' },
+      { name: 'search_messages', description: 'Search messages in all channels.' },
+      { name: 'export_customers', description: 'Export customers as CSV.' },
+      { name: 'list_conversations', description: 'List conversations with customers.' },
+    ],
+    pass: [
+      { name: 'get_contact', description: 'Get one contact by id.' },
+      { name: 'list_products', description: 'List products.' },
+      { name: 'get_contact_schema', description: 'Get the fields that a contact has.' },
+    ],
   },
 });

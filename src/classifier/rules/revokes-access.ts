@@ -6,8 +6,8 @@ export const revokesAccess = defineRule({
   id: 'revokes-access',
   title: 'Takes access away',
   why: 'A revoked key or session stops working at once, and with it everything that depends on it.',
-  reads: 'Verbs of revoking and invalidating.',
-  misses: 'Keys that are merely replaced.',
+  reads: 'Verbs of revoking, invalidating and rotating.',
+  misses: 'Keys that run out by themselves.',
   match: (context) =>
     argueEffect(context, {
       rule: 'revokes-access',
@@ -18,7 +18,17 @@ export const revokesAccess = defineRule({
       says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
     }),
   examples: {
-    match: [{ name: 'revoke_api_key', description: 'Revoke an API key.' }],
-    pass: [{ name: 'list_revoked_keys', description: 'List keys that are no longer valid.' }],
+    match: [
+      { name: 'revoke_api_key', description: 'Revoke an API key.' },
+      { name: 'rotate_token', description: 'Rotate a token.' },
+      { name: 'invalidate_session', description: 'Invalidate a session.' },
+      { name: 'revocar_token', description: 'Revoca un token de acceso.' },
+      { name: 'uniewaznij_klucz', description: 'Unieważnia klucz API.' },
+    ],
+    pass: [
+      { name: 'list_revoked_keys', description: 'List keys that are no longer valid.' },
+      { name: 'create_api_key', description: 'Create an API key.' },
+      { name: 'get_revocation_list', description: 'Get the list of revoked certificates.' },
+    ],
   },
 });

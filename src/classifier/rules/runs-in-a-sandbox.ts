@@ -29,11 +29,26 @@ export const runsInASandbox = defineRule({
         description: 'Run code in an isolated sandbox.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
+      {
+        name: 'execute_python',
+        description: 'Execute Python code in a sandbox.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'run_js',
+        description: 'Runs JavaScript. The code runs in an isolated container.',
+        inputSchema: { type: 'object', properties: { script: { type: 'string' } } },
+      },
     ],
     pass: [
       {
         name: 'run_code',
         description: 'Run code on the host.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'run_code',
+        description: 'Run code. If a sandbox is configured, it runs there.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
     ],

@@ -26,7 +26,16 @@ export const saysReadOnly = defineRule({
     ];
   },
   examples: {
-    match: [{ name: 'query', description: 'Run a read-only SQL query.' }],
-    pass: [{ name: 'set_mode', description: 'Set whether the file is writable.' }],
+    match: [
+      { name: 'query', description: 'Run a read-only SQL query.' },
+      { name: 'plan_changes', description: 'Plan changes as a dry run.' },
+      { name: 'check_schema', description: 'Check a schema. Does not modify anything.' },
+      { name: 'sql', description: 'Führt eine Abfrage aus, nur lesend.' },
+    ],
+    pass: [
+      { name: 'set_mode', description: 'Set whether the file is writable.' },
+      { name: 'make_writable', description: 'Let others write to a file again.' },
+      { name: 'sync', description: 'Sync a folder. Unlike preview, it does modify files.' },
+    ],
   },
 });

@@ -27,7 +27,16 @@ export const sendsMessages = defineRule({
     match: [
       { name: 'send_email', description: 'Send an email to a recipient.' },
       { name: 'wyslij_sms', description: 'Wysy\u0142a wiadomo\u015b\u0107 SMS.' },
+      { name: 'reply_to_thread', description: 'Reply to a thread.' },
+      { name: 'notify_team', description: 'Notify the team in a channel.' },
+      { name: 'enviar_correo', description: 'Envía un correo a un destinatario.' },
+      { name: 'メール送信', description: 'メールを送信します。' },
     ],
-    pass: [{ name: 'get_sent_messages', description: 'Get messages sent last week.' }],
+    pass: [
+      { name: 'get_sent_messages', description: 'Get messages sent last week.' },
+      { name: 'list_emails', description: 'List emails.' },
+      { name: 'send_keys', description: 'Send keys to an input field.' },
+      { name: 'push_commits', description: 'Push commits to a branch.' },
+    ],
   },
 });

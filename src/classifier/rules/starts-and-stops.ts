@@ -8,7 +8,7 @@ export const startsAndStops = defineRule({
   id: 'starts-and-stops',
   title: 'Starts or stops what runs',
   why: 'Starting, stopping and restarting reaches everyone who uses what runs.',
-  reads: 'Verbs of starting, resuming, stopping, restarting and scaling.',
+  reads: 'Verbs of starting, resuming, stopping, restarting and scaling, and of creating machines that run at once.',
   misses: 'Starting that is merely a view on a screen.',
   match: (context) =>
     argueEffect(context, {
@@ -23,7 +23,17 @@ export const startsAndStops = defineRule({
       says: (subject) => tellStarting(context, subject),
     }),
   examples: {
-    match: [{ name: 'restart_server', description: 'Restart a server.' }],
-    pass: [{ name: 'get_start_time', description: 'Get the time a server was started.' }],
+    match: [
+      { name: 'restart_server', description: 'Restart a server.' },
+      { name: 'stop_instance', description: 'Stop an instance.' },
+      { name: 'scale_service', description: 'Scale a service to a number of replicas.' },
+      { name: 'redemarrer_serveur', description: 'Redémarre le serveur.' },
+      { name: 'resume_cluster', description: 'Resume a cluster.' },
+    ],
+    pass: [
+      { name: 'get_start_time', description: 'Get the time a server was started.' },
+      { name: 'get_uptime', description: 'Get the time since the last restart.' },
+      { name: 'list_stopped_instances', description: 'List the instances that are stopped.' },
+    ],
   },
 });

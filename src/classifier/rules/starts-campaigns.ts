@@ -24,10 +24,14 @@ export const startsCampaigns = defineRule({
     match: [
       { name: 'start_campaign', description: 'Start a campaign to begin dialing contacts.' },
       { name: 'wznow_kampanie', description: 'Wznawia kampani\u0119.' },
+      { name: 'send_newsletter', description: 'Send a newsletter to its list.' },
+      { name: 'schedule_campaign', description: 'Schedule a campaign.' },
+      { name: 'iniciar_campana', description: 'Inicia una campaña.' },
     ],
     pass: [
       { name: 'get_campaign', description: 'Get a campaign.' },
       { name: 'pause_campaign', description: 'Pause a campaign.' },
+      { name: 'create_campaign', description: 'Create a campaign as a draft.' },
     ],
   },
 });

@@ -31,12 +31,32 @@ export const takesAnAddress = defineRule({
         description: 'Create a webhook.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
       },
+      {
+        name: 'add_integration',
+        description: 'Add an integration.',
+        inputSchema: { type: 'object', properties: { webhook_url: { type: 'string' } } },
+      },
+      {
+        name: 'fetch_into_file',
+        description: 'Download a file to disk.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' }, path: { type: 'string' } } },
+      },
+      {
+        name: 'set_proxy',
+        description: 'Set a proxy.',
+        inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
+      },
     ],
     pass: [
       {
         name: 'create_note',
         description: 'Create a note.',
         inputSchema: { type: 'object', properties: { text: { type: 'string' } } },
+      },
+      {
+        name: 'create_link',
+        description: 'Create a link.',
+        inputSchema: { type: 'object', properties: { title: { type: 'string' }, urls_shown: { type: 'boolean' } } },
       },
     ],
   },

@@ -29,7 +29,31 @@ export const takesMany = defineRule({
       says: 'One call can do so to many of them.',
     }),
   examples: {
-    match: [{ name: 'bulk_delete_items', description: 'Delete items in bulk.' }],
-    pass: [{ name: 'delete_item', description: 'Delete an item.' }],
+    match: [
+      { name: 'bulk_delete_items', description: 'Delete items in bulk.' },
+      {
+        name: 'delete_items',
+        description: 'Delete items.',
+        inputSchema: {
+          type: 'object',
+          properties: { ids: { type: 'array', items: { type: 'string' } } },
+          required: ['ids'],
+        },
+      },
+      { name: 'batch_update_contacts', description: 'Update contacts.' },
+      { name: 'update_multiple_records', description: 'Update records.' },
+    ],
+    pass: [
+      { name: 'delete_item', description: 'Delete an item.' },
+      {
+        name: 'update_item',
+        description: 'Update an item.',
+        inputSchema: {
+          type: 'object',
+          properties: { tags: { type: 'array', items: { type: 'string' } } },
+          required: ['tags'],
+        },
+      },
+    ],
   },
 });

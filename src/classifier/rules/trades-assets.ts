@@ -17,7 +17,16 @@ export const tradesAssets = defineRule({
       says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
     }),
   examples: {
-    match: [{ name: 'swap_tokens', description: 'Swap one token for another.' }],
-    pass: [{ name: 'list_trades', description: 'List past trades.' }],
+    match: [
+      { name: 'swap_tokens', description: 'Swap one token for another.' },
+      { name: 'stake_tokens', description: 'Stake tokens.' },
+      { name: 'sell_shares', description: 'Sell shares at the market price.' },
+      { name: 'mint_nft', description: 'Mint a token.' },
+    ],
+    pass: [
+      { name: 'list_trades', description: 'List past trades.' },
+      { name: 'get_trading_hours', description: 'Get the hours of trading.' },
+      { name: 'get_swap_quote', description: 'Get a quote for swapping tokens.' },
+    ],
   },
 });
