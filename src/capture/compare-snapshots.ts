@@ -1,5 +1,5 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
-import { stabilise } from '../catalog/stable-form.ts';
+import { stabilisePair } from '../catalog/stable-form.ts';
 
 /** What became of a server's tools, by name, in served order. */
 export interface SnapshotChanges {
@@ -22,7 +22,7 @@ const groupDigests = ({ toolDigests }: Manifest): Map<string, string> =>
 
 /** Compares what two captures of a server served, apart from what differs from capture to capture anyway. */
 export function compareSnapshots(before: Manifest, after: Manifest): SnapshotChanges {
-  const [stableBefore, stableAfter] = [stabilise(before), stabilise(after)];
+  const [stableBefore, stableAfter] = stabilisePair(before, after);
   const old = groupDigests(stableBefore);
   const fresh = groupDigests(stableAfter);
   return {

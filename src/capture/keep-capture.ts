@@ -36,11 +36,18 @@ async function nameServer(root: string, capture: Capture, wanted: string | null)
   return slug;
 }
 
-/** Counts under other settings stay true of a version that is captured again without measuring them. */
-const inheritOffers = (manifest: Manifest, predecessor: Manifest | null): Manifest =>
-  predecessor?.version === manifest.version && manifest.offers.length === 0
-    ? { ...manifest, offers: predecessor.offers }
-    : manifest;
+/** What a person wrote down of a version stays true of it when it is captured again: counts under other settings, and the note. */
+function inheritRemarks(manifest: Manifest, predecessor: Manifest | null): Manifest {
+  if (predecessor?.version !== manifest.version) return manifest;
+  const { provenance, offers } = manifest;
+  const isSameSource = predecessor.provenance.source === provenance.source;
+  const note = provenance.note === '' && isSameSource ? predecessor.provenance.note : provenance.note;
+  return {
+    ...manifest,
+    provenance: { ...provenance, note },
+    offers: offers.length === 0 ? predecessor.offers : offers,
+  };
+}
 
 /**
  * Keeps a capture below `root` as a snapshot of a server, and says what changed since the one before.
@@ -76,7 +83,7 @@ export async function keepCapture(
   const checked = checkJson(server, serverSchema, at.file);
   if (checked.problems.length > 0) throw new CaptureError(checked.problems);
   const predecessor = known === null ? null : await readPredecessor(root, known, version);
-  const manifest = inheritOffers(built.manifest, predecessor);
+  const manifest = inheritRemarks(built.manifest, predecessor);
   const file = await writeSnapshot(root, server, manifest);
   return {
     manifest,

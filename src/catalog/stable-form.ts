@@ -69,7 +69,7 @@ function leaveOutProtocol(initialize: Json): Json {
 /**
  * A manifest with all left out of its results that differs from capture to capture though the server is the same:
  * its unstable places, each replaced by what stands for its reason, and the version of the protocol. `digest` and
- * `toolDigests` are those of what is left. Two captures of one server are compared in this form, never verbatim.
+ * `toolDigests` are those of what is left.
  */
 export function stabilise(manifest: Manifest): Manifest {
   const masked = mask(manifest.results, manifest.unstable);
@@ -79,6 +79,28 @@ export function stabilise(manifest: Manifest): Manifest {
     ...manifest,
     digest: digestJson(results),
     toolDigests: tools.map((tool) => ({ name: tool.name, digest: digestTool(tool) })),
+    unstable: [],
     results,
   };
 }
+
+/** The unstable places of a manifest where another one doesn't say the very same. */
+function findDiffering({ results, unstable }: Manifest, other: Manifest['results']): UnstablePlace[] {
+  const valueAt = (root: Manifest['results'], path: string): Json | undefined => {
+    const place = findPlace(root as unknown as Json, path);
+    return place?.parent[place.key];
+  };
+  return unstable.filter(({ path }) => {
+    const [own, theirs] = [valueAt(results, path), valueAt(other, path)];
+    return own === undefined || theirs === undefined || digestJson(own) !== digestJson(theirs);
+  });
+}
+
+/**
+ * Two captures of one server in the form in which they are compared: stable, but for what is the same in both. So one
+ * that was captured once, and has no unstable place written down, compares well with one that was captured twice.
+ */
+export const stabilisePair = (before: Manifest, after: Manifest): readonly [Manifest, Manifest] => [
+  stabilise({ ...before, unstable: findDiffering(before, after.results) }),
+  stabilise({ ...after, unstable: findDiffering(after, before.results) }),
+];

@@ -113,6 +113,15 @@ describe('a flat capture', () => {
     expect((await keep(bare, { coverage: 'full', version: '1.0.1' })).manifest.offers).toEqual([]);
   });
 
+  it('keeps its note when the same version is captured again from the same source without one', async () => {
+    await keep(flat, { coverage: 'full' });
+    const silent = { ...flat, provenance: { ...flat.provenance, note: '' } };
+    expect((await keep(silent, { coverage: 'full' })).manifest.provenance.note).toBe('As found.');
+    expect((await keep(silent, { coverage: 'full', note: 'Anew.' })).manifest.provenance.note).toBe('Anew.');
+    const elsewhere = { ...silent, provenance: { ...silent.provenance, source: 'git:https://example.com#1' } };
+    expect((await keep(elsewhere, { coverage: 'full' })).manifest.provenance.note).toBe('');
+  });
+
   it('may not count by a flag that is no variable’s end', async () => {
     const wrong = { ...flat, countsByFlags: { 'sends=true': { tools: 2, prompts: 0 } } };
     expect((await problemsOf(keep(wrong, { coverage: 'full' }))).map(({ code }) => code)).toEqual(['unknown-flag']);

@@ -1,6 +1,6 @@
 import { digestJson, digestTool } from '../../catalog/digest.ts';
 import { findToolList, isToolDefinition } from '../../catalog/read-tools.ts';
-import { stabilise } from '../../catalog/stable-form.ts';
+import { stabilisePair } from '../../catalog/stable-form.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { compareSnapshots } from '../compare-snapshots.ts';
@@ -36,7 +36,7 @@ function* findOthers({ results: before }: Manifest, { results: after }: Manifest
 export function compareCapture(recorded: Manifest, captured: Manifest): Differences | null {
   const { added, dropped, changed, isSame } = compareSnapshots(recorded, captured);
   if (isSame) return null;
-  const [before, after] = [stabilise(recorded), stabilise(captured)];
+  const [before, after] = stabilisePair(recorded, captured);
   const [old, fresh] = [groupTools(before), groupTools(after)];
   const describe = (name: string): string[] => {
     const [olds, news] = [old.get(name) ?? [], fresh.get(name) ?? []];
