@@ -24,7 +24,8 @@ export const callsAnything = defineRule({
   id: 'calls-anything',
   title: 'Calls any interface of a service',
   why: 'A tool that passes on any method and any path can do whatever the account behind it can.',
-  reads: 'A method and a path among the arguments, beside words such as any endpoint or any path.',
+  reads:
+    'A method and a path among the arguments, beside words such as any endpoint or any path, or a name such as http_request.',
   misses: 'Callers that are bounded on the server alone.',
   match: (context) => {
     const { parameters } = context.definition;
@@ -58,12 +59,36 @@ export const callsAnything = defineRule({
         description: 'Call any API endpoint of the service.',
         inputSchema: { type: 'object', properties: { method: { type: 'string' }, path: { type: 'string' } } },
       },
+      {
+        name: 'http_request',
+        description: 'Send an HTTP request.',
+        inputSchema: {
+          type: 'object',
+          properties: { url: { type: 'string' }, method: { type: 'string' }, body: { type: 'string' } },
+        },
+      },
+      {
+        name: 'graph_call',
+        description: 'Call any endpoint of the Graph API.',
+        inputSchema: {
+          type: 'object',
+          properties: { endpoint: { type: 'string' }, method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] } },
+        },
+      },
     ],
     pass: [
       {
         name: 'read_file',
         description: 'Read a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
+        name: 'api_get',
+        description: 'Call any API endpoint of the service.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['GET', 'HEAD'] }, path: { type: 'string' } },
+        },
       },
     ],
   },

@@ -43,6 +43,30 @@ export const deletesOnRequest = defineRule({
           },
         },
       },
+      {
+        name: 'copy_database',
+        description: 'Copy a database.',
+        inputSchema: {
+          type: 'object',
+          properties: { purge: { type: 'boolean', description: 'Purge the target first.' } },
+        },
+      },
+      {
+        name: 'sync_lista',
+        description: 'Sincroniza una lista.',
+        inputSchema: {
+          type: 'object',
+          properties: { borrar: { type: 'boolean', description: 'Borra los contactos que no estén en el origen.' } },
+        },
+      },
+      {
+        name: 'deploy_stack',
+        description: 'Deploy a stack.',
+        inputSchema: {
+          type: 'object',
+          properties: { prune: { type: 'boolean', description: 'Remove resources that are no longer in the file.' } },
+        },
+      },
     ],
     pass: [
       {
@@ -59,6 +83,22 @@ export const deletesOnRequest = defineRule({
         name: 'list_items',
         description: 'List items.',
         inputSchema: { type: 'object', properties: { include_deleted: { type: 'boolean' } } },
+      },
+      {
+        name: 'push_branch',
+        description: 'Push a branch.',
+        inputSchema: {
+          type: 'object',
+          properties: { force: { type: 'boolean', description: 'Push even where the branch has moved on.' } },
+        },
+      },
+      {
+        name: 'create_topic',
+        description: 'Create a topic.',
+        inputSchema: {
+          type: 'object',
+          properties: { retention_days: { type: 'number', description: 'After how many days messages are deleted.' } },
+        },
       },
     ],
   },

@@ -55,12 +55,44 @@ export const offersModes = defineRule({
         description: 'Manage items.',
         inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'create', 'delete'] } } },
       },
+      {
+        name: 'calendar',
+        description: 'Work with a calendar.',
+        inputSchema: {
+          type: 'object',
+          properties: { operation: { type: 'string', enum: ['get', 'update', 'remove'] } },
+        },
+      },
+      {
+        name: 'device',
+        description: 'Work with a device.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', description: 'One of: status, reboot, wipe.' } },
+        },
+      },
+      {
+        name: 'contacts',
+        description: 'Manage contacts.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', description: 'Action: "list", "create" or "delete".' } },
+        },
+      },
     ],
     pass: [
       {
         name: 'list_items',
         description: 'List items.',
         inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['open', 'deleted'] } } },
+      },
+      {
+        name: 'search_log',
+        description: 'Search a log.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', description: 'Text of the action to search for.' } },
+        },
       },
     ],
   },

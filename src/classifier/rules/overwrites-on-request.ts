@@ -50,7 +50,31 @@ export const overwritesOnRequest = defineRule({
     return [finding];
   },
   examples: {
-    match: [{ name: 'write_file', description: 'Writes a file. Overwrites existing content.' }],
-    pass: [{ name: 'update_title', description: 'Change the title of a page.' }],
+    match: [
+      { name: 'write_file', description: 'Writes a file. Overwrites existing content.' },
+      {
+        name: 'copy_file',
+        description: 'Copy a file.',
+        inputSchema: {
+          type: 'object',
+          properties: { source: { type: 'string' }, target: { type: 'string' }, overwrite: { type: 'boolean' } },
+        },
+      },
+      {
+        name: 'push_branch',
+        description: 'Push a branch.',
+        inputSchema: { type: 'object', properties: { branch: { type: 'string' }, force: { type: 'boolean' } } },
+      },
+      { name: 'restore_backup', description: 'Restore a backup. Overwrites existing data.' },
+    ],
+    pass: [
+      { name: 'update_title', description: 'Change the title of a page.' },
+      { name: 'update_contact', description: 'Updates a contact. Overwrites existing fields that are provided.' },
+      {
+        name: 'delete_branch',
+        description: 'Delete a branch.',
+        inputSchema: { type: 'object', properties: { force: { type: 'boolean' } } },
+      },
+    ],
   },
 });

@@ -46,12 +46,30 @@ export const publishesOnRequest = defineRule({
         description: 'Create a page.',
         inputSchema: { type: 'object', properties: { publish: { type: 'boolean' } } },
       },
+      {
+        name: 'update_page',
+        description: 'Update a page.',
+        inputSchema: {
+          type: 'object',
+          properties: { visibility: { type: 'string', enum: ['draft', 'publish', 'private'] } },
+        },
+      },
+      {
+        name: 'add_product',
+        description: 'Add a product.',
+        inputSchema: { type: 'object', properties: { post_status: { type: 'string', enum: ['draft', 'publish'] } } },
+      },
     ],
     pass: [
       {
         name: 'list_posts',
         description: 'List posts.',
         inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['draft', 'publish'] } } },
+      },
+      {
+        name: 'create_task',
+        description: 'Create a task.',
+        inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['open', 'closed'] } } },
       },
     ],
   },

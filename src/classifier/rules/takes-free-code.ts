@@ -33,12 +33,37 @@ export const takesFreeCode = defineRule({
         description: 'Run a shell command.',
         inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
       },
+      {
+        name: 'query',
+        description: 'Run a SQL query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      {
+        name: 'execute_python',
+        description: 'Execute Python code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'wykonaj',
+        description: 'Wykonuje polecenie w powłoce.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
     ],
     pass: [
       {
         name: 'explain_sql',
         description: 'Explain what a query does.',
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      {
+        name: 'save_snippet',
+        description: 'Save a snippet of code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'apply_coupon',
+        description: 'Apply a coupon code to a cart.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
     ],
   },
