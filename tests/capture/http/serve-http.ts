@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Server as McpServer } from '@modelcontextprotocol/sdk/server/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import {
   ListPromptsRequestSchema,
@@ -85,7 +85,7 @@ export async function serveSdk(isJson: boolean): Promise<{ url: string; visits: 
       enableJsonResponse: isJson,
       onsessioninitialized: (id) => void sessions.set(id, transport),
     });
-    const server = new McpServer(
+    const { server } = new McpServer(
       { name: 'remote', version: '3.1.4' },
       { capabilities: { tools: {}, resources: {}, prompts: {} } },
     );
