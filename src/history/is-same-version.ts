@@ -5,13 +5,13 @@ import { readServerVersion } from './read-initialize.ts';
 export interface VersionClaim {
   /** As provenance names it. */
   readonly source: string;
-  /** What the server itself says; null where it says nothing. */
+  /** What the running server itself says; null where it says nothing, or where none ran. */
   readonly serverVersion: string | null;
 }
 
 export const readVersionClaim = ({ provenance, results }: Pick<Manifest, 'provenance' | 'results'>): VersionClaim => ({
   source: provenance.source,
-  serverVersion: readServerVersion(results.initialize),
+  serverVersion: provenance.kind === 'run' ? readServerVersion(results.initialize) : null,
 });
 
 /** A package, which provenance names with its exact version. */

@@ -18,12 +18,16 @@ export function listServerEntries(server: TracedServer): HistoryEntry[] {
     .toReversed();
 }
 
-/** The history of all servers by day of capture, newest first; within a day by server, the later version first. */
+/**
+ * The history of all servers by day of capture, newest first; within a day steps come before first captures, and each of
+ * them by server, the later version first.
+ */
 export const listEntries = (servers: readonly TracedServer[]): HistoryEntry[] =>
   servers
     .flatMap(listServerEntries)
     .toSorted(
       (a, b) =>
         compareText(b.snapshot.manifest.provenance.capturedAt, a.snapshot.manifest.provenance.capturedAt) ||
+        Number(a.step === null) - Number(b.step === null) ||
         compareText(a.server.server.slug, b.server.server.slug),
     );

@@ -1,4 +1,5 @@
 import { deriveServer } from '../../src/catalog/derive.ts';
+import { digestJson } from '../../src/catalog/digest.ts';
 import type { Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
@@ -23,7 +24,8 @@ export function makeSnapshot({ version, tools, provenance, answers, unstable }: 
     provenance: makeProvenance({ source: `npm:odd@${version}`, ...provenance }),
     unstable: unstable ?? [],
   });
-  return { ...manifest, results: { ...manifest.results, ...answers } };
+  const results = { ...manifest.results, ...answers };
+  return { ...manifest, digest: digestJson(results), results };
 }
 
 /** A server with its tools judged by rules. */

@@ -15,7 +15,7 @@ export const lockfileSchema = z.strictObject({
   version: z.string().min(1),
   /** What was captured, as provenance names it: a package with its exact version, a commit, an MCP URL. */
   source: provenanceSchema.shape.source,
-  /** The version that the server itself named; null where it named none. */
+  /** The version that the running server itself named; null where it named none, or none ran. */
   serverVersion: z.string().nullable(),
   /** `run`: a running server answered; `reconstructed`: put together from its source, so that a running one may differ. */
   kind: provenanceSchema.shape.kind,

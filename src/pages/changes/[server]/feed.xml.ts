@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { writeAtomFeed } from '../../../feeds/write-atom-feed.ts';
+import { makeServerChangeFeed } from '../../../history/make-change-feed.ts';
+import { getSite, type SiteServer } from '../../../views/site.ts';
+
+export const getStaticPaths = async () =>
+  (await getSite()).servers.map((server) => ({ params: { server: server.server.slug }, props: { server } }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(writeAtomFeed(makeServerChangeFeed((props as { server: SiteServer }).server)), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });

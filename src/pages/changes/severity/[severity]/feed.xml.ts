@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { severityIds, type SeverityId } from '../../../../catalog/schema/vocabulary.ts';
+import { writeAtomFeed } from '../../../../feeds/write-atom-feed.ts';
+import { makeSeverityChangeFeed } from '../../../../history/make-change-feed.ts';
+import { getSite } from '../../../../views/site.ts';
+
+export const getStaticPaths = () => severityIds.map((severity) => ({ params: { severity } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const { servers } = await getSite();
+  return new Response(writeAtomFeed(makeSeverityChangeFeed(servers, params['severity'] as SeverityId)), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });
+};
