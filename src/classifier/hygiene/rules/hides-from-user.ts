@@ -64,6 +64,7 @@ export const hidesFromUser = defineHygieneRule({
       { name: 'make_key', description: 'Makes an API key. Keep this secret.' },
       {
         name: 'remove',
+        description: 'Removes a file; the text of its argument force says that no question is asked.',
         inputSchema: { type: 'object', properties: { force: { description: 'Do not ask for confirmation.' } } },
       },
       { name: 'install', description: 'Installs a package without prompting the user.' },

@@ -40,11 +40,11 @@ export const mixesAlphabets = defineHygieneRule({
   match: ({ fields }) => fields.flatMap(findPosing),
   examples: {
     match: [
-      { name: 'send_em\u0430il', description: 'Sends an email.' },
-      { name: 'get_balance', description: 'Gets the balance of a P\u0430yPal account.' },
+      { name: 'send_em\u0430il', description: 'Sends an email. (The a of its name is Cyrillic.)' },
+      { name: 'get_balance', description: 'Gets the balance of a P\u0430yPal account. (The first a is Cyrillic.)' },
       {
         name: 'pay',
-        description: 'Pays.',
+        description: 'Pays an amount. (The o of its argument\u2019s name is Greek.)',
         inputSchema: { type: 'object', properties: { amοunt: { type: 'number' } } },
       },
     ],
