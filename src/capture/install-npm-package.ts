@@ -5,12 +5,12 @@ import { captureError } from './capture-error.ts';
 import type { ServerFacts } from './capture.ts';
 import { chooseProgram } from './choose-program.ts';
 import type { Supervision } from './capture-stdio.ts';
+import { explainNpmFailure } from './explain-npm-failure.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
 import type { PreparedServer } from './prepare-server.ts';
 import { runInstallScripts } from './run-install-scripts.ts';
 import { runTool } from './run-tool.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** An installed package, ready to be started. */
@@ -52,6 +52,7 @@ async function runInstall(source: string, folder: ThrowAwayFolder, supervision: 
     '--no-fund',
     '--loglevel',
     'error',
+    '--logs-max=0',
   ];
   const spec = source.slice('npm:'.length);
   const { succeeded, tail } = await runTool(
@@ -64,13 +65,7 @@ async function runInstall(source: string, folder: ThrowAwayFolder, supervision: 
     folder,
     supervision,
   );
-  if (!succeeded)
-    throw captureError(
-      { file: source },
-      'not-installed',
-      `npm could not install the package. ${showText(tail)}`,
-      'Check its name and version with npm view, and that the registry can be reached.',
-    );
+  if (!succeeded) throw explainNpmFailure(tail, spec);
 }
 
 async function readPackage(file: string, source: string): Promise<z.infer<typeof packageSchema>> {

@@ -32,7 +32,15 @@ export async function runInstallScripts(
       'Capture on Linux with bwrap or user namespaces, or leave --allow-scripts out.',
     );
   supervision.report(`running the install scripts of ${source}`);
-  const rebuild: [string, ...string[]] = ['npm', 'rebuild', '--prefix', folder.program, '--loglevel', 'error'];
+  const rebuild: [string, ...string[]] = [
+    'npm',
+    'rebuild',
+    '--prefix',
+    folder.program,
+    '--loglevel',
+    'error',
+    '--logs-max=0',
+  ];
   const { command, path } = await confineCommand(sandbox, { command: rebuild, folder, standIn: null, programs: [] });
   const environment = {
     PATH: path,
