@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 180_000,
   use: {
     baseURL: addressOf(realSite),
     launchOptions: { ...(executablePath && { executablePath }), args: browserArguments() },
