@@ -1,5 +1,6 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { stabilisePair } from '../catalog/stable-form.ts';
 import type { ChangeKindId } from './change-kinds.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareRisk, type RiskMove } from './compare-risk.ts';
@@ -56,8 +57,12 @@ const makeSingleEvent = (kind: 'added' | 'dropped', { tool, served }: ListedTool
 
 /** Compares two captures of a server in the form that leaves out what differs from start to start. Pure. */
 export function compareManifests(before: Manifest, after: Manifest): Comparison {
-  const [old, young] = [listTools(before), listTools(after)];
-  const { changed, renamed, added, dropped, unchangedCount } = pairTools(old.tools, young.tools);
+  const isStable = before.unstable.length + after.unstable.length === 0;
+  const [old, young] = isStable ? [before, after] : stabilisePair(before, after);
+  const { changed, renamed, added, dropped, unchangedCount } = pairTools(
+    listTools(old, before),
+    listTools(young, after),
+  );
   return {
     events: [
       ...renamed.map((pair) => makePairEvent('renamed', pair)),

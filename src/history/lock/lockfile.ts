@@ -12,7 +12,7 @@ export const lockfileSchema = z.strictObject({
   /** The registry package; null where it is published on none. */
   package: serverSchema.shape.package,
   /** The snapshot that is pinned, by its name in the catalogue. */
-  version: z.string().min(1),
+  version: serverSchema.shape.snapshots.element,
   /** What was captured, as provenance names it: a package with its exact version, a commit, an MCP URL. */
   source: provenanceSchema.shape.source,
   /** The version that the running server itself named; null where it named none, or none ran. */
@@ -23,6 +23,8 @@ export const lockfileSchema = z.strictObject({
   coverage: provenanceSchema.shape.coverage,
   /** Day of the capture, UTC. */
   capturedAt: provenanceSchema.shape.capturedAt,
+  /** Names of the variables that were set during the capture. */
+  variablesSet: provenanceSchema.shape.variablesSet,
   /** How it is captured again, so that the same question is asked. */
   capture: recipeSchema,
   /** SHA-256 of what the server instructs the model to do; null where it says nothing. */

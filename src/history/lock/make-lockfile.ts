@@ -1,24 +1,7 @@
 import type { CatalogueServer } from '../../catalog/derive.ts';
-import { digestJson } from '../../catalog/digest.ts';
-import type { Manifest } from '../../catalog/schema/manifest.ts';
 import { readVersionClaim } from '../is-same-version.ts';
-import { listTools } from '../list-tools.ts';
-import { readInstructions } from '../read-initialize.ts';
 import type { Lockfile } from './lockfile.ts';
-
-/** What of a capture is pinned. */
-export function pinManifest(manifest: Manifest): Pick<Lockfile, 'instructions' | 'tools'> {
-  const { results, tools } = listTools(manifest);
-  const instructions = readInstructions(results.initialize);
-  return {
-    instructions: instructions === null ? null : digestJson(instructions),
-    tools: tools.map(({ tool, digest, served }) => ({
-      name: tool.name,
-      digest,
-      isVerbatim: digest === served.digest,
-    })),
-  };
-}
+import { pinManifest } from './pin-manifest.ts';
 
 /** The lockfile of a server: pins its newest full snapshot, or its newest one where none is full. */
 export function makeLockfile({ server, newest: { manifest } }: CatalogueServer): Lockfile {
@@ -34,6 +17,7 @@ export function makeLockfile({ server, newest: { manifest } }: CatalogueServer):
     kind: provenance.kind,
     coverage: provenance.coverage,
     capturedAt: provenance.capturedAt,
+    variablesSet: provenance.variablesSet,
     capture: server.capture,
     ...pinManifest(manifest),
   };
