@@ -122,15 +122,15 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
     const name = parameter.plain;
     if (name === 'code' && isReference(parameter, definition)) continue;
     if (takesMutations(context, parameter)) return { parameter, isQuery: true, isAsked: true };
-    const said = `${definition.name.text.slice(0, 200)} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
+    const said = `${name} ${definition.name.text.slice(0, 200)} ${definition.description?.text.slice(0, 400) ?? ''} ${parameter.description?.text.slice(0, 200) ?? ''}`;
     if (queryNames.has(name) && queryTools.test(said)) {
       if (onlySelects(context, parameter)) continue;
-      if (!runs && asksAnything(context, parameter)) return { parameter, isQuery: true, isAsked: true };
+      const isAsked = asksAnything(context, parameter);
       const writes = claims.some(
         ({ base, effect, place }) =>
           ['create', 'change', 'fetch'].includes(effect) && base !== 'submit' && place === 'name',
       );
-      if (runs || (name !== 'query' && !writes)) return { parameter, isQuery: true, isAsked: false };
+      if (isAsked || runs || (name !== 'query' && !writes)) return { parameter, isQuery: true, isAsked };
     }
     if (commandNames.test(name) && (program || isPassedOn(context, parameter)))
       return { parameter, isQuery: false, isAsked: program && !runs };
