@@ -1,33 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { glossary } from '../../src/catalog/glossary.ts';
 import { makeTermFinder } from '../../src/glossary/find-terms.ts';
 import { BREAK, OBJECT, SEAM } from '../../src/glossary/read-prose.ts';
 import { expect, test } from './quiet-test.ts';
-import { listFiles } from './read-pages.ts';
+import { readBuiltPages, readInBatches, type BuiltPage } from './read-pages.ts';
 import { realSite, sites, type BuiltSite } from './sites.ts';
 
 /** Where no word may be linked: what is no running prose, and what a server says. */
 const CLOSED = `a:not(.term), h1, h2, h3, h4, h5, h6, code, pre, kbd, samp, mark, q, blockquote, button, label, nav,
   header, footer, form, select, textarea, table, dt, summary, noscript, template, svg, script, style, .served, .name,
   .hidden-character, [data-unlinked], [lang]:not([lang="en"])`;
-
-interface BuiltPage {
-  readonly path: string;
-  readonly html: string;
-}
-
-const readBuiltPages = async (site: BuiltSite): Promise<BuiltPage[]> =>
-  Promise.all(
-    (await listFiles(site))
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => ({
-        path: site.settings.BASE_PATH + file.replace(/(^|\/)index\.html$/, '$1'),
-        html: await readFile(join(site.root, file), 'utf8'),
-      })),
-  );
 
 const glossaryOf = ({ settings }: BuiltSite): string => `${settings.BASE_PATH}glossary/`;
 
@@ -109,7 +92,9 @@ for (const site of sites)
     const pages = await readBuiltPages(site);
     const glossaryPath = glossaryOf(site);
     expect(pages.filter(({ html }) => /<!--\/?served/.test(html)).map(({ path }) => path)).toEqual([]);
-    for (const { path, text, links, stray, names } of await readLinkedProse(page, pages)) {
+    for (const { path, text, links, stray, names } of await readInBatches(pages, (batch) =>
+      readLinkedProse(page, batch),
+    )) {
       expect(stray, path).toEqual([]);
       if (path === glossaryPath) {
         expect(links).toEqual([]);

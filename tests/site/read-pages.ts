@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { BuiltSite } from './sites.ts';
 
-/** What a page's HTML holds, read by the browser's own parser. */
-export interface PageFacts {
+/** A page as it was built. */
+export interface BuiltPage {
   /** Address below the site's origin, with the base path in front. */
   readonly path: string;
   readonly html: string;
+}
+
+/** What a page's HTML holds, read by the browser's own parser. */
+export interface PageFacts extends BuiltPage {
   readonly title: string;
   readonly description: string | null;
   readonly canonical: string | null;
@@ -36,18 +40,35 @@ export const listFiles = async ({ root }: BuiltSite): Promise<string[]> =>
     )
     .toSorted();
 
-/** Reads every page of a built site. */
-export async function readPages(page: Page, site: BuiltSite): Promise<PageFacts[]> {
-  const files = (await listFiles(site)).filter((file) => file.endsWith('.html'));
-  const sources = await Promise.all(
-    files.map(async (file) => ({
-      path: site.settings.BASE_PATH + file.replace(/(^|\/)index\.html$/, '$1'),
-      html: await readFile(join(site.root, file), 'utf8'),
-    })),
+/** All pages of a built site, by path. */
+export const readBuiltPages = async (site: BuiltSite): Promise<BuiltPage[]> =>
+  Promise.all(
+    (await listFiles(site))
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => ({
+        path: site.settings.BASE_PATH + file.replace(/(^|\/)index\.html$/, '$1'),
+        html: await readFile(join(site.root, file), 'utf8'),
+      })),
   );
-  return page.evaluate(
+
+/** Most pages that the browser is given to read at once: the thousands of a whole site are more than it takes. */
+const BATCH = 100;
+
+/** What `read` finds on each page, some pages at a time. */
+export async function readInBatches<Facts>(
+  pages: readonly BuiltPage[],
+  read: (batch: readonly BuiltPage[]) => Promise<readonly Facts[]>,
+): Promise<Facts[]> {
+  const facts: Facts[] = [];
+  for (let start = 0; start < pages.length; start += BATCH)
+    facts.push(...(await read(pages.slice(start, start + BATCH))));
+  return facts;
+}
+
+const readBatch = (page: Page, batch: readonly BuiltPage[]) =>
+  page.evaluate(
     (all) =>
-      all.map(({ path, html }): PageFacts => {
+      all.map(({ html }) => {
         const document = new DOMParser().parseFromString(html, 'text/html');
         const select = (selector: string) => [...document.querySelectorAll(selector)];
         const csp = document.querySelector('meta[http-equiv="content-security-policy"]');
@@ -59,8 +80,6 @@ export async function readPages(page: Page, site: BuiltSite): Promise<PageFacts[
         const attribute = (selector: string, name: string) =>
           document.querySelector(selector)?.getAttribute(name) ?? null;
         return {
-          path,
-          html,
           title: document.title,
           description: attribute('meta[name="description"]', 'content'),
           canonical: attribute('link[rel="canonical"]', 'href'),
@@ -86,6 +105,12 @@ export async function readPages(page: Page, site: BuiltSite): Promise<PageFacts[
             .map(show),
         };
       }),
-    sources,
+    batch.map(({ html }) => ({ html })),
   );
+
+/** Reads every page of a built site. */
+export async function readPages(page: Page, site: BuiltSite): Promise<PageFacts[]> {
+  const pages = await readBuiltPages(site);
+  const facts = await readInBatches(pages, (batch) => readBatch(page, batch));
+  return pages.map((built, i) => ({ ...built, ...(facts[i] as Omit<PageFacts, keyof BuiltPage>) }));
 }
