@@ -30,6 +30,7 @@ const LAYERS = {
   glossary: ['catalog', 'classifier'],
   views: ['catalog', 'classifier', 'attacks', 'policies', 'history'],
   search: ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
+  'open-data': ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
 } as const;
 
 describe.each(Object.entries(LAYERS))('src/%s', (layer, allowed: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revealHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
-import { catalogueExportSchema } from '../../src/views/open-data-schema.ts';
+import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { hostileNames, SCRIPT } from '../fixtures/catalogue/hostile-tools.ts';
 import { expect, test } from './quiet-test.ts';
 import { addressOf, hostileSite } from './sites.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from '@playwright/test';
-import { catalogueExportSchema } from '../../src/views/open-data-schema.ts';
+import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { listFiles } from './read-pages.ts';
 import { sites, type BuiltSite } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
-import { serverExportSchema } from '../../src/views/open-data-schema.ts';
+import { serverExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { expect, test } from './quiet-test.ts';
 import { referenceTools } from './reference-tools.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalogueExportSchema } from '../../src/views/open-data-schema.ts';
+import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { expect, test } from './quiet-test.ts';
 import { addressOf, hostileSite } from './sites.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { describeSchema, schemas } from '../../../views/json-schemas.ts';
+import { describeSchema, schemas } from '../../../open-data/json-schemas.ts';
 
 export const getStaticPaths = () => Object.keys(schemas).map((schema) => ({ params: { schema } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exportServer } from '../../../views/open-data.ts';
+import { exportServer } from '../../../open-data/open-data.ts';
 import { getSite, type SiteServer } from '../../../views/site.ts';
 
 export const getStaticPaths = async () =>

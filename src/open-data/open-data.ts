@@ -1,7 +1,7 @@
 import { urls } from '../catalog/urls.ts';
 import type { CatalogueExport, ServerExport } from './open-data-schema.ts';
-import type { Site, SiteServer, SiteTool } from './site.ts';
-import { recommendIntent } from './tool-policies.ts';
+import type { Site, SiteServer, SiteTool } from '../views/site.ts';
+import { recommendIntent } from '../views/tool-policies.ts';
 
 const LICENSE = 'CC-BY-4.0, tool definitions apart: those are under the licence of their server';
 
