@@ -7,17 +7,17 @@ export type Disposition = z.infer<typeof dispositionSchema>;
 
 /** At most `max` calls in one window. */
 export const rateLimitSchema = z.strictObject({
-  max: z.int().positive(),
-  window: z.literal('minute'),
+  max: z.int().positive().describe('The most calls in one window.'),
+  window: z.literal('minute').describe('How long a window is.'),
 });
 export type RateLimit = z.infer<typeof rateLimitSchema>;
 
 /** The numbers that an argument may hold, ends included; null where that side is open. */
 export const argumentBoundSchema = z
   .strictObject({
-    argument: z.string(),
-    minimum: z.number().nullable(),
-    maximum: z.number().nullable(),
+    argument: z.string().describe('The name of the argument.'),
+    minimum: z.number().nullable().describe('The least that it may be; null where that side is open.'),
+    maximum: z.number().nullable().describe('The most that it may be; null where that side is open.'),
   })
   .refine((bound) => bound.minimum !== null || bound.maximum !== null, 'must be bounded on one side or both');
 export type ArgumentBound = z.infer<typeof argumentBoundSchema>;
@@ -25,18 +25,22 @@ export type ArgumentBound = z.infer<typeof argumentBoundSchema>;
 /** What is recommended for one tool, whatever enforces it. */
 export const toolIntentSchema = z
   .strictObject({
-    /** The name as the server serves it, never normalised. */
-    tool: z.string().min(1),
-    /** `ask`: a person confirms each call; `deny`: listed but refused; `hide`: neither listed nor callable. */
-    disposition: dispositionSchema,
-    /** Set exactly where the disposition is `limit`. */
-    rateLimit: rateLimitSchema.nullable(),
-    /** Arguments that a call must give. Advisory: a format that can't check them leaves them out and says so. */
-    requiredArguments: z.array(z.string()),
-    /** Binding: a format that can't check them denies the tool instead. */
-    argumentBounds: z.array(argumentBoundSchema),
-    /** Why, in our words. */
-    reason: z.string().min(1),
+    tool: z.string().min(1).describe('The name as the server serves it, never normalised.'),
+    disposition: dispositionSchema.describe(
+      '`ask`: a person confirms each call; `deny`: listed but refused; `hide`: neither listed nor callable.',
+    ),
+    rateLimit: rateLimitSchema
+      .nullable()
+      .describe('How often it may be called; null where the disposition is not `limit`.'),
+    requiredArguments: z
+      .array(z.string())
+      .describe(
+        "Arguments that a call must give. Advisory: a format that can't check them leaves them out and says so.",
+      ),
+    argumentBounds: z
+      .array(argumentBoundSchema)
+      .describe("Binding: a format that can't check them denies the tool instead."),
+    reason: z.string().min(1).describe('Why, in our words.'),
   })
   .refine((intent) => (intent.disposition === 'limit') === (intent.rateLimit !== null), {
     path: ['rateLimit'],

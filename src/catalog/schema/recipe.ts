@@ -18,25 +18,41 @@ const madeUpSchema = z
 
 /** How the newest capture of a server is made again without a person. */
 export const recipeSchema = z.strictObject({
-  /** What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated. */
   source: z
     .string()
     .regex(/^(npm:\S+@\S+|pypi:\S+==\S+|https?:\/\/\S+)$/)
-    .nullable(),
-  /** The program of the package that is started; null where it is the only one, or the one named like the package. */
-  program: z.string().min(1).nullable(),
-  /** Requirements installed beside a PyPI package, where its own admit versions that it does not work with. */
-  requirements: z.array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/)),
-  /** What the program is given on its command line, in order. */
-  arguments: z.array(madeUpSchema),
-  /** Variables that are set, by name. The values are made up, never real ones. */
-  environment: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), madeUpSchema),
-  /** Whether the package's install scripts must run, as they must for some native add-ons. */
-  installScripts: z.boolean(),
-  /** The loopback port on which a stand-in for the service that it drives must answer; null where none must. */
-  standIn: z.int().min(1_024).max(65_535).nullable(),
-  /** What else there is to know of repeating it, or why it can't be repeated; empty where there is nothing. */
-  note: z.string(),
+    .nullable()
+    .describe(
+      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated.',
+    ),
+  program: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'The program of the package that is started; null where it is the only one, or the one named like the package.',
+    ),
+  requirements: z
+    .array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/))
+    .describe('Requirements installed beside a PyPI package, where its own admit versions that it does not work with.'),
+  arguments: z.array(madeUpSchema).describe('What the program is given on its command line, in order.'),
+  environment: z
+    .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), madeUpSchema)
+    .describe('Variables that are set, by name. The values are made up, never real ones.'),
+  installScripts: z
+    .boolean()
+    .describe("Whether the package's install scripts must run, as they must for some native add-ons."),
+  standIn: z
+    .int()
+    .min(1_024)
+    .max(65_535)
+    .nullable()
+    .describe(
+      'The loopback port on which a stand-in for the service that it drives must answer; null where none must.',
+    ),
+  note: z
+    .string()
+    .describe("What else there is to know of repeating it, or why it can't be repeated; empty where there is nothing."),
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;
