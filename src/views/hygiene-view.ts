@@ -1,11 +1,9 @@
-import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
+import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 
 /** Everything that a page shows of how clean a tool's definition is. */
 export type HygieneView = ReturnType<typeof viewHygiene>;
 
-export function viewHygiene(definition: ToolDefinition) {
-  const findings = checkHygiene(definition);
+export function viewHygiene(findings: readonly HygieneFinding[]) {
   return {
     summary:
       findings.length === 0

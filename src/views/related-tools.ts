@@ -13,6 +13,7 @@ export interface RelatedTools {
 function indexTools({ currentTools }: Site) {
   return {
     byCategory: Map.groupBy(currentTools, ({ assessment }) => assessment.category),
+    byVerdict: Map.groupBy(currentTools, ({ assessment }) => `${assessment.category} ${assessment.severity}`),
     byName: Map.groupBy(currentTools, ({ name }) => name),
     byServer: Map.groupBy(currentTools, ({ server, assessment }) => `${server} ${assessment.category}`),
   };
@@ -20,22 +21,30 @@ function indexTools({ currentTools }: Site) {
 
 const indexes = new WeakMap<Site, ReturnType<typeof indexTools>>();
 
+/** The first few tools that fit; a list is walked no further than to the last of them. */
+function takeFew(tools: readonly SiteTool[] = [], fits: (tool: SiteTool) => boolean): SiteTool[] {
+  const few: SiteTool[] = [];
+  for (const tool of tools) {
+    if (few.length === MOST) break;
+    if (fits(tool)) few.push(tool);
+  }
+  return few;
+}
+
 /** The tools of the same server and category, of the same name elsewhere, and of the same category elsewhere. */
 export function relateTools(site: Site, tool: SiteTool): RelatedTools {
   const index = indexes.get(site) ?? indexTools(site);
   indexes.set(site, index);
   const { category, severity } = tool.assessment;
-  const isOther = (other: SiteTool) => other.server !== tool.server;
-  const sameName = (index.byName.get(tool.name) ?? []).filter(isOther);
-  const ofCategory = (index.byCategory.get(category) ?? []).filter(isOther);
-  const nearest = Map.groupBy(ofCategory, ({ assessment }) => assessment.severity === severity);
+  const isOther = ({ server, name }: SiteTool) => server !== tool.server && name !== tool.name;
+  const nearest = takeFew(index.byVerdict.get(`${category} ${severity}`), isOther);
+  const others =
+    nearest.length === MOST
+      ? []
+      : takeFew(index.byCategory.get(category), (other) => isOther(other) && other.assessment.severity !== severity);
   return {
-    sameServer: (index.byServer.get(`${tool.server} ${category}`) ?? [])
-      .filter(({ slug }) => slug !== tool.slug)
-      .slice(0, MOST),
-    sameName: sameName.slice(0, MOST),
-    sameCategory: [...(nearest.get(true) ?? []), ...(nearest.get(false) ?? [])]
-      .filter(({ name }) => name !== tool.name)
-      .slice(0, MOST),
+    sameServer: takeFew(index.byServer.get(`${tool.server} ${category}`), ({ slug }) => slug !== tool.slug),
+    sameName: takeFew(index.byName.get(tool.name), ({ server }) => server !== tool.server),
+    sameCategory: [...nearest, ...others].slice(0, MOST),
   };
 }

@@ -1,4 +1,3 @@
-import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
 import { hygieneRules } from '../classifier/hygiene/rules/index.ts';
 import { rules } from '../classifier/rules/index.ts';
 import type { Rule } from '../classifier/define-rule.ts';
@@ -26,11 +25,25 @@ function groupByRule(
 }
 
 /** Every rule: those that verdicts rest on, and those of hygiene, which count for none. */
-export function viewRules(site: Site): { readonly verdict: RuleRow[]; readonly hygiene: RuleRow[] } {
+interface RuleRows {
+  readonly verdict: readonly RuleRow[];
+  readonly hygiene: readonly RuleRow[];
+}
+
+function listRows(site: Site): RuleRows {
   const judged = groupByRule(site, ({ assessment }) => assessment.evidence.map(({ rule }) => rule));
-  const flagged = groupByRule(site, ({ definition }) => checkHygiene(definition).map(({ rule }) => rule));
+  const flagged = groupByRule(site, ({ hygiene }) => hygiene.map(({ rule }) => rule));
   return {
     verdict: rules.map((rule) => ({ rule, tools: judged.get(rule.id) ?? [] })),
     hygiene: hygieneRules.map((rule) => ({ rule, tools: flagged.get(rule.id) ?? [] })),
   };
+}
+
+const rows = new WeakMap<Site, RuleRows>();
+
+/** Every rule with its tools, gathered once for a site. */
+export function viewRules(site: Site): RuleRows {
+  const known = rows.get(site) ?? listRows(site);
+  rows.set(site, known);
+  return known;
 }

@@ -1,6 +1,9 @@
 import { findExposures, type Exposure } from '../attacks/exposure/find-exposures.ts';
 import { loadAttacks, type AttackLibrary } from '../attacks/load-attacks.ts';
+import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
+import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
+import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
 import {
   loadAssessedCatalogue,
   type AssessedServer,
@@ -14,6 +17,8 @@ export interface SiteTool extends AssessedTool {
   readonly onServer: AssessedServer;
   /** The attack patterns that it lies open to, with reasons. */
   readonly exposures: readonly Exposure[];
+  /** What of its text has no place in a definition. */
+  readonly hygiene: readonly HygieneFinding[];
 }
 
 /** A server whose tools know it. */
@@ -30,6 +35,8 @@ export interface Site {
   /** Those of them that their server still offers, the riskiest first. */
   readonly currentTools: readonly SiteTool[];
   readonly attacks: AttackLibrary;
+  /** All that is wrong with the catalogue; servers with an error are left out. */
+  readonly problems: readonly Problem[];
 }
 
 /** Severities as pages list them: the worst first. */
@@ -87,6 +94,7 @@ async function buildSite(): Promise<Site> {
           tool.assessment,
           (named.get(tool.name) ?? []).filter((server) => server !== onServer.server.name),
         ),
+        hygiene: checkHygiene(tool.definition),
       })),
     }))
     .toSorted((a, b) => compareText(a.server.name.toLowerCase(), b.server.name.toLowerCase()));
@@ -96,10 +104,13 @@ async function buildSite(): Promise<Site> {
     tools,
     currentTools: tools.filter(({ isCurrent }) => isCurrent),
     attacks: await readAttacks(),
+    problems: loaded.problems,
   };
 }
 
-let site: Promise<Site> | null = null;
+const KEY = Symbol.for('toolrisk.site');
+// Pages are rendered from a bundle with modules of its own: what modules hold would be loaded once there and once here.
+const shared = globalThis as { [KEY]?: Promise<Site> };
 
-/** The whole site's data, built once in a process. Rejects where the data has errors. */
-export const getSite = (): Promise<Site> => (site ??= buildSite());
+/** The whole site's data, built once in a process. Rejects where the attack library has errors. */
+export const getSite = (): Promise<Site> => (shared[KEY] ??= buildSite());

@@ -107,7 +107,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     evidence: readEvidence(tool),
     modes: listModes(tool),
     declared: viewDeclared(definition, tool.assessment),
-    hygiene: viewHygiene(definition),
+    hygiene: viewHygiene(tool.hygiene),
     terms: listTerms(tool),
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),

@@ -12,7 +12,7 @@ const directory = await makeCatalogue({
 const { servers } = await loadAssessedCatalogue(directory);
 await rm(directory, { recursive: true });
 const records = servers.flatMap((onServer) =>
-  onServer.tools.map((tool) => makeRecord({ ...tool, onServer, exposures: [] })),
+  onServer.tools.map((tool) => makeRecord({ ...tool, onServer, exposures: [], hygiene: [] })),
 );
 const find = (name: string) => records.find(({ meta }) => meta.title === name);
 
