@@ -28,7 +28,9 @@ export function describeCapture(kept: KeptCapture): string[] {
     ...describeChanges(kept),
     ...describeUnstable(kept.manifest),
     ...(kept.isNewServer
-      ? [`  new server: complete its server.json by hand (product, summary, publisher, language, launch, variables)`]
+      ? [
+          `  new server: complete its server.json by hand (product, summary, domain, publisher, language, launch, variables)`,
+        ]
       : []),
   ];
 }

@@ -8,7 +8,7 @@ const readHttps = (url: string | null): string | null =>
 
 /**
  * A first server file from what the source says. What only a person can know is left open in words
- * that are true all the same: product, summary, publisher, language and switches are to be completed by hand.
+ * that are true all the same: product, summary, domain, publisher, language and switches are to be completed by hand.
  */
 export function describeServer(slug: string, { facts, recipe }: Capture, version: string): Server {
   const name = facts?.name || slug;
@@ -17,6 +17,7 @@ export function describeServer(slug: string, { facts, recipe }: Capture, version
     name,
     product: name,
     summary: `${name} offers its tools over MCP.`,
+    domain: 'unsorted',
     publisher: { name: 'Unknown', standing: 'unknown', basis: 'Not looked into yet.' },
     package: facts?.package ?? null,
     repository: readHttps(facts?.repository ?? null),

@@ -1,3 +1,4 @@
+import type { DomainId } from './schema/domain.ts';
 import type { CategoryId, SeverityId } from './schema/vocabulary.ts';
 import { readSiteSettings } from './site-settings.ts';
 
@@ -22,6 +23,7 @@ export const urls = {
   server: (server: string) => page('tools', server),
   tool: (server: string, tool: string) => page('tools', server, tool),
   servers: () => page('servers'),
+  domain: (domain: DomainId) => `${page('servers')}#${domain}`,
   severities: () => page('risk'),
   severity: (severity: SeverityId) => page('risk', severity),
   serverSeverity: (severity: SeverityId, server: string) => page('risk', severity, server),

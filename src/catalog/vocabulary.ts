@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import axesData from '../../data/vocabulary/axes.json' with { type: 'json' };
 import categoriesData from '../../data/vocabulary/categories.json' with { type: 'json' };
+import domainsData from '../../data/vocabulary/domains.json' with { type: 'json' };
 import severitiesData from '../../data/vocabulary/severities.json' with { type: 'json' };
 import traitsData from '../../data/vocabulary/traits.json' with { type: 'json' };
+import { domainIds, domainSchema } from './schema/domain.ts';
 import {
   axisIds,
   axisSchema,
@@ -36,3 +38,4 @@ export const categories = readTerms(categoriesData, categorySchema, categoryIds)
 export const severities = readTerms(severitiesData, severitySchema, severityIds);
 export const traits = readTerms(traitsData, traitSchema, traitIds);
 export const axes = readTerms(axesData, axisSchema, axisIds);
+export const domains = readTerms(domainsData, domainSchema, domainIds);

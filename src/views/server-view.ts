@@ -1,4 +1,6 @@
+import type { Domain } from '../catalog/schema/domain.ts';
 import { urls } from '../catalog/urls.ts';
+import { domains } from '../catalog/vocabulary.ts';
 import { describeHints } from './describe-hints.ts';
 import { countOf } from './describe-tool.ts';
 import { cutReason } from './exposure-view.ts';
@@ -41,6 +43,9 @@ function tabulateOffers({ newest }: SiteServer) {
   return { version, names, rows };
 }
 
+/** The domain of that id, which the vocabulary has: it is read with all of them or not at all. */
+const findDomain = (id: string): Domain => domains.find((domain) => domain.id === id) as Domain;
+
 /** Everything that a server's page shows. */
 export type ServerView = ReturnType<typeof viewServer>;
 
@@ -55,6 +60,7 @@ export function viewServer(site: SiteServer) {
     title: `${server.name}: the risk of its ${countOf(current.length, 'tool')} · Toolrisk`,
     summary: `What an agent can do with ${server.name}: ${countOf(current.length, 'tool')} by severity, with the evidence, and a policy for all of them.`,
     standing: STANDING[server.publisher.standing],
+    domain: findDomain(server.domain),
     mix: mixRisks(current, server.slug),
     currentCount: current.length,
     levels: [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadServers } from '../../src/catalog/load.ts';
+import { domainIds } from '../../src/catalog/schema/domain.ts';
 
 const { servers, problems } = await loadServers('data/servers');
 const find = (slug: string) => servers.find(({ server }) => server.slug === slug);
@@ -11,7 +12,7 @@ it('loads every server of the catalogue without an error', () => {
 it.each([
   ['smallest', ['70 full', '83 full']],
   ['iterable', ['78 partial', '108 full', '118 full']],
-  ['listmonk', ['29 full']],
+  ['listmonk', ['17 full', '17 full', '29 full', '29 full']],
   ['fluentcrm', ['36 full']],
 ])('%s has the tools that were captured', (slug, expected) => {
   const snapshots = find(slug)?.snapshots ?? [];
@@ -33,4 +34,9 @@ it('keeps what Iterable offers under its own switches', () => {
 it('keeps the tools that a later version dropped', () => {
   const dropped = find('smallest')?.tools.filter(({ isCurrent }) => !isCurrent);
   expect(dropped?.map(({ name }) => name)).toContain('update_agent_prompt');
+});
+
+it('holds servers of every domain, each put in one', () => {
+  const held = new Set(servers.map(({ server }) => server.domain));
+  expect([...held].toSorted()).toEqual(domainIds.filter((id) => id !== 'unsorted').toSorted());
 });

@@ -3,7 +3,7 @@ import { expect, test } from './quiet-test.ts';
 for (const [server, versions] of [
   ['smallest', { '0.11.2': 83, dd13d10: 70 }],
   ['iterable', { '1.9.0': 118, '0aebcaa': 108, '0aebcaa-literals': 78 }],
-  ['listmonk', { '0.0.12': 29 }],
+  ['listmonk', { '0.1.0': 29, '0.0.12': 29, '0.0.2': 17, '0.0.1': 17 }],
   ['fluentcrm', { '1.0.0': 36 }],
 ] as const)
   test(`${server}: versions with their counts, facts, risk mix, tools by severity and a policy`, async ({ page }) => {
@@ -69,4 +69,26 @@ test('an unknown address answers 404 with a way on', async ({ page }) => {
   expect(await response.text()).toContain('There is no page here');
   await page.goto('404.html');
   await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
+test('servers are listed by domain, each once, and a server page leads to its domain', async ({ page }) => {
+  await page.goto('servers/');
+  const groups = page.getByRole('main').locator('section');
+  const listed = await groups.evaluateAll((all) =>
+    all.map((group) => ({
+      domain: group.querySelector('h2')?.textContent.trim() ?? '',
+      servers: [...group.querySelectorAll('h3 a')].map((link) => link.getAttribute('href')),
+    })),
+  );
+  expect(listed).toHaveLength(18);
+  const all = listed.flatMap(({ servers }) => servers);
+  expect(new Set(all).size).toBe(all.length);
+  const jumps = page.getByRole('navigation', { name: 'Domains' }).getByRole('link');
+  expect(await jumps.allInnerTexts()).toEqual(listed.map(({ domain, servers }) => `${domain} (${servers.length})`));
+
+  await page.goto('tools/iterable/');
+  await page.getByRole('link', { name: 'Customers, marketing and analytics' }).click();
+  await expect(page).toHaveURL(/\/servers\/#crm-marketing-analytics$/);
+  const group = page.getByRole('region', { name: 'Customers, marketing and analytics' });
+  await expect(group.locator('a[href="/tools/iterable/"]')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { domainIdSchema } from './domain.ts';
 import { recipeSchema } from './recipe.ts';
 
 export const slugSchema = z
@@ -38,6 +39,7 @@ export const serverSchema = z.strictObject({
   name: z.string().min(1).describe('What pages call it.'),
   product: z.string().min(1).describe('The product it drives, as its users call it.'),
   summary: z.string().min(1).describe('What the server is for, in one sentence of ours.'),
+  domain: domainIdSchema.describe('The field that it is used in, of `data/vocabulary/domains.json`.'),
   publisher: publisherSchema.describe('Who publishes it, and how that is known.'),
   package: z
     .strictObject({
