@@ -12,8 +12,10 @@ test('a tool page shows everything, every policy included', async ({ page }) => 
     await expect(page.getByRole('heading', { name: heading, level: 3 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Only this, the rest untouched' })).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
-  await page.locator('summary').first().click();
-  await expect(page.locator('details p').first()).toBeVisible();
+  for (const details of await page.locator('main details').all()) {
+    await details.locator('summary').click();
+    await expect(details.locator('summary + *')).toBeVisible();
+  }
 });
 
 test('a server page shows its whole policy', async ({ page }) => {
