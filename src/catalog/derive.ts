@@ -15,6 +15,8 @@ export interface Snapshot {
 export interface CatalogueTool {
   readonly server: string;
   readonly name: string;
+  /** Whether the server has another tool of this name. */
+  readonly hasTwin: boolean;
   /** Its place in URLs, unique on its server. */
   readonly slug: string;
   /** As the newest full snapshot that has it serves it, or the newest partial one where no full one has it. */
@@ -69,16 +71,18 @@ export function deriveServer(server: Server, manifests: readonly Manifest[]): Ca
     const byDigest = new Map(own.map((definition) => [digestTool(definition), definition]));
     return [...byDigest].map(([digest, definition]) => ({ snapshot, digest, definition }));
   });
-  const countByName = Map.groupBy(shown, ({ definition }) => definition.name);
+  const byName = Map.groupBy(shown, ({ definition }) => definition.name);
+  const hasTwin = (name: string) => (byName.get(name)?.length ?? 0) > 1;
   const slugs = nameTools(
     shown.map(({ definition: { name }, digest }) => ({
       name,
-      twinDigest: (countByName.get(name)?.length ?? 0) > 1 ? digest : null,
+      twinDigest: hasTwin(name) ? digest : null,
     })),
   );
   const tools = shown.map(({ snapshot, digest, definition }, i): CatalogueTool => ({
     server: server.slug,
     name: definition.name,
+    hasTwin: hasTwin(definition.name),
     slug: slugs[i] ?? '',
     definition,
     digest,

@@ -136,6 +136,22 @@ async function loadServer(directory: string, slug: string) {
   return { server: problems.some(isError) ? null : deriveServer(server, loaded.manifests), problems };
 }
 
+/** Two servers of one name could not be told apart by their pages. */
+function checkNames(directory: string, servers: readonly CatalogueServer[]): Problem[] {
+  const byName = Map.groupBy(servers, ({ server }) => server.name.toLowerCase());
+  return servers.flatMap(({ server: { name, slug } }) => {
+    const first = byName.get(name.toLowerCase())?.[0]?.server.slug ?? slug;
+    if (first === slug) return [];
+    return makeError(
+      'duplicate-server-name',
+      join(directory, slug, 'server.json'),
+      '/name',
+      `The server ${first} has this name.`,
+      'Add what tells the two apart, such as its publisher.',
+    );
+  });
+}
+
 /**
  * Loads every server below `directory` with its manifests, checked against their schemas and digests.
  * Collects all problems rather than stop at the first; what to do about them is the caller's. With `only`, the slug of
@@ -150,6 +166,7 @@ export async function loadServers(directory: string, only: string | null = null)
     if (loaded.server !== null) servers.push(loaded.server);
     problems.push(...loaded.problems);
   }
+  problems.push(...checkNames(directory, servers));
   if (servers.length === 0 && problems.length === 0)
     problems.push(
       makeError(

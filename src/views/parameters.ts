@@ -10,6 +10,8 @@ export interface ParameterRow {
   readonly type: string;
   readonly isRequired: boolean;
   readonly description: string;
+  /** Whether the description is longer than shown. */
+  readonly isCut: boolean;
   /** The values it may hold, as JSON, where they are listed; at most 30, with the number left out. */
   readonly values: readonly string[];
   readonly valuesLeftOut: number;
@@ -19,7 +21,8 @@ export interface ParameterRow {
 
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
-const LONGEST_DESCRIPTION = 1500;
+/** Bytes of UTF-8 that the descriptions of all parameters together may fill, so that a page stays light. */
+const MOST_BYTES = 5000;
 
 type JsonObject = { [key: string]: Json };
 
@@ -38,6 +41,22 @@ const listValues = (schema: JsonObject): Json[] => {
   return Array.isArray(own) ? own : schema['const'] === undefined ? [] : [schema['const']];
 };
 
+/** The most bytes that each of some texts may have, so that all together have no more than `most`. */
+function shareBytes(sizes: readonly number[], most: number): number {
+  let left = most;
+  for (const [i, size] of sizes.toSorted((a, b) => a - b).entries()) {
+    const share = left / (sizes.length - i);
+    if (size > share) return share;
+    left -= size;
+  }
+  return Infinity;
+}
+
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+const readDescription = (property: Json): string =>
+  isObject(property) && typeof property['description'] === 'string' ? property['description'] : '';
+
 /** The parameters of a tool in served order; null where its schema can't be read as an object with properties. */
 export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
   const schema = tool['inputSchema'];
@@ -45,14 +64,21 @@ export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
   const properties = schema['properties'] ?? {};
   if (!isObject(properties)) return null;
   const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
+  const share = shareBytes(
+    Object.values(properties).map((property) => sizeOf(readDescription(property))),
+    MOST_BYTES,
+  );
   return Object.entries(properties).map(([name, property]) => {
+    const text = readDescription(property);
+    const isCut = sizeOf(text) > share;
     const own = isObject(property) ? property : {};
     const values = listValues(own);
     return {
       name,
       type: revealHiddenCharacters(cutText(describeType(property), LONGEST_VALUE)),
       isRequired: required.has(name),
-      description: typeof own['description'] === 'string' ? cutText(own['description'], LONGEST_DESCRIPTION) : '',
+      description: isCut ? cutText(text, Math.floor((text.length * share) / sizeOf(text))) : text,
+      isCut,
       values: values.slice(0, MOST_VALUES).map((value) => showValue(value)),
       valuesLeftOut: Math.max(0, values.length - MOST_VALUES),
       defaultValue: own['default'] === undefined ? null : showValue(own['default']),

@@ -85,6 +85,10 @@ const addTerms = ({ assessment: { axes: terms } }: SiteTool) => {
   return { points, label: severities.find(({ id }) => id === rateSum(points))?.label ?? '' };
 };
 
+/** What a page is called by: the tool's name, and where the server has two of it, the end of its address as well. */
+const nameAlone = ({ name, hasTwin, slug }: SiteTool): string =>
+  revealHiddenCharacters(name) + (hasTwin ? ` (${slug.slice(-6)})` : '');
+
 /** Everything that a tool's page shows. */
 export type ToolView = ReturnType<typeof viewTool>;
 
@@ -97,8 +101,8 @@ export function viewTool(site: Site, tool: SiteTool) {
   const severity = nameSeverity(tool);
   return {
     path: urls.tool(server, slug),
-    title: `${shownName} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
-    summary: `${shownName} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
+    title: `${nameAlone(tool)} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
+    summary: `${nameAlone(tool)} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
     description: shortenText(readText(definition['description']), LONGEST_DESCRIPTION),
     language: nameLanguage(tool),
     servedTitle: readText(definition['title']),

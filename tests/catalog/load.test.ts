@@ -109,6 +109,17 @@ describe('errors', () => {
     expect(problems).toEqual(['error duplicate-snapshot odd/server.json /snapshots/1']);
   });
 
+  it('two servers of one name', async () => {
+    const twin = makeServer({ slug: 'even', name: 'ODD SERVER' });
+    const manifest = makeManifest([tool], { server: 'even' });
+    const { slugs, problems } = await load({
+      odd: { ...sound(), server: makeServer({ name: 'Odd Server' }) },
+      even: { server: twin, manifests: { '1.0.0': manifest } },
+    });
+    expect(slugs).toEqual(['even', 'odd']);
+    expect(problems).toEqual(['error duplicate-server-name odd/server.json /name']);
+  });
+
   it('a server in a folder of another name', async () => {
     expect(await load({ even: { ...sound() } })).toEqual({
       slugs: [],

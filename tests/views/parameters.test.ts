@@ -51,6 +51,20 @@ it('lists values, the first thirty, each shortened, and the default', () => {
   expect(readOne({ default: 'x'.repeat(1000) })?.defaultValue?.length).toBeLessThan(100);
 });
 
+it('shares the room of a page among descriptions, and says which are cut', () => {
+  const short = 'Short.';
+  const long = '长'.repeat(3000);
+  const properties = { a: { description: short }, b: { description: long }, c: { description: `${long}!` } };
+  const rows = read({ properties }) ?? [];
+  expect(rows.map(({ isCut }) => isCut)).toEqual([false, true, true]);
+  expect(rows[0]?.description).toBe(short);
+  const sizes = rows.map(({ description }) => Buffer.byteLength(description));
+  expect(Math.abs((sizes[1] ?? 0) - (sizes[2] ?? 0))).toBeLessThan(4);
+  expect(sizes.reduce((a, b) => a + b)).toBeGreaterThan(4900);
+  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(5010);
+  expect(readOne({ description: 'x'.repeat(5000) })?.isCut).toBe(false);
+});
+
 it.each<[string, Json]>([
   ['a missing schema', null],
   ['a text', 'object'],
