@@ -8,7 +8,8 @@ import type { SiteTool } from './site.ts';
 export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 
 /** `1 tool`, `2 tools`. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const countOf = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `a, b and c`. */
 export const joinWords = (words: readonly string[], last = 'and'): string =>

@@ -21,8 +21,10 @@ export interface ParameterRow {
 
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
-/** Bytes of UTF-8 that the descriptions of all parameters together may fill, so that a page stays light. */
-const MOST_BYTES = 5000;
+/** Bytes of UTF-8 that a tool's description and those of its parameters may fill together, so that a page stays light. */
+const MOST_BYTES = 4500;
+/** What the parameters may fill even beside a long description. */
+const LEAST_BYTES = 1000;
 
 type JsonObject = { [key: string]: Json };
 
@@ -54,8 +56,9 @@ function shareBytes(sizes: readonly number[], most: number): number {
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
-const readDescription = (property: Json): string =>
-  isObject(property) && typeof property['description'] === 'string' ? property['description'] : '';
+const readText = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const readDescription = (property: Json): string => (isObject(property) ? readText(property['description']) : '');
 
 /** The parameters of a tool in served order; null where its schema can't be read as an object with properties. */
 export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
@@ -66,7 +69,7 @@ export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
   const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
   const share = shareBytes(
     Object.values(properties).map((property) => sizeOf(readDescription(property))),
-    MOST_BYTES,
+    Math.max(LEAST_BYTES, MOST_BYTES - sizeOf(readText(tool['description']))),
   );
   return Object.entries(properties).map(([name, property]) => {
     const text = readDescription(property);
