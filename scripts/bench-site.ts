@@ -1,67 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { classifyTool } from '../src/classifier/classify.ts';
-import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+import { parseArgs } from 'node:util';
+import { benchBuild, type BuildCost } from '../src/build/bench/bench-build.ts';
+import { benchClassifier } from '../src/build/bench/bench-classifier.ts';
+import { reportBuilds } from '../src/build/bench/report-builds.ts';
 
-const workshop = '.build/bench';
-const ROUNDS = 5;
+const SIZES = [1000, 10_000, 50_000];
+/** Seconds that a tool takes on two cores that nothing else uses, with writing its definitions and copying its files. */
+const SECONDS_A_TOOL = 0.02;
 
-/** Seconds that some work takes. */
-async function time(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+const { values } = parseArgs({ options: { tools: { type: 'string', multiple: true } } });
+const sizes = values.tools?.map(Number) ?? SIZES;
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error('--tools takes a whole number above 0, such as --tools 1000; it may be given several times.');
+  process.exit(1);
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+const minutes = Math.ceil((sizes.reduce((sum, size) => sum + size, 0) * SECONDS_A_TOOL) / 60);
+console.log(`Builds catalogues of ${sizes.join(', ')} tools: about ${minutes} minutes on two idle cores.`);
 
-async function benchBuild() {
-  const seconds = await time(() =>
-    spawnSync('node', ['scripts/build-site.ts', '--out', `${workshop}/site`], { stdio: 'inherit' }),
-  );
-  const copy = await time(() => cp(`${workshop}/site`, `${workshop}/copy`, { recursive: true }));
-  return { seconds: round(seconds), 'times copying the output': round(seconds / copy, 1) };
+const builds: BuildCost[] = [];
+for (const size of sizes) {
+  builds.push(await benchBuild(size, `.build/bench-${process.pid}`));
+  console.log(`built ${builds.at(-1)?.tools} tools`);
 }
-
-async function benchPages() {
-  const names = await Array.fromAsync(glob('tools/*/*/index.html', { cwd: `${workshop}/site` }));
-  const pages = await Promise.all(names.map((name) => readFile(join(workshop, 'site', name))));
-  const zipped = pages.map((page) => gzipSync(page).length / 1000);
-  return {
-    'tool pages': names.length,
-    'median kB gzipped': round(median(zipped)),
-    'largest kB gzipped': round(Math.max(...zipped)),
-  };
-}
-
-async function benchClassifier() {
-  const { servers } = await loadAssessedCatalogue('data');
-  const definitions = servers.flatMap(({ tools }) => tools.map(({ definition }) => definition));
-  const classify = () => definitions.map(classifyTool);
-  const parse = () => definitions.map((definition) => JSON.parse(JSON.stringify(definition)) as unknown);
-  classify();
-  const seconds: number[] = [];
-  const baseline: number[] = [];
-  for (let i = 0; i < ROUNDS; i += 1) {
-    seconds.push(await time(classify));
-    baseline.push(await time(parse));
-  }
-  return {
-    'tools a second': Math.round(definitions.length / median(seconds)),
-    'times copying the definitions through JSON': round(median(seconds) / median(baseline), 1),
-  };
-}
-
-await rm(workshop, { recursive: true, force: true });
-await mkdir(workshop, { recursive: true });
-const results = { build: await benchBuild(), pages: await benchPages(), classify: await benchClassifier() };
-await rm(workshop, { recursive: true, force: true });
-console.table(
-  Object.entries(results).flatMap(([part, figures]) =>
-    Object.entries(figures).map(([figure, value]) => ({ part, figure, value })),
-  ),
-);
+console.table(reportBuilds(builds));
+console.table(await benchClassifier('data'));
