@@ -2,10 +2,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildShard } from './src/build/shards/build-shard.ts';
+import { readShard } from './src/build/shards/shard.ts';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = readSiteSettings();
+const shard = readShard();
+const ofWholeSite = [searchIndex(), ...(SITE_URL === null ? [] : [sitemap()])];
 
 export default defineConfig({
   ...(SITE_URL === null ? {} : { site: SITE_URL }),
@@ -15,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex(), ...(SITE_URL === null ? [] : [sitemap()])],
+  integrations: [mdx(), ...(shard === null ? ofWholeSite : buildShard(shard, ofWholeSite))],
   security: {
     csp: {
       directives: [

@@ -4,7 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'data/', 'tests/fixtures/', 'tests/golden/'] },
+  { ignores: ['dist/', 'parts/', '.build/', '.astro/', 'data/', 'tests/fixtures/', 'tests/golden/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {
