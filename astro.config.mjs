@@ -5,11 +5,12 @@ import { defineConfig } from 'astro/config';
 import { buildShard } from './src/build/shards/build-shard.ts';
 import { readShard } from './src/build/shards/shard.ts';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
+import { dataFilesIntegration } from './src/open-data/data-files-integration.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = readSiteSettings();
 const shard = readShard();
-const ofWholeSite = [searchIndex(), ...(SITE_URL === null ? [] : [sitemap()])];
+const ofWholeSite = [searchIndex(), dataFilesIntegration(), ...(SITE_URL === null ? [] : [sitemap()])];
 
 export default defineConfig({
   ...(SITE_URL === null ? {} : { site: SITE_URL }),

@@ -35,7 +35,11 @@ const LAYERS = {
 } as const;
 
 /** Integrations, which take part in Astro's build. */
-const INTEGRATIONS = ['src/search/search-index.ts', 'src/build/shards/build-shard.ts'];
+const INTEGRATIONS = [
+  'src/search/search-index.ts',
+  'src/open-data/data-files-integration.ts',
+  'src/build/shards/build-shard.ts',
+];
 
 describe.each(Object.entries(LAYERS))('src/%s', (layer, allowed: readonly string[]) => {
   const own = files.filter((file) => file.startsWith(`src/${layer}/`));

@@ -21,7 +21,9 @@ export const urls = {
   home: () => page(),
   tools: () => page('tools'),
   server: (server: string) => page('tools', server),
+  serverMarkdown: (server: string) => file('tools', server, 'index.md'),
   tool: (server: string, tool: string) => page('tools', server, tool),
+  toolMarkdown: (server: string, tool: string) => file('tools', server, tool, 'index.md'),
   servers: () => page('servers'),
   domain: (domain: DomainId) => `${page('servers')}#${domain}`,
   severities: () => page('risk'),
@@ -58,7 +60,8 @@ export const urls = {
   policies: () => page('policies'),
   policyFile: (server: string, name: string) => file('policies', 'files', server, name),
   data: () => page('data'),
-  catalogueJson: () => file('data', 'catalogue.json'),
+  dataChanges: () => page('data', 'changes'),
+  dataFile: (name: string) => file('data', name),
   serverJson: (server: string) => file('data', 'servers', `${server}.json`),
   schemaJson: (schema: string) => file('data', 'schemas', `${schema}.schema.json`),
   search: (query: SearchQuery = {}) => {
@@ -68,6 +71,7 @@ export const urls = {
     return page('search') + (parameters.size > 0 ? `?${parameters}` : '');
   },
   pagefind: () => page('pagefind'),
+  llmsText: () => file('llms.txt'),
 } as const;
 
 /** The absolute form of a path, or null where the site's address isn't known. */

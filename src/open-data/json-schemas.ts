@@ -4,13 +4,23 @@ import { glossesSchema } from '../catalog/schema/gloss.ts';
 import { manifestSchema } from '../catalog/schema/manifest.ts';
 import { problemSchema } from '../catalog/schema/problem.ts';
 import { serverSchema } from '../catalog/schema/server.ts';
+import { lockfileSchema } from '../history/lock/lockfile.ts';
 import { toolIntentSchema } from '../policies/intent.ts';
+import { dataChangesSchema } from './changes/data-changes-schema.ts';
+import { purlIndexSchema } from './purl/purl-index-schema.ts';
 import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';
+import { toolRecordSchema } from './schema/tool-record.ts';
+import { csvRowSchema } from './tables/rows-schema.ts';
 
 /** Every shape that the catalogue reads or publishes, by the name of its JSON Schema. */
 export const schemas = {
-  catalogue: { schema: catalogueExportSchema, title: 'The whole catalogue: every tool with its verdict' },
+  catalogue: { schema: catalogueExportSchema, title: 'The whole catalogue: every server, and every tool' },
   'server-export': { schema: serverExportSchema, title: 'One server: its facts, versions, definitions and verdicts' },
+  tool: { schema: toolRecordSchema, title: 'One tool: its definition, verdict, exposures and recommendation' },
+  'csv-row': { schema: csvRowSchema, title: 'One tool as a line of CSV; an empty cell is an empty text or null' },
+  'purl-index': { schema: purlIndexSchema, title: 'From package URLs to servers' },
+  lockfile: { schema: lockfileSchema, title: 'What a server serves, pinned by digests' },
+  'data-changes': { schema: dataChangesSchema, title: 'The change log of the data format' },
   server: { schema: serverSchema, title: 'What is known of a server apart from what it serves' },
   manifest: { schema: manifestSchema, title: 'A captured manifest' },
   assessment: { schema: assessmentSchema, title: 'The verdict on one tool' },
@@ -19,8 +29,10 @@ export const schemas = {
   problem: { schema: problemSchema, title: 'Something wrong with an input' },
 } as const;
 
+export type SchemaName = keyof typeof schemas;
+
 /** One of them as JSON Schema, draft 2020-12. What is passed on as served is left open. */
-export const describeSchema = (name: keyof typeof schemas) => ({
+export const describeSchema = (name: SchemaName) => ({
   title: schemas[name].title,
   ...z.toJSONSchema(schemas[name].schema, { unrepresentable: 'any' }),
 });

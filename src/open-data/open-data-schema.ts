@@ -1,64 +1,46 @@
 import { z } from 'zod';
-import { assessmentSchema } from '../catalog/schema/assessment.ts';
 import { digestSchema, provenanceSchema } from '../catalog/schema/manifest.ts';
-import { serverSchema } from '../catalog/schema/server.ts';
-import { jsonSchema } from '../catalog/schema/tool-definition.ts';
-import { categoryIdSchema, severityIdSchema } from '../catalog/schema/vocabulary.ts';
-import { toolIntentSchema } from '../policies/intent.ts';
+import { serverSchema, slugSchema } from '../catalog/schema/server.ts';
+import { formatSchema, licenseSchema } from './schema/format-schema.ts';
+import { toolRecordSchema } from './schema/tool-record.ts';
 
-const toolSummarySchema = z.strictObject({
-  server: z.string(),
-  name: z.string(),
-  /** Path of its page, from the site's root. */
-  url: z.string(),
-  version: z.string(),
-  isCurrent: z.boolean(),
-  status: assessmentSchema.shape.status,
-  category: categoryIdSchema.nullable(),
-  severity: severityIdSchema.nullable(),
-  confidence: z.number().nullable(),
-  digest: digestSchema,
+const serverSummarySchema = z.strictObject({
+  slug: slugSchema.describe('Its place in paths, permanent.'),
+  name: z.string().describe('What pages call it.'),
+  url: z.string().describe('Path of its page, from the root of the host.'),
+  markdown: z.string().describe('Path of the same as Markdown.'),
+  data: z.string().describe('Path of its own file of data.'),
+  lockfile: z.string().describe('Path of the file that pins what it serves.'),
+  version: z.string().describe('The newest full snapshot, or the newest partial one where none is full.'),
+  toolCount: z.int().nonnegative().describe('How many tools that snapshot has.'),
 });
 
 /** `/data/catalogue.json`. */
 export const catalogueExportSchema = z.strictObject({
-  /** Number of this form; it changes when a field is renamed, removed or given another meaning. */
-  format: z.literal(1),
-  license: z.string(),
-  servers: z.array(
-    z.strictObject({
-      slug: z.string(),
-      name: z.string(),
-      url: z.string(),
-      data: z.string(),
-      version: z.string(),
-      toolCount: z.int(),
-    }),
-  ),
-  tools: z.array(toolSummarySchema),
+  format: formatSchema,
+  license: licenseSchema,
+  servers: z.array(serverSummarySchema).describe('Every server, by name.'),
+  tools: z
+    .array(toolRecordSchema)
+    .describe('Every tool of every server, grouped by server: current ones in served order, then dropped ones.'),
+});
+
+const versionSchema = z.strictObject({
+  version: z.string().describe('The name of the snapshot.'),
+  toolCount: z.int().nonnegative().describe('How many tools it has.'),
+  digest: digestSchema.describe('SHA-256 over the canonical JSON of what was served.'),
+  provenance: provenanceSchema.describe('Where it comes from and how it was got.'),
 });
 
 /** `/data/servers/<slug>.json`. */
 export const serverExportSchema = z.strictObject({
-  format: z.literal(1),
-  license: z.string(),
-  server: serverSchema,
-  versions: z.array(
-    z.strictObject({ version: z.string(), toolCount: z.int(), digest: digestSchema, provenance: provenanceSchema }),
-  ),
-  tools: z.array(
-    z.strictObject({
-      ...toolSummarySchema.shape,
-      versions: z.array(z.string()),
-      /** Our English rendering of the description; null where there is none. */
-      gloss: z.string().nullable(),
-      /** As served: untrusted text. */
-      definition: jsonSchema,
-      assessment: assessmentSchema,
-      /** What the standard pack recommends. */
-      recommendation: toolIntentSchema,
-    }),
-  ),
+  format: formatSchema,
+  license: licenseSchema,
+  server: serverSchema.describe('What is known of it apart from what it serves.'),
+  versions: z.array(versionSchema).describe('Its snapshots, oldest first.'),
+  tools: z
+    .array(toolRecordSchema)
+    .describe('Every tool that it has or had: current ones in served order, then dropped ones.'),
 });
 
 export type CatalogueExport = z.infer<typeof catalogueExportSchema>;

@@ -38,15 +38,20 @@ function describeArguments(definition: SiteTool['definition']): string {
   return `A call must give ${joinWords(required.slice(0, 8))}${required.length > 8 ? ' and others' : ''}${parameters.length > required.length ? `, and may give ${optional}` : ''}.`;
 }
 
-/** What a call does on this server, in our words. */
-export function describeEffect({ name, assessment, definition, onServer }: SiteTool): string {
-  const { product } = onServer.server;
+/** What a call does on this server, in our words; `name` stands for the tool. */
+export function describeDeed({ assessment, onServer }: SiteTool, name: string): string {
   if (assessment.category === null)
     return `What ${name} does is not known: its definition does not say enough. ${joinWords(assessment.reasons)}`;
   const isChosen = assessment.modes.length > 1;
-  const effect = `${isChosen ? `${name} does what its arguments choose; at worst it` : name} ${EFFECTS[assessment.category](product)}`;
-  return `${effect} ${describeArguments(definition)}`;
+  const effect = EFFECTS[assessment.category](onServer.server.product);
+  return `${isChosen ? `${name} does what its arguments choose; at worst it` : name} ${effect}`;
 }
+
+/** What a call does and must be given, in our words and with names from the definition. */
+export const describeEffect = (tool: SiteTool): string =>
+  tool.assessment.category === null
+    ? describeDeed(tool, tool.name)
+    : `${describeDeed(tool, tool.name)} ${describeArguments(tool.definition)}`;
 
 /** `High`, or `Not assessed`. */
 export const nameSeverity = ({ assessment: { severity } }: Pick<SiteTool, 'assessment'>): string =>

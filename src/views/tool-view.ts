@@ -51,7 +51,7 @@ const readEvidence = ({ assessment }: SiteTool) => ({
 });
 
 /** The ways of calling it that differ in risk, each with what the standard pack would do about that way alone. */
-const listModes = (tool: SiteTool) =>
+export const listModes = (tool: SiteTool) =>
   tool.assessment.modes.map((mode) => ({
     ...mode,
     argument: mode.parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '',
@@ -60,13 +60,13 @@ const listModes = (tool: SiteTool) =>
   }));
 
 /** Who says so, and how surely. */
-const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
+export const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
   source === 'review'
     ? 'Reviewed: the definition was read against the guideline, and this verdict set over that of the rules, for the reason above. Confidence is measured of rules only, so it has none.'
     : `Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
 
 /** The severity sum, one row an axis; null where there is none. */
-const listTerms = ({ assessment }: SiteTool) =>
+export const listTerms = ({ assessment }: SiteTool) =>
   assessment.axes &&
   axes.map(({ id, label, levels }) => {
     const term = assessment.axes?.[id];

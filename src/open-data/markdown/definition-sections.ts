@@ -1,0 +1,43 @@
+import type { RootContent } from 'mdast';
+import { escapeHidden } from '../../policies/escape-hidden.ts';
+import { listParameters } from '../../views/parameters.ts';
+import type { SiteTool } from '../../views/site.ts';
+import { fence, heading, list, paragraph, quote } from './nodes.ts';
+
+/** Above this many characters a definition is not laid out: deep ones would grow without end. */
+const LONGEST_LAID_OUT = 20_000;
+
+/** What a call may be given; what the server says of each stands in the definition. */
+export function writeParameters({ definition }: SiteTool): RootContent[] {
+  const parameters = listParameters(definition);
+  const head = heading(2, 'Parameters');
+  if (parameters === null)
+    return [head, paragraph("The tool's input schema can't be read as a list of named parameters.")];
+  if (parameters.length === 0) return [head, paragraph('It takes none.')];
+  return [
+    head,
+    list(
+      parameters.map(({ name, type, isRequired, defaultValue }) => [
+        quote(name),
+        ': ',
+        quote(type),
+        isRequired ? ', required' : ', optional',
+        ...(defaultValue === null ? [] : [', by default ', quote(defaultValue)]),
+      ]),
+    ),
+  ];
+}
+
+/** A definition as JSON, with hidden characters escaped. */
+function spellDefinition({ definition }: SiteTool): string {
+  const compact = JSON.stringify(definition);
+  return escapeHidden(compact.length > LONGEST_LAID_OUT ? compact : JSON.stringify(definition, null, 2), 'json');
+}
+
+/** The definition as it was served. */
+export const writeDefinition = (tool: SiteTool): RootContent[] => [
+  heading(2, 'Definition'),
+  paragraph(`As version ${tool.version} served it: untrusted text.`),
+  ...(tool.gloss === null ? [] : [paragraph(`In English, our rendering of its description: ${tool.gloss}`)]),
+  ...fence('json', spellDefinition(tool)),
+];

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
+import { urls } from '../../catalog/urls.ts';
+import type { SiteTool } from '../../views/site.ts';
+import { describeBasis, listModes, listTerms } from '../../views/tool-view.ts';
+import { fence, heading, link, list, paragraph, quote } from './nodes.ts';
+
+/** Why the verdict is what it is; that there is none, and why, where there is none. */
+export function writeReason(tool: SiteTool): RootContent[] {
+  const { status, reasons, rationale } = tool.assessment;
+  if (status === 'not-assessed')
+    return [heading(2, 'Why'), paragraph(`Not assessed. ${reasons.join(' ')} That is no sign of safety.`)];
+  return [heading(2, 'Why'), paragraph(rationale), paragraph(describeBasis(tool))];
+}
+
+/** The words of the definition that the verdict rests on. */
+export function writeEvidence({ assessment: { evidence } }: SiteTool): RootContent[] {
+  if (evidence.length === 0) return [];
+  return [
+    heading(2, 'Evidence'),
+    paragraph('Quoted from the definition: untrusted text.'),
+    ...evidence.flatMap(({ rule, field, quote: span }): RootContent[] => [
+      paragraph('In ', quote(field), ', found by ', link(rule, urls.rule(rule)), ':'),
+      ...fence('text', revealHiddenCharacters(span)),
+    ]),
+  ];
+}
+
+/** What each axis adds to the severity. */
+export function writeTerms(tool: SiteTool): RootContent[] {
+  const terms = listTerms(tool);
+  if (terms === null) return [];
+  return [
+    heading(2, 'How the severity adds up'),
+    list(terms.map(({ axis, level, points }) => [`${axis}: ${level}, ${points}`])),
+  ];
+}
+
+/** The ways of calling it that differ in risk. */
+export function writeModes(tool: SiteTool): RootContent[] {
+  const modes = listModes(tool);
+  if (modes.length === 0) return [];
+  return [
+    heading(2, 'What its arguments choose'),
+    list(
+      modes.map(({ argument, value, category, severity, recommended, rationale }) => [
+        quote(argument),
+        ...(value === null ? [' (any value)'] : [' = ', quote(value)]),
+        `: ${category}, ${severity ?? 'not assessed'}; on its own: ${recommended}. ${rationale}`,
+      ]),
+    ),
+  ];
+}

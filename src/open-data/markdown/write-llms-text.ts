@@ -1,0 +1,44 @@
+import { urls } from '../../catalog/urls.ts';
+import { countOf } from '../../views/describe-tool.ts';
+import type { Site } from '../../views/site.ts';
+import { dataFiles } from '../published-files.ts';
+import { heading, link, list, paragraph } from './nodes.ts';
+import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
+
+/** `/llms.txt` in the form of llmstxt.org: a title, a summary, and lists of what there is to read. */
+export const writeLlmsText = ({ servers, tools }: Site): string =>
+  writeMarkdown([
+    heading(1, 'Toolrisk'),
+    {
+      type: 'blockquote',
+      children: [
+        paragraph(
+          `What the tools of MCP (Model Context Protocol) servers can do to the people who let an agent call them: ${countOf(servers.length, 'server')}, ${countOf(tools.length, 'tool')}, each with a category, a severity, its evidence and a policy.`,
+        ),
+      ],
+    },
+    paragraph(
+      'Verdicts are assessments of what a server serves; nobody has tried what its tools do. A tool that is not assessed is not safe. Each server below links to its tools.',
+    ),
+    paragraph(UNTRUSTED),
+    heading(2, 'Servers'),
+    list(
+      servers.map(({ server, tools: own }) => [
+        link(server.name, urls.serverMarkdown(server.slug)),
+        `: ${countOf(own.length, 'tool')}. ${server.summary}`,
+      ]),
+    ),
+    heading(2, 'Data'),
+    list(
+      dataFiles
+        .filter(({ path }) => !path.includes('{'))
+        .map(({ path, holds }) => [link(path.slice(urls.dataFile('').length), path), `: ${holds}`]),
+    ),
+    heading(2, 'Optional'),
+    list([
+      [link('Method', urls.method()), ': how verdicts are made, and how often they are right'],
+      [link('Attacks', urls.attacks()), ': documented attack patterns'],
+      [link('Glossary', urls.glossary()), ': the terms in use'],
+      [link('Policies', urls.policies()), ': what the packs and formats do'],
+    ]),
+  ]);

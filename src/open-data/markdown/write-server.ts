@@ -1,0 +1,52 @@
+import type { RootContent } from 'mdast';
+import { urls } from '../../catalog/urls.ts';
+import { countOf, nameCategory } from '../../views/describe-tool.ts';
+import type { SiteServer, SiteTool } from '../../views/site.ts';
+import { viewServer, type ServerView } from '../../views/server-view.ts';
+import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
+import { writePolicies } from './policy-sections.ts';
+import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
+
+const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): Inline[][] => [
+  [`Publisher: ${server.publisher.name}, ${standing}. ${server.publisher.basis}`],
+  [
+    server.package === null
+      ? 'Package: not on a package registry'
+      : `Package: ${server.package.name} (${server.package.registry})`,
+  ],
+  [`Repository: ${server.repository ?? 'not known'}`],
+  [`Licence: ${server.license ?? 'not known'}`],
+  [`Version shown: ${newest.manifest.version}, captured ${newest.manifest.provenance.capturedAt}`],
+  ['Also as ', link('HTML', urls.server(server.slug)), ' and ', link('JSON', urls.serverJson(server.slug))],
+  [link('Lockfile', urls.lockfile(server.slug)), ', which pins what it serves'],
+];
+
+const listTools = (tools: readonly SiteTool[]): RootContent =>
+  list(
+    tools.map((tool) => [
+      link(quote(tool.name), urls.toolMarkdown(tool.server, tool.slug)),
+      `: ${nameCategory(tool)}. ${tool.assessment.rationale}`,
+    ]),
+  );
+
+/** A server's page as Markdown: what is known of it, its tools by severity, and a policy for all of them. */
+export function writeServer(site: SiteServer): string {
+  const view = viewServer(site);
+  return writeMarkdown([
+    heading(1, site.server.name),
+    { type: 'blockquote', children: [paragraph(UNTRUSTED)] },
+    paragraph(site.server.summary),
+    list(listFacts(site, view)),
+    heading(2, `Its ${countOf(view.currentCount, 'tool')} by severity`),
+    paragraph(view.hints),
+    ...view.levels.flatMap(({ label, tools }) =>
+      tools.length === 0 ? [] : [heading(3, `${label} (${tools.length})`), listTools(tools)],
+    ),
+    ...(view.dropped.length === 0
+      ? []
+      : [heading(3, `No longer offered (${view.dropped.length})`), listTools(view.dropped)]),
+    heading(2, 'A policy for all of it'),
+    paragraph('The standard pack. Read it before you use it; it knows nothing of your own case.'),
+    ...writePolicies(view.policies),
+  ]);
+}

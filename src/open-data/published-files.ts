@@ -1,0 +1,131 @@
+import { urls } from '../catalog/urls.ts';
+import { severityIds, type SeverityId } from '../catalog/schema/vocabulary.ts';
+import { formats } from '../policies/formats/index.ts';
+import { schemas, type SchemaName } from './json-schemas.ts';
+
+/** What stands in a path in place of a name. */
+export interface PathParameter {
+  readonly description: string;
+  /** All that it may be; empty where the catalogue says. */
+  readonly values: readonly string[];
+}
+
+export const pathParameters = {
+  server: { description: 'Slug of a server, as catalogue.json lists them.', values: [] },
+  tool: { description: 'Slug of a tool of that server, as catalogue.json lists them.', values: [] },
+  severity: { description: 'Id of a severity.', values: severityIds },
+  schema: { description: 'Name of a schema.', values: Object.keys(schemas) },
+  policy: {
+    description: 'Name of a pack and of a file.',
+    values: formats.map(({ fileName }) => `standard.${fileName}`),
+  },
+} as const satisfies Record<string, PathParameter>;
+
+/** A file that the site publishes for programs, or one for each of what its path leaves open. */
+export interface PublishedFile {
+  /** From the root of the host, with the names of parameters in braces. */
+  readonly path: string;
+  /** What it holds, without a full stop. */
+  readonly holds: string;
+  readonly mediaType: string;
+  /** The schema of the file, or of each line; null where it has none of ours. */
+  readonly schema: SchemaName | null;
+}
+
+const SERVER = '{server}';
+const SEVERITY = '{severity}' as SeverityId;
+const JSON_TYPE = 'application/json';
+const ATOM = { mediaType: 'application/atom+xml', schema: null };
+const JSON_FEED = { mediaType: 'application/feed+json', schema: null };
+const MARKDOWN = { mediaType: 'text/markdown', schema: null };
+
+/** What `/data/` holds. */
+export const dataFiles: readonly PublishedFile[] = [
+  {
+    path: urls.dataFile('catalogue.json'),
+    holds: 'Every server, and every tool with its definition, verdict, evidence, exposures and recommendation',
+    mediaType: JSON_TYPE,
+    schema: 'catalogue',
+  },
+  {
+    path: urls.dataFile('catalogue.ndjson'),
+    holds: 'The same tools, one JSON object a line',
+    mediaType: 'application/x-ndjson',
+    schema: 'tool',
+  },
+  {
+    path: urls.dataFile('catalogue.csv'),
+    holds: 'The same tools as a table, without definitions, evidence and exposures',
+    mediaType: 'text/csv',
+    schema: 'csv-row',
+  },
+  {
+    path: urls.dataFile('catalogue.sqlite'),
+    holds: 'An SQLite database with the tables servers, tools, evidence, modes and exposures',
+    mediaType: 'application/vnd.sqlite3',
+    schema: null,
+  },
+  {
+    path: urls.serverJson(SERVER),
+    holds: 'One server with its facts, its versions and its tools',
+    mediaType: JSON_TYPE,
+    schema: 'server-export',
+  },
+  {
+    path: urls.lockfile(SERVER),
+    holds: 'What one server serves, pinned by digests',
+    mediaType: JSON_TYPE,
+    schema: 'lockfile',
+  },
+  {
+    path: urls.dataFile('purl.json'),
+    holds: 'From package URLs, such as pkg:npm/%40scope/name@1.0.0, to servers',
+    mediaType: JSON_TYPE,
+    schema: 'purl-index',
+  },
+  {
+    path: urls.dataFile('changelog.json'),
+    holds: 'What changed in the form of the data, and when',
+    mediaType: JSON_TYPE,
+    schema: 'data-changes',
+  },
+  {
+    path: urls.dataFile('openapi.json'),
+    holds: 'Every file of these tables, described by OpenAPI 3.1',
+    mediaType: JSON_TYPE,
+    schema: null,
+  },
+  {
+    path: urls.schemaJson('{schema}'),
+    holds: 'A JSON Schema, draft 2020-12',
+    mediaType: 'application/schema+json',
+    schema: null,
+  },
+];
+
+/** What the rest of the site holds for programs. */
+export const otherFiles: readonly PublishedFile[] = [
+  { path: urls.llmsText(), holds: 'What there is to read here, for language models', ...MARKDOWN },
+  { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
+  { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
+  {
+    path: urls.policyFile(SERVER, '{policy}'),
+    holds: 'A policy for a whole server in one format',
+    mediaType: 'text/plain',
+    schema: null,
+  },
+  { path: urls.changesAtom(), holds: 'Changes of all servers, as Atom', ...ATOM },
+  { path: urls.changesJson(), holds: 'Changes of all servers, as JSON Feed', ...JSON_FEED },
+  { path: urls.serverChangesAtom(SERVER), holds: 'Changes of one server, as Atom', ...ATOM },
+  { path: urls.serverChangesJson(SERVER), holds: 'Changes of one server, as JSON Feed', ...JSON_FEED },
+  { path: urls.severityChangesAtom(SEVERITY), holds: 'Changes of tools of one severity, as Atom', ...ATOM },
+  { path: urls.severityChangesJson(SEVERITY), holds: 'Changes of tools of one severity, as JSON Feed', ...JSON_FEED },
+  { path: urls.incidentsAtom(), holds: 'Documented cases, as Atom', ...ATOM },
+  { path: urls.incidentsJson(), holds: 'Documented cases, as JSON Feed', ...JSON_FEED },
+  {
+    path: urls.atlasLayer(),
+    holds: 'The attack patterns as a layer for the ATLAS Navigator',
+    mediaType: JSON_TYPE,
+    schema: null,
+  },
+];

@@ -1,0 +1,29 @@
+import { urls } from '../catalog/urls.ts';
+import type { SiteServer } from '../views/site.ts';
+import { FORMAT, LICENSE } from './format.ts';
+import type { CatalogueExport, ServerExport } from './open-data-schema.ts';
+
+/** A server as the list of the whole catalogue holds it. */
+export const summariseServer = ({ server, newest, tools }: SiteServer): CatalogueExport['servers'][number] => ({
+  slug: server.slug,
+  name: server.name,
+  url: urls.server(server.slug),
+  markdown: urls.serverMarkdown(server.slug),
+  data: urls.serverJson(server.slug),
+  lockfile: urls.lockfile(server.slug),
+  version: newest.manifest.version,
+  toolCount: tools.filter(({ isCurrent }) => isCurrent).length,
+});
+
+/** What a server's own file holds before its tools. */
+export const recordServer = ({ server, snapshots }: SiteServer): Omit<ServerExport, 'tools'> => ({
+  format: FORMAT,
+  license: LICENSE,
+  server,
+  versions: snapshots.map(({ manifest, tools }) => ({
+    version: manifest.version,
+    toolCount: tools.length,
+    digest: manifest.digest,
+    provenance: manifest.provenance,
+  })),
+});

@@ -1,0 +1,47 @@
+import type { Assessment } from '../catalog/schema/assessment.ts';
+import { axisIds } from '../catalog/schema/vocabulary.ts';
+import { urls } from '../catalog/urls.ts';
+import type { SiteTool } from '../views/site.ts';
+import { recommendIntent } from '../views/tool-policies.ts';
+import { FORMAT } from './format.ts';
+import type { ToolRecord } from './schema/tool-record.ts';
+
+/** The terms with a source each: inside of the project it is left out where it is the rules. */
+const recordTerms = (axes: NonNullable<Assessment['axes']>) =>
+  Object.fromEntries(
+    axisIds.map((id) => {
+      const { level, points, evidence, source = 'rules' } = axes[id];
+      return [id, { level, points, evidence, source }];
+    }),
+  ) as NonNullable<ToolRecord['assessment']['axes']>;
+
+/** A tool as the data holds it, with its definition by reference. */
+export const recordTool = (tool: SiteTool): ToolRecord => {
+  const { server, name, slug, version, versions, isCurrent, assessment, digest, gloss, definition, exposures } = tool;
+  return {
+    format: FORMAT,
+    server,
+    name,
+    slug,
+    url: urls.tool(server, slug),
+    markdown: urls.toolMarkdown(server, slug),
+    version,
+    versions: [...versions],
+    isCurrent,
+    status: assessment.status,
+    category: assessment.category,
+    severity: assessment.severity,
+    confidence: assessment.confidence,
+    digest,
+    gloss,
+    definition,
+    assessment: { ...assessment, axes: assessment.axes && recordTerms(assessment.axes) },
+    exposures: exposures.map(({ pattern, rule, reason, evidence }) => ({
+      pattern,
+      rule,
+      reason,
+      evidence: [...evidence],
+    })),
+    recommendation: recommendIntent(tool),
+  };
+};

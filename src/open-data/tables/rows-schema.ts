@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { assessmentSchema, evidenceSchema, modeSchema } from '../../catalog/schema/assessment.ts';
+import { provenanceSchema } from '../../catalog/schema/manifest.ts';
+import { serverSchema } from '../../catalog/schema/server.ts';
+import { axisIds } from '../../catalog/schema/vocabulary.ts';
+import { toolIntentSchema } from '../../policies/intent.ts';
+import { formatSchema, licenseSchema } from '../schema/format-schema.ts';
+import { toolRecordSchema } from '../schema/tool-record.ts';
+
+const { server, name, slug, url, version, digest, status, category, severity, confidence, gloss } =
+  toolRecordSchema.shape;
+const { shape } = serverSchema;
+
+const levelSchema = z.string().nullable();
+
+/** The one row of the table `about`. */
+export const aboutRowSchema = z.strictObject({ format: formatSchema, license: licenseSchema });
+
+/** A row of the table `servers`. */
+export const serverRowSchema = z.strictObject({
+  slug: shape.slug,
+  name: shape.name,
+  product: shape.product,
+  summary: shape.summary,
+  publisher: shape.publisher.shape.name,
+  standing: shape.publisher.shape.standing,
+  purl: z.string().nullable().describe('Package URL of its registry package; null where it is published on none.'),
+  repository: shape.repository,
+  homepage: shape.homepage,
+  license: shape.license,
+  language: shape.language,
+  url: z.string().describe('Path of its page, from the root of the host.'),
+  version: z.string().describe('The newest full snapshot, or the newest partial one where none is full.'),
+  kind: provenanceSchema.shape.kind,
+  coverage: provenanceSchema.shape.coverage,
+  capturedAt: provenanceSchema.shape.capturedAt,
+  toolCount: z.int().nonnegative().describe('How many tools that snapshot has.'),
+});
+
+/** A row of the CSV file, and but for its definition of the table `tools`. */
+export const csvRowSchema = z.strictObject({
+  format: formatSchema,
+  server,
+  slug,
+  name,
+  url,
+  version,
+  isCurrent: z.int().min(0).max(1).describe('1 where the newest full snapshot has it, 0 where it was dropped.'),
+  digest,
+  status,
+  category,
+  severity,
+  confidence,
+  source: assessmentSchema.shape.source,
+  ...(Object.fromEntries(
+    axisIds.map((id) => [id, levelSchema.describe(`Its level on the axis ${id}; null where it is not assessed.`)]),
+  ) as Record<(typeof axisIds)[number], typeof levelSchema>),
+  traits: z.string().describe('Ids of its traits with a space between them; empty where it has none.'),
+  rationale: assessmentSchema.shape.rationale,
+  disposition: toolIntentSchema.shape.disposition.describe('What the standard pack recommends.'),
+  callsPerMinute: z.int().nullable().describe('How often it may be called; null where the disposition is not `limit`.'),
+  description: z.string().nullable().describe('As served: untrusted text; null where there is none or it is no text.'),
+  gloss,
+});
+
+/** A row of the table `tools`. */
+export const toolRowSchema = csvRowSchema.omit({ format: true }).extend({
+  definition: z.string().describe('As served, as JSON: untrusted text.'),
+});
+
+const placeShape = {
+  server,
+  tool: z.string().describe('Slug of the tool.'),
+  position: z.int().nonnegative().describe('Its place in the list of the tool, from 0.'),
+};
+
+/** A row of the table `evidence`: the words that a verdict rests on. */
+export const evidenceRowSchema = z.strictObject({ ...placeShape, ...evidenceSchema.shape });
+
+/** A row of the table `modes`: a way of calling a tool that changes its risk. */
+export const modeRowSchema = z.strictObject({ ...placeShape, ...modeSchema.shape });
+
+/** A row of the table `exposures`: an attack pattern that a tool lies open to. */
+export const exposureRowSchema = z.strictObject({
+  ...placeShape,
+  ...toolRecordSchema.shape.exposures.element.omit({ evidence: true }).shape,
+});
+
+export type CsvRow = z.infer<typeof csvRowSchema>;
+export type ToolRow = z.infer<typeof toolRowSchema>;
+export type ServerRow = z.infer<typeof serverRowSchema>;
