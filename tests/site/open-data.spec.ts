@@ -1,54 +1,127 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { createInterface } from 'node:readline';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { listFiles } from './read-pages.ts';
-import { sites, type BuiltSite } from './sites.ts';
+import { realSite, sites, type BuiltSite } from './sites.ts';
 
-const readJson = async ({ root }: BuiltSite, file: string): Promise<unknown> =>
-  JSON.parse(await readFile(join(root, 'data', file), 'utf8'));
+const readText = ({ root }: BuiltSite, file: string): Promise<string> => readFile(join(root, file), 'utf8');
+const readJson = async (site: BuiltSite, file: string): Promise<unknown> => JSON.parse(await readText(site, file));
 
-/** What is wrong with a file by its published JSON Schema, by a validator of others. */
-async function validate(site: BuiltSite, schema: string, value: unknown) {
+/** Checks values by a published JSON Schema, with a validator of others. */
+async function compileSchema(site: BuiltSite, schema: string): Promise<ValidateFunction> {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-  const check = ajv.compile((await readJson(site, `schemas/${schema}.schema.json`)) as object);
+  return ajv.compile((await readJson(site, `data/schemas/${schema}.schema.json`)) as object);
+}
+
+/** What is wrong with a value. */
+function listErrors(check: ValidateFunction, value: unknown) {
   check(value);
   return check.errors ?? [];
 }
 
-for (const site of sites)
-  test(`the data of ${site.root} is that of its published schemas`, async () => {
-    const catalogue = catalogueExportSchema.parse(await readJson(site, 'catalogue.json'));
-    expect(await validate(site, 'catalogue', catalogue)).toEqual([]);
-    for (const { slug, toolCount } of catalogue.servers) {
-      const server = await readJson(site, `servers/${slug}.json`);
-      expect(await validate(site, 'server-export', server)).toEqual([]);
-      const current = catalogue.tools.filter((tool) => tool.server === slug && tool.isCurrent);
-      expect(current).toHaveLength(toolCount);
-      expect(server).toMatchObject({ tools: catalogue.tools.filter((tool) => tool.server === slug).map(() => ({})) });
+const placeSchema = z.object({ server: z.string(), slug: z.string(), url: z.string(), markdown: z.string() });
+
+for (const site of sites) {
+  test(`each line of the data of ${site.root} is of its schema, and has its pages`, async () => {
+    const check = await compileSchema(site, 'tool');
+    const files = new Set(await listFiles(site));
+    const fileOf = (path: string) => path.slice(site.settings.BASE_PATH.length);
+    let count = 0;
+    for await (const line of createInterface({ input: createReadStream(join(site.root, 'data/catalogue.ndjson')) })) {
+      const record: unknown = JSON.parse(line);
+      const { server, slug, url, markdown } = placeSchema.parse(record);
+      expect(listErrors(check, record), `${server}/${slug}`).toEqual([]);
+      expect([files.has(`${fileOf(url)}index.html`), files.has(fileOf(markdown))], url).toEqual([true, true]);
+      count += 1;
     }
-    const files = await listFiles(site);
-    for (const { url } of catalogue.tools)
-      expect(files).toContain(`${url.slice(site.settings.BASE_PATH.length)}index.html`);
+    const catalogue = catalogueExportSchema.parse(await readJson(site, 'data/catalogue.json'));
+    expect(catalogue.tools).toHaveLength(count);
   });
 
+  test(`the files of the servers of ${site.root} are of their schemas`, async () => {
+    const catalogue = catalogueExportSchema.parse(await readJson(site, 'data/catalogue.json'));
+    const ofServer = await compileSchema(site, 'server-export');
+    const ofLock = await compileSchema(site, 'lockfile');
+    const tools = Map.groupBy(catalogue.tools, ({ server }) => server);
+    for (const { slug, toolCount } of catalogue.servers) {
+      const server = await readJson(site, `data/servers/${slug}.json`);
+      expect(listErrors(ofServer, server), slug).toEqual([]);
+      expect(listErrors(ofLock, await readJson(site, `data/locks/${slug}.json`)), slug).toEqual([]);
+      const own = tools.get(slug) ?? [];
+      expect(own.filter(({ isCurrent }) => isCurrent)).toHaveLength(toolCount);
+      expect(server).toMatchObject({ tools: own.map(({ name, digest }) => ({ name, digest })) });
+    }
+  });
+
+  test(`OpenAPI describes every file of ${site.root} that is for programs, and no other`, async () => {
+    const { paths } = z
+      .object({ paths: z.record(z.string(), z.unknown()) })
+      .parse(await readJson(site, 'data/openapi.json'));
+    const forms = Object.keys(paths).map((path) => ({
+      path,
+      form: new RegExp(
+        `^${path
+          .slice(1)
+          .replaceAll('.', '\\.')
+          .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+      ),
+    }));
+    const files = (await listFiles(site)).filter((file) => !file.endsWith('.html'));
+    const isForPrograms = (file: string) => /^(data|changes|attacks|policies|tools)\/|^llms\.txt$/.test(file);
+    expect(files.filter((file) => isForPrograms(file) && !forms.some(({ form }) => form.test(file)))).toEqual([]);
+    expect(forms.filter(({ form }) => !files.some((file) => form.test(file))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test(`no Markdown of ${site.root} hides anything`, async () => {
+    const files = (await listFiles(site)).filter((file) => file.endsWith('.md') || file === 'llms.txt');
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const text = await readText(site, file);
+      expect(findHiddenCharacters(text), file).toEqual([]);
+      expect(text, file).toContain('untrusted text');
+    }
+  });
+}
+
 test('every published schema is a JSON Schema that refuses something', async () => {
-  const [site] = sites;
-  if (site === undefined) throw new Error('there is no site');
-  const schemas = (await listFiles(site)).filter((file) => /^data\/schemas\/.*\.schema\.json$/.test(file));
+  const schemas = (await listFiles(realSite)).filter((file) => /^data\/schemas\/.*\.schema\.json$/.test(file));
   expect(schemas.length).toBeGreaterThan(5);
   for (const file of schemas) {
     const name = file.slice('data/schemas/'.length, -'.schema.json'.length);
-    expect(await validate(site, name, { nonsense: true }), name).not.toEqual([]);
+    expect(listErrors(await compileSchema(realSite, name), { nonsense: true }), name).not.toEqual([]);
   }
 });
 
 test('the data holds the tools that were captured', async () => {
-  const [site] = sites;
-  if (site === undefined) throw new Error('there is no site');
-  const { servers } = catalogueExportSchema.parse(await readJson(site, 'catalogue.json'));
+  const { servers } = catalogueExportSchema.parse(await readJson(realSite, 'data/catalogue.json'));
   const counts = new Map(servers.map(({ slug, toolCount }) => [slug, toolCount]));
   for (const [slug, count] of Object.entries({ smallest: 83, iterable: 118, listmonk: 29, fluentcrm: 36 }))
     expect(counts.get(slug)).toBe(count);
+});
+
+test('pages of tools and servers name their Markdown', async ({ page }) => {
+  for (const path of ['tools/iterable/', 'tools/iterable/send-email/']) {
+    await page.goto(path);
+    const markdown = page.locator('link[rel="alternate"][type="text/markdown"]');
+    expect(await markdown.getAttribute('href')).toBe(`/${path}index.md`);
+    await expect(page.getByRole('main').getByRole('link', { name: /markdown/i })).toHaveAttribute(
+      'href',
+      `/${path}index.md`,
+    );
+  }
+});
+
+test('the page of the data tells how big its files are', async ({ page }) => {
+  await page.goto('data/');
+  const row = page.getByRole('row').filter({ hasText: 'catalogue.csv' });
+  const { length } = await readFile(join(realSite.root, 'data/catalogue.csv'));
+  await expect(row).toContainText(`${(length / 1e6).toFixed(1)} MB`);
+  await page.getByRole('link', { name: 'What changed so far' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes of the data format');
 });

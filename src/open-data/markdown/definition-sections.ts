@@ -2,10 +2,7 @@ import type { RootContent } from 'mdast';
 import { escapeHidden } from '../../policies/escape-hidden.ts';
 import { listParameters } from '../../views/parameters.ts';
 import type { SiteTool } from '../../views/site.ts';
-import { fence, heading, list, paragraph, quote } from './nodes.ts';
-
-/** Above this many characters a definition is not laid out: deep ones would grow without end. */
-const LONGEST_LAID_OUT = 20_000;
+import { fence, heading, list, LONGEST_BLOCK, paragraph, quote } from './nodes.ts';
 
 /** What a call may be given; what the server says of each stands in the definition. */
 export function writeParameters({ definition }: SiteTool): RootContent[] {
@@ -28,10 +25,11 @@ export function writeParameters({ definition }: SiteTool): RootContent[] {
   ];
 }
 
-/** A definition as JSON, with hidden characters escaped. */
+/** A definition as JSON, laid out where it then fits a fence, with hidden characters escaped. */
 function spellDefinition({ definition }: SiteTool): string {
   const compact = JSON.stringify(definition);
-  return escapeHidden(compact.length > LONGEST_LAID_OUT ? compact : JSON.stringify(definition, null, 2), 'json');
+  const laidOut = compact.length > LONGEST_BLOCK ? compact : JSON.stringify(definition, null, 2);
+  return escapeHidden(laidOut.length > LONGEST_BLOCK ? compact : laidOut, 'json');
 }
 
 /** The definition as it was served. */

@@ -7,7 +7,8 @@ import { shortenText } from '../../views/text-segments.ts';
 export type Inline = string | PhrasingContent;
 
 const LONGEST_LINE = 160;
-const LONGEST_BLOCK = 20_000;
+/** What a fence holds at most, in UTF-16 units. */
+export const LONGEST_BLOCK = 20_000;
 
 const text = (value: string): Text => ({ type: 'text', value });
 const inline = (runs: readonly Inline[]): PhrasingContent[] =>

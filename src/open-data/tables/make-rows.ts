@@ -40,13 +40,12 @@ const levelsOf = (axes: ToolRecord['assessment']['axes']) =>
     string | null
   >;
 
-/** A tool as a row of the CSV file. */
-export function makeCsvRow({ assessment, definition, recommendation, ...record }: ToolRecord): CsvRow {
+/** What both tables of tools hold. */
+function readColumns({ assessment, definition, recommendation, ...record }: ToolRecord) {
   const { server, slug, name, url, version, isCurrent, digest, gloss } = record;
   const { status, category, severity, confidence, source, axes, traits, rationale } = assessment;
   const { description } = definition;
   return {
-    format: FORMAT,
     server,
     slug,
     name,
@@ -69,8 +68,11 @@ export function makeCsvRow({ assessment, definition, recommendation, ...record }
   };
 }
 
+/** A tool as a row of the CSV file. */
+export const makeCsvRow = (record: ToolRecord): CsvRow => ({ format: FORMAT, ...readColumns(record) });
+
 /** A tool as a row of the table `tools`. */
-export function makeToolRow(record: ToolRecord): ToolRow {
-  const { format: _format, ...row } = makeCsvRow(record);
-  return { ...row, definition: JSON.stringify(record.definition) };
-}
+export const makeToolRow = (record: ToolRecord): ToolRow => ({
+  ...readColumns(record),
+  definition: JSON.stringify(record.definition),
+});
