@@ -14,6 +14,7 @@ import { readVersion } from './read-version.ts';
 import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { captureTwice } from './unstable/capture-twice.ts';
+import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 
 /** A capture with the warnings met on the way. */
 export interface SourceCapture {
@@ -97,7 +98,7 @@ export async function captureSource(
         client: CLIENT_LABEL,
         confinement: sandbox === null ? 'throw-away-home' : 'sandbox',
         variablesSet: [...labels.variables.keys(), ...labels.secrets.keys()],
-        note: '',
+        note: answers.unstable.some(({ reason }) => reason === 'folder') ? HIDDEN_FOLDER_NOTE : '',
       },
       offers: [],
       unstable: answers.unstable,

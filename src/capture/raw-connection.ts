@@ -94,16 +94,17 @@ export class RawConnection implements Transport {
       return;
     }
     const { id, result, error } = message;
-    const waiting = id === undefined ? undefined : this.#waiting.get(id);
-    if (waiting !== undefined && id !== undefined && message['method'] === undefined) {
+    // What the server asks has ids of its own, which may well be those of what it was asked.
+    const isAnswer = message['method'] === undefined && id !== undefined;
+    const waiting = isAnswer ? this.#waiting.get(id) : undefined;
+    if (isAnswer && waiting !== undefined) {
       this.#waiting.delete(id);
       if (result === undefined) waiting.reject(new RefusedRequest(error));
       else waiting.resolve(result);
       return;
     }
-    this.onmessage?.(
-      id === this.#initializeId ? this.#readInitialize(message) : (message as unknown as JSONRPCMessage),
-    );
+    const isInitialize = isAnswer && id === this.#initializeId;
+    this.onmessage?.(isInitialize ? this.#readInitialize(message) : (message as unknown as JSONRPCMessage));
   }
 
   /** Keeps the answer to `initialize`, and gives a form of it that the client judges: what it can't read it would wait for for ever. */

@@ -43,6 +43,15 @@ describe('a server that answers out of order', () => {
   });
 });
 
+describe('a server that asks something itself before it answers', () => {
+  it('is told that the client has none of it, and goes on', async () => {
+    const { capture } = await captureFixture('asking', { timeout: 10 });
+    expect(namesIn(capture.results['tools/list'])).toEqual(['list_notes']);
+    const [page] = capture.results['tools/list'] as [{ tools: { description: string }[] }];
+    expect(page.tools[0]?.description).toBe('roots/list: -32601');
+  });
+});
+
 describe('a server whose list follows a variable', () => {
   it('is captured as the variable has it', async () => {
     const { capture: plain } = await captureFixture('switched');

@@ -4,9 +4,10 @@ import type { Answers } from '../ask-lists.ts';
 import { CaptureError } from '../capture-error.ts';
 import { inspectJson } from '../inspect-json.ts';
 import { findUnstable } from './find-unstable.ts';
+import { HIDDEN_FOLDER, hideFolders } from './hide-folders.ts';
 import { findEchoes, varyText, type Given } from './vary-value.ts';
 
-/** What a server answered at its first start, with what of that was another at the second. */
+/** What a server answered at its first start, without the paths of throw-away folders, and what of that was another at the second. */
 export interface TwiceAnswers extends Answers {
   readonly unstable: Manifest['unstable'];
 }
@@ -27,6 +28,10 @@ const warn = (code: string, file: string, message: string, hint: string): Proble
   message,
   hint,
 });
+
+/** Why what it answered can't be kept. */
+const findRefusals = ({ answers }: Start, source: string): Problem[] =>
+  inspectJson(answers.results, source).filter(({ level }) => level === 'error');
 
 const warnOfMore = (beyond: readonly string[], source: string): Problem[] =>
   beyond.length === 0
@@ -51,7 +56,8 @@ const warnOfSecond = (error: CaptureError, source: string): Problem =>
 /**
  * Starts a server twice to tell what is the server's from what is random, the clock's or the caller's: the second
  * time elsewhere, and with other values in place of those that it repeats, unless it answers less with these.
- * `startOnce` is given what to do to every value, and throws a CaptureError where the server doesn't answer.
+ * Paths of throw-away folders are replaced. `startOnce` is given what to do to every value, and throws a CaptureError
+ * where the server doesn't answer.
  */
 export async function captureTwice(
   source: string,
@@ -59,15 +65,18 @@ export async function captureTwice(
   startOnce: (vary: (value: string) => string) => Promise<Start>,
 ): Promise<TwiceAnswers> {
   const first = await startOnce((value) => value);
-  const { results, problems } = first.answers;
+  const { problems } = first.answers;
   // What can't be kept is refused later on; comparing it is no use, and may not end.
-  if (inspectJson(results, source).some(({ level }) => level === 'error')) return { results, problems, unstable: [] };
+  if (findRefusals(first, source).length > 0) return { ...first.answers, unstable: [] };
+  const results = hideFolders(first.answers.results, first.folders);
 
   const compare = (second: Answers['results'], varied: ReadonlyMap<string, string>) =>
-    findUnstable(results, second, { folders: first.folders, varied, now: new Date() });
+    findUnstable(results, second, { folders: [HIDDEN_FOLDER], varied, now: new Date() });
   const again = async (varied: ReadonlyMap<string, string>) => {
-    const { answers } = await startOnce((value) => varyText(value, varied));
-    return compare(answers.results, varied);
+    const second = await startOnce((value) => varyText(value, varied));
+    const refusals = findRefusals(second, source);
+    if (refusals.length > 0) throw new CaptureError(refusals);
+    return compare(hideFolders(second.answers.results, second.folders), varied);
   };
   const echoes = findEchoes(given, JSON.stringify(results));
   try {

@@ -92,7 +92,9 @@ export const manifestSchema = z.strictObject({
     .describe(
       'What of `results` differs from start to start, as capturing twice showed; empty too where it was captured once.',
     ),
-  results: resultsSchema.describe('Raw JSON-RPC results, verbatim: untrusted text.'),
+  results: resultsSchema.describe(
+    'Raw JSON-RPC results, verbatim but for the path of the throw-away folder that the server ran in: untrusted text.',
+  ),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;

@@ -17,7 +17,7 @@ export const unstablePlaceSchema = z.strictObject({
   reason: z
     .enum(['random', 'clock', 'echo', 'folder', 'order'])
     .describe(
-      '`random`: made up at each start; `clock`: the time or the day; `echo`: repeats a value that the server was given; `folder`: names the folder that the server ran in; `order`: the same elements in another order.',
+      '`random`: made up at each start; `clock`: the time or the day; `echo`: repeats a value that the server was given; `folder`: named the throw-away folder that the server ran in, in whose place `/toolrisk-throw-away-folder` stands; `order`: the same elements in another order.',
     ),
   of: z.string().describe('What an echo repeats: the name of a variable, or `arguments`; empty for other reasons.'),
 });

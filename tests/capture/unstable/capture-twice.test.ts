@@ -33,9 +33,10 @@ describe('a server that says something else at each start', () => {
       expect.stringMatching(/^random: [0-9a-f]{8}$/),
       expect.stringMatching(/^clock: \d{4}-\d\d-\d\dT/),
       'clock: inputSchema/properties/name/default',
-      expect.stringMatching(/^folder: \/.*toolrisk-[^/]+$/),
+      'folder: /toolrisk-throw-away-folder',
       'echo of ACCOUNT: AC00000000',
     ]);
+    expect(manifest.provenance.note).toContain('/toolrisk-throw-away-folder stands in its place');
     expect(manifest.unstable.every((place) => holdsPlace(manifest.results, place))).toBe(true);
   });
 
