@@ -12,9 +12,10 @@ export interface Span {
   readonly end: number;
 }
 
-const isPlain = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
-
 interface Phrase {
+  readonly id: PhraseId;
+  /** Its place among the phrases of its kind. */
+  readonly order: number;
   readonly text: string;
   /** Whether a word may go on after it, as a `*` in the data says. */
   readonly stem: boolean;
@@ -56,69 +57,70 @@ const denials = [
   '無',
 ];
 
-/** Where a phrase stands as whole words and undenied; null where it doesn't. Scripts without spaces need no word ends. */
-function findUndenied(text: string, { text: phrase, stem }: Phrase): number | null {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const whole = !(isLetter(text.charAt(at - 1)) && isLetter(phrase.charAt(0)));
-    const closed = stem || !(isLetter(text.charAt(at + phrase.length)) && isLetter(phrase.charAt(phrase.length - 1)));
-    const before = text.slice(Math.max(0, at - 12), at);
-    if (whole && closed && !denials.some((denial) => before.endsWith(denial))) return at;
-  }
-  return null;
-}
+const isPlain = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
 
-const makePhrase = (entry: string): Phrase => {
+function makePhrase(id: PhraseId, entry: string, order: number): Phrase {
   const stem = entry.endsWith('*');
   const text = stem ? entry.slice(0, -1) : entry;
   const words = splitText(text);
-  return { text, stem, first: isPlain(text) && words.length > 1 ? (words[0]?.text ?? null) : null };
-};
-
-/** Phrases by kind, with those that a text of plain letters can hold set apart. */
-const phrases = new Map(
-  Object.entries(phraseData).map(([id, all]) => {
-    const made = all.map(makePhrase);
-    return [id, { all: made, plain: made.filter(({ text }) => isPlain(text)) }] as const;
-  }),
-);
-
-interface FoldedText {
-  readonly field: Field;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-  readonly plain: boolean;
-  readonly found: Map<PhraseId, Span[]>;
+  return { id, order, text, stem, first: isPlain(text) && words.length > 1 ? (words[0]?.text ?? null) : null };
 }
 
-const foldedTexts = new WeakMap<Definition, FoldedText | null>();
+const openingUnits = 2;
 
-/** The description in small letters; null where there is none, or where folding would move its offsets. */
-function foldDescription({ description: field, sentences }: Definition): FoldedText | null {
-  if (!field) return null;
-  const original = field.text.slice(0, readLimits.descriptionUnits);
+/** Phrases of all kinds by what they open with, so that one walk over a text finds those of every kind. */
+const byOpening: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  Object.entries(phraseData).flatMap(([id, entries]) =>
+    entries.map((entry, order) => makePhrase(id as PhraseId, entry, order)),
+  ),
+  ({ text }) => text.slice(0, openingUnits),
+);
+
+/** Whether a phrase stands at a place undenied, and ends a word there. Scripts without spaces need no word ends. */
+function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
+  if (!text.startsWith(phrase, at)) return false;
+  const end = at + phrase.length;
+  if (!stem && isLetter(text.charAt(end)) && isLetter(text.charAt(end - 1))) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return !denials.some((denial) => before.endsWith(denial));
+}
+
+/** Where phrases stand as whole words and undenied: the first place of each. */
+function locatePhrases(text: string): Map<Phrase, number> {
+  const places = new Map<Phrase, number>();
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const wasInWord = inWord;
+    inWord = isLetter(text.charAt(at));
+    if (wasInWord && inWord) continue;
+    for (const phrase of byOpening.get(text.slice(at, at + openingUnits)) ?? [])
+      if (!places.has(phrase) && standsAt(text, at, phrase)) places.set(phrase, at);
+  }
+  return places;
+}
+
+const foundPhrases = new WeakMap<Definition, ReadonlyMap<PhraseId, readonly Span[]>>();
+
+/** The places in the description where phrases stand, by their kind; none where folding would move its offsets. */
+function readPhrases({ description: field, sentences }: Definition): ReadonlyMap<PhraseId, readonly Span[]> {
+  const original = field?.text.slice(0, readLimits.descriptionUnits) ?? '';
   const text = original.toLowerCase();
-  if (text.length !== original.length) return null;
-  const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.text)));
-  return { field, text, words, plain: isPlain(text), found: new Map() };
+  if (!field || text.length !== original.length) return new Map();
+  const holds = (first: string): boolean => sentences.some(({ words }) => words.some((word) => word.text === first));
+  const found = [...locatePhrases(text)]
+    .filter(([{ first }]) => first === null || holds(first))
+    .toSorted(([a], [b]) => a.order - b.order);
+  return new Map(
+    [...Map.groupBy(found, ([{ id }]) => id)].map(([id, places]) => [
+      id,
+      places.map(([phrase, start]) => ({ field, start, end: start + phrase.text.length })),
+    ]),
+  );
 }
 
 /** The places in the description where phrases of a kind stand, the first of each. */
 export function findPhrases({ definition }: RuleContext, id: PhraseId): readonly Span[] {
-  let folded = foldedTexts.get(definition);
-  if (folded === undefined) {
-    folded = foldDescription(definition);
-    foldedTexts.set(definition, folded);
-  }
-  if (!folded) return [];
-  const known = folded.found.get(id);
-  if (known) return known;
-  const { field, text, words, plain, found } = folded;
-  const kind = phrases.get(id);
-  const spans = ((plain ? kind?.plain : kind?.all) ?? []).flatMap((phrase) => {
-    if (phrase.first !== null && !words.has(phrase.first)) return [];
-    const at = findUndenied(text, phrase);
-    return at === null ? [] : [{ field, start: at, end: at + phrase.text.length }];
-  });
-  found.set(id, spans);
-  return spans;
+  const found = foundPhrases.get(definition) ?? readPhrases(definition);
+  foundPhrases.set(definition, found);
+  return found.get(id) ?? [];
 }

@@ -49,9 +49,11 @@ function walk(root: SchemaPart, steps: readonly string[]): SchemaPart | null {
  * has none. Null where one leads out of the schema, to nothing, or round in a circle: nothing is ever fetched.
  */
 export function followReference(root: SchemaPart, part: SchemaPart): SchemaPart | null {
+  let reference = ownValue(part.schema, '$ref');
+  if (typeof reference !== 'string') return part;
   const seen = new Set<string>();
   let at = part;
-  for (let reference = ownValue(at.schema, '$ref'); typeof reference === 'string';) {
+  while (typeof reference === 'string') {
     if (seen.has(at.path) || seen.size >= mostSteps) return null;
     seen.add(at.path);
     const steps = readSteps(reference);

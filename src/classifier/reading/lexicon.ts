@@ -51,16 +51,29 @@ interface LexiconData {
   readonly objects: { readonly [id: string]: readonly string[] };
 }
 
-/** Finds the longest entry that a word equals or, for entries that end in `*`, begins with. */
-function findEntry<T>(word: string, exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): T | undefined {
-  const whole = exact.get(word);
-  if (whole !== undefined || stems.size === 0) return whole;
-  for (let length = Math.min(word.length, 20); length >= 2; length -= 1) {
-    const found = stems.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** An entry that ends in `*` in the data: it stands for every word that begins so. */
+interface Stem<T> {
+  readonly text: string;
+  readonly value: T;
 }
+
+const openingUnits = 2;
+
+/** Stems by what they open with, the longest first. None is shorter than that. */
+const indexStems = <T>(stems: ReadonlyMap<string, T>): ReadonlyMap<string, readonly Stem<T>[]> =>
+  Map.groupBy(
+    [...stems].map(([text, value]) => ({ text, value })).toSorted((a, b) => b.text.length - a.text.length),
+    ({ text }) => text.slice(0, openingUnits),
+  );
+
+/** Makes a look-up of the longest entry that a word equals or begins with. */
+function makeFinder<T>(exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): (word: string) => T | undefined {
+  const byOpening = indexStems(stems);
+  return (word) =>
+    exact.get(word) ?? byOpening.get(word.slice(0, openingUnits))?.find(({ text }) => word.startsWith(text))?.value;
+}
+
+const nothing: readonly ObjectId[] = [];
 
 function buildLexicon(data: LexiconData): Lexicon {
   const english = data.language === 'en';
@@ -90,6 +103,8 @@ function buildLexicon(data: LexiconData): Lexicon {
       table.set(key, [...(table.get(key) ?? []), id as ObjectId]);
     }
   }
+  const findVerb = makeFinder(verbs, verbStems);
+  const findObjects = makeFinder(objects, objectStems);
   const pieces = new Set(unspaced ? [...verbs.keys(), ...objects.keys(), ...data.negations] : []);
   return {
     language: data.language as LanguageId,
@@ -97,8 +112,8 @@ function buildLexicon(data: LexiconData): Lexicon {
     particles: new Set(data.particles),
     markers: new Set(data.markers),
     negations: new Set(data.negations),
-    findVerb: (word) => findEntry(word, verbs, verbStems) ?? null,
-    findObjects: (word) => findEntry(word, objects, objectStems) ?? [],
+    findVerb: (word) => findVerb(word) ?? null,
+    findObjects: (word) => findObjects(word) ?? nothing,
     pieces,
     longestPiece: Math.max(0, ...[...pieces].map((piece) => piece.length)),
   };
@@ -117,6 +132,8 @@ const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
 ];
 
+const beyondLatin = /[^\u0000-\u024f]/;
+
 /** Letters that no other language here writes. */
 const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
   ['pl', /[ąćęłńśźż]/],
@@ -128,7 +145,8 @@ const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
-  for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
+  if (beyondLatin.test(start))
+    for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
   const sample = words.slice(0, 120).map((word) => word.text);
   const isEnglish = (word: string): boolean =>
     englishLexicon.markers.has(word) ||
@@ -144,7 +162,10 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     const markers = sample.filter((word) => lexicon.markers.has(word)).length;
     const letters = ownLetters.get(lexicon.language);
     const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
-    const count = markers + 2 * lettered + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
+    const sure = markers + 2 * lettered;
+    // Even if every other word were a verb of the language, it would not be the likeliest.
+    if (sure + foreign.length + 2 <= most) continue;
+    const count = sure + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
     if (count > most) [best, most] = [lexicon, count];
   }
   return best;

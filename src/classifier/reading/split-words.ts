@@ -17,25 +17,18 @@ const namePartPattern = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|\p
 // A colon after a word or two is a heading ("Purpose: …"); a bar or a spaced dash sets off a server's name.
 const boundaryPattern = /[.!?](?=\s|$|["')*])|[。！？；;|]|\n|:(?=\s|\*)|\s[-–—](?=\s)/gu;
 
-const foldWord = (text: string): string => text.toLowerCase().replace('’', "'");
+const listWords = (text: string, pattern: RegExp): Word[] =>
+  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+    text: word.toLowerCase().replace('’', "'"),
+    start: index,
+    end: index + word.length,
+  }));
 
 /** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
-export function splitName(name: string): Word[] {
-  return [...name.matchAll(namePartPattern)].map((match) => ({
-    text: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+export const splitName = (name: string): Word[] => listWords(name, namePartPattern);
 
 /** Words of running text. */
-export function splitText(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    text: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+export const splitText = (text: string): Word[] => listWords(text, wordPattern);
 
 const continuesLine = (text: string, newline: number): boolean =>
   /^\n[ \t]{0,80}\p{Ll}/u.test(text.slice(newline, newline + 90));
