@@ -30,7 +30,7 @@ export function readContext(tool: ToolDefinition, words: WordModel): RuleContext
 }
 
 /** What every rule found in a tool, in the order of the rules. */
-export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => [...rule.match(context)]);
+export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => rule.match(context));
 
 function notAssessed(reasons: string[]): Assessment {
   const nothing = { category: null, severity: null, confidence: null, axes: null };

@@ -23,7 +23,7 @@ interface Phrase {
   readonly first: string | null;
 }
 
-const isLetter = (char: string): boolean => /[a-z0-9]/.test(char);
+const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
 const denials = [
   'not ',
   'never ',

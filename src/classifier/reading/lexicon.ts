@@ -163,8 +163,8 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     const letters = ownLetters.get(lexicon.language);
     const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
     const sure = markers + 2 * lettered;
-    // Even if every other word were a verb of the language, it would not be the likeliest.
-    if (sure + foreign.length + 2 <= most) continue;
+    // Even if each were one of its verbs, it would not be the likeliest.
+    if (sure + foreign.length + 2 * opening.length <= most) continue;
     const count = sure + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
     if (count > most) [best, most] = [lexicon, count];
   }

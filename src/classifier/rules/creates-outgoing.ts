@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { isOutgoing } from '../topics/outgoing.ts';
+import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const createsOutgoing = defineRule({
@@ -16,10 +17,10 @@ export const createsOutgoing = defineRule({
       factor: 1.7,
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
-      says: ({ channel }) =>
-        channel === 'calls'
+      says: () =>
+        nameChannel(context) === 'calls'
           ? 'It places calls that ring people at once, and what was said can’t be taken back.'
-          : `What it makes goes out by itself: ${channel} reach people, and what has gone out can’t be called back.`,
+          : `What it makes goes out by itself: ${nameChannel(context)} reach people, and what has gone out can’t be called back.`,
     }),
   examples: {
     match: [

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { findCheapWork } from '../topics/cheap-work.ts';
+import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from '../define-rule.ts';
 import { isBreakingOff } from '../topics/misread-verbs.ts';
 
@@ -16,9 +17,9 @@ export const endsWork = defineRule({
       when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
       axes: { reversibility: 'lost', control: 'brake' },
       traits: ['irreversible'],
-      says: ({ definite, channel }) =>
+      says: ({ definite }) =>
         context.claims.some(({ place, objectWords }) => place === 'lead' && objectWords[0] === 'scheduled')
-          ? `It calls off ${channel} that were due to go out. It is also a brake: hidden, it can stop nothing.`
+          ? `It calls off ${nameChannel(context)} that were due to go out. It is also a brake: hidden, it can stop nothing.`
           : findCheapWork(context).length > 0
             ? `It cuts off ${definite} where it stands; what was done so far may be lost, but it can be run again. It is also a brake: hidden, it can stop nothing.`
             : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,

@@ -1,4 +1,5 @@
 import { argueEffect } from '../argue-effect.ts';
+import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from '../define-rule.ts';
 import { isConfirmedSend, isDelegating, isTyping } from '../topics/misread-verbs.ts';
 import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
@@ -20,8 +21,8 @@ export const sendsMessages = defineRule({
         isShowingMessage(claim, context.definition),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['outbound-message'],
-      says: ({ channel }) =>
-        `It sends ${channel} to people in the sender’s name, and what has gone out can’t be called back.`,
+      says: () =>
+        `It sends ${nameChannel(context)} to people in the sender’s name, and what has gone out can’t be called back.`,
     }),
   examples: {
     match: [

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { schedulesCampaign, startsCampaign } from '../topics/campaigns.ts';
+import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const startsCampaigns = defineRule({
@@ -17,8 +18,10 @@ export const startsCampaigns = defineRule({
       factor: 1.4,
       axes: { reversibility: 'not-recallable', reach: 'many' },
       traits: ['mass-audience', 'outbound-message'],
-      says: ({ channel }) =>
-        `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`,
+      says: () => {
+        const channel = nameChannel(context);
+        return `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`;
+      },
     }),
   examples: {
     match: [

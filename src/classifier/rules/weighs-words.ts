@@ -4,7 +4,6 @@ import { defineRule, type Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { extractFeatures } from '../weighing/extract-features.ts';
 import { nameSubject } from '../reading/name-subject.ts';
-import { scoreFeatures, weighFeature } from '../weighing/word-model.ts';
 
 const says = {
   Read: 'looks up {}',
@@ -14,6 +13,9 @@ const says = {
   Financial: 'moves money or commits to spend over {}',
 } as const satisfies Record<CategoryId, string>;
 
+/** A feature that speaks for a category with no more than this is not worth quoting. */
+const fewestHundredths = 10;
+
 export const weighsWords = defineRule({
   id: 'weighs-words',
   title: 'Weighs the words that no rule reads',
@@ -21,27 +23,28 @@ export const weighsWords = defineRule({
   reads: 'Verbs, objects and single words of the name, the description and the argument names.',
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
   match: (context) => {
-    const features = extractFeatures(context);
+    const { bias, weights } = context.words;
+    const weighed = extractFeatures(context).flatMap(({ id, span }) => {
+      const hundredths = weights.get(id);
+      return hundredths ? [{ span, hundredths }] : [];
+    });
     const { definite } = nameSubject(context);
-    const scores = scoreFeatures(
-      context.words,
-      features.map(({ id }) => id),
-    );
-    return categoryIds.flatMap((category): Finding[] => {
-      const telling = features
-        .flatMap(({ id, span }) => {
-          const weight = weighFeature(context.words, id, category);
-          return span && weight > 0.1 ? [{ span, weight }] : [];
+    return categoryIds.flatMap((category, i): Finding[] => {
+      const sum = weighed.reduce((total, { hundredths }) => total + (hundredths[i] ?? 0), bias[i] ?? 0);
+      if (sum === 0) return [];
+      const telling = weighed
+        .flatMap(({ span, hundredths }) => {
+          const weight = hundredths[i] ?? 0;
+          return span && weight > fewestHundredths ? [{ span, weight }] : [];
         })
         .toSorted((a, b) => b.weight - a.weight)
         .slice(0, 2);
-      if (scores[category] === 0) return [];
       return [
         {
           kind: 'effect',
           category,
           only: [],
-          weight: scores[category],
+          weight: sum / 100,
           axes: plainAxes[category],
           traits: [],
           evidence: telling.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),

@@ -69,7 +69,7 @@ function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownM
     objectWords: [...claim.objectWords, ...subject.words],
   }));
   const alone: RuleContext = { ...context, claims };
-  const findings: Finding[] = effectRules.flatMap((rule) => [...rule.match(alone)]);
+  const findings: Finding[] = effectRules.flatMap((rule) => rule.match(alone));
   const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
   const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
   if (web) return { ...choice, category: web, axes: plainAxes[web], traits: [], says: webSays[web] };
