@@ -108,7 +108,7 @@ export function makeExample({ server, category, tool }: LabelledTool): TrainingE
     server,
     category,
     scores: scoreFindings(findEverything(context)),
-    features: extractFeatures(context).map(({ id }) => id),
+    features: [...extractFeatures(context).keys()],
   };
 }
 

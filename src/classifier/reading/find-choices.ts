@@ -47,11 +47,11 @@ const isFixed = (parameter: Parameter, parameters: readonly Parameter[]): boolea
 
 function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parameter): Chooser[] {
   const { parameters } = definition;
-  const isRepeated = parameters.find((other) => atKey(other) === atKey(parameter)) !== parameter;
   const name: ChooserName | null =
     readChooserName(parameter.key.text) ?? (isFixed(parameter, parameters) ? { isWeak: true, language: 'en' } : null);
   if (!name || parameter.depth > (parameter.plain === 'method' ? 0 : 1)) return [];
   const listed = listSchemaValues(parameter, parameters);
+  const isRepeated = parameters.find((other) => atKey(other) === atKey(parameter)) !== parameter;
   if (isRepeated && (parameter.choices.length === 0 || isFixed(parameter, parameters))) return [];
   const isOpen = listed.length === 0 && (parameter.type === 'string' || parameter.type === null) && !name.isWeak;
   const named = isOpen ? listNamedValues(parameter) : [];

@@ -23,7 +23,12 @@ interface Phrase {
   readonly first: string | null;
 }
 
-const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
+/** Whether a to z or 0 to 9 stands at a place. */
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
 const denials = [
   'not ',
   'never ',
@@ -80,7 +85,7 @@ const byOpening: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
 function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
   if (!text.startsWith(phrase, at)) return false;
   const end = at + phrase.length;
-  if (!stem && isLetter(text.charAt(end)) && isLetter(text.charAt(end - 1))) return false;
+  if (!stem && isLetterAt(text, end) && isLetterAt(text, end - 1)) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   return !denials.some((denial) => before.endsWith(denial));
 }
@@ -91,7 +96,7 @@ function locatePhrases(text: string): Map<Phrase, number> {
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const wasInWord = inWord;
-    inWord = isLetter(text.charAt(at));
+    inWord = isLetterAt(text, at);
     if (wasInWord && inWord) continue;
     for (const phrase of byOpening.get(text.slice(at, at + openingUnits)) ?? [])
       if (!places.has(phrase) && standsAt(text, at, phrase)) places.set(phrase, at);

@@ -68,6 +68,7 @@ const indexStems = <T>(stems: ReadonlyMap<string, T>): ReadonlyMap<string, reado
 
 /** Makes a look-up of the longest entry that a word equals or begins with. */
 function makeFinder<T>(exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): (word: string) => T | undefined {
+  if (stems.size === 0) return (word) => exact.get(word);
   const byOpening = indexStems(stems);
   return (word) =>
     exact.get(word) ?? byOpening.get(word.slice(0, openingUnits))?.find(({ text }) => word.startsWith(text))?.value;
@@ -142,6 +143,12 @@ const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
   ['pt', /[ãõ]/],
 ]);
 
+/** Languages other than English that are told by their words, not by their script. */
+const spelled = lexicons.filter(
+  ({ language, markers }) => markers.size > 0 && language !== englishLexicon.language && language !== 'ru',
+);
+const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
+
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
@@ -154,17 +161,16 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     englishLexicon.findObjects(word).length > 0;
   const foreign = sample.filter((word) => !isEnglish(word));
   const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
+  const marked = sample.filter((word) => foreignMarkers.has(word));
   let best = englishLexicon;
   let most = sample.length - foreign.length;
-  for (const lexicon of lexicons) {
-    if (lexicon === englishLexicon || lexicon.markers.size === 0 || lexicon.language === 'ru') continue;
-    const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
-    const markers = sample.filter((word) => lexicon.markers.has(word)).length;
+  for (const lexicon of spelled) {
     const letters = ownLetters.get(lexicon.language);
     const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
-    const sure = markers + 2 * lettered;
+    const sure = marked.filter((word) => lexicon.markers.has(word)).length + 2 * lettered;
     // Even if each were one of its verbs, it would not be the likeliest.
     if (sure + foreign.length + 2 * opening.length <= most) continue;
+    const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
     const count = sure + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
     if (count > most) [best, most] = [lexicon, count];
   }

@@ -31,9 +31,10 @@ export const callsAnything = defineRule({
     const { parameters } = context.definition;
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
+    if (!path || !method) return [];
     const [said] = [...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
-    const bounded = method?.choices.every(({ text }) => /^(?:get|head|options)$/i.test(text)) ?? true;
-    if (!path || !method || !said || (bounded && method.choices.length > 0) || isBounded(context)) return [];
+    const bounded = method.choices.every(({ text }) => /^(?:get|head|options)$/i.test(text));
+    if (!said || (bounded && method.choices.length > 0) || isBounded(context)) return [];
     return [
       {
         kind: 'effect',

@@ -24,7 +24,7 @@ export const weighsWords = defineRule({
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
   match: (context) => {
     const { bias, weights } = context.words;
-    const weighed = extractFeatures(context).flatMap(({ id, span }) => {
+    const weighed = [...extractFeatures(context)].flatMap(([id, span]) => {
       const hundredths = weights.get(id);
       return hundredths ? [{ span, hundredths }] : [];
     });

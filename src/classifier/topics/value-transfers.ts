@@ -68,11 +68,11 @@ const adverts = new Set(
 /** Whether a verb's object is advertising. */
 export const isAdvert = (claim: Claim): boolean => readHead(claim).some((word) => adverts.has(word));
 
+const budgets = /^(?:[a-z]*budget[a-z]*|bid|bidamount|biddingmethod)$/;
+
 /** Whether paid advertising is started: ads that are made with a budget, or set going again. */
 const isAdvertising = (claim: Claim, context: RuleContext): boolean =>
-  isAdvert(claim) &&
-  (claim.effect === 'start' ||
-    (claim.effect === 'create' && has(context, /^(?:[a-z]*budget[a-z]*|bid|bidamount|biddingmethod)$/)));
+  (claim.effect === 'start' || (claim.effect === 'create' && has(context, budgets))) && isAdvert(claim);
 
 /** Whether something is prepared that a person still pays: a checkout page, a voucher put on a cart, a swap to be funded. */
 export function isPreparation(claim: Claim, context: RuleContext): boolean {

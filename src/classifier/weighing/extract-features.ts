@@ -1,27 +1,27 @@
 import type { RuleContext } from '../define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { cutWords } from '../reading/cut-words.ts';
-import type { Field } from '../reading/read-definition.ts';
+import type { Span } from '../reading/find-phrases.ts';
 
-/** A property of a definition that the word model weighs, with a span that shows it; null where none does. */
-export interface Feature {
-  readonly id: string;
-  readonly span: { readonly field: Field; readonly start: number; readonly end: number } | null;
-}
+/**
+ * The properties of a definition that the word model weighs, by id, each with the strongest span that shows it; null
+ * where none does.
+ */
+export type Features = ReadonlyMap<string, Span | null>;
 
-const spanOf = ({ field, start, end }: Claim) => ({ field, start, end });
+const spanOf = ({ field, start, end }: Claim): Span => ({ field, start, end });
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 // Pieces of scripts without spaces are mostly particles, which say nothing.
 const isLettered = (word: string): boolean => /^[\u0000-\u04ff]+$/.test(word);
 
-/** Everything the word model looks at, each once, the strongest span first. */
-export function extractFeatures(context: RuleContext): readonly Feature[] {
+/** Everything the word model looks at, the strongest first. */
+export function extractFeatures(context: RuleContext): Features {
   const { definition, claims, lexicon } = context;
-  const features = new Map<string, Feature>();
-  const add = (id: string, span: Feature['span']): void => {
-    if (!features.has(id)) features.set(id, { id, span });
+  const features = new Map<string, Span | null>();
+  const add = (id: string, span: Span | null): void => {
+    if (!features.has(id)) features.set(id, span);
   };
   const main = claims.find(({ place }) => place === 'name');
   const lead = claims.find(({ place }) => place === 'lead');
@@ -65,5 +65,5 @@ export function extractFeatures(context: RuleContext): readonly Feature[] {
       add(`argument:${singular(word.text)}`, { field: parameter.key, start: word.start, end: word.end });
   add(`arguments:${Math.min(top.length, 8)}`, null);
   add(`required:${Math.min(top.filter(({ required }) => required).length, 4)}`, null);
-  return [...features.values()];
+  return features;
 }
