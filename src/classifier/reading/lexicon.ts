@@ -133,6 +133,7 @@ const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
 ];
 
+const beyondAscii = /[^\u0000-\u007f]/;
 const beyondLatin = /[^\u0000-\u024f]/;
 
 /** Letters that no other language here writes. */
@@ -162,11 +163,12 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
   const foreign = sample.filter((word) => !isEnglish(word));
   const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
   const marked = sample.filter((word) => foreignMarkers.has(word));
+  const accented = foreign.filter((word) => beyondAscii.test(word));
   let best = englishLexicon;
   let most = sample.length - foreign.length;
   for (const lexicon of spelled) {
     const letters = ownLetters.get(lexicon.language);
-    const lettered = letters ? foreign.filter((word) => letters.test(word)).length : 0;
+    const lettered = letters ? accented.filter((word) => letters.test(word)).length : 0;
     const sure = marked.filter((word) => lexicon.markers.has(word)).length + 2 * lettered;
     // Even if each were one of its verbs, it would not be the likeliest.
     if (sure + foreign.length + 2 * opening.length <= most) continue;

@@ -3,6 +3,7 @@ import { plainAxes } from '../weighing/plain-axes.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { extractFeatures } from '../weighing/extract-features.ts';
+import type { Span } from '../reading/find-phrases.ts';
 import { nameSubject } from '../reading/name-subject.ts';
 
 const says = {
@@ -24,21 +25,18 @@ export const weighsWords = defineRule({
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
   match: (context) => {
     const { bias, weights } = context.words;
-    const weighed = [...extractFeatures(context)].flatMap(([id, span]) => {
-      const hundredths = weights.get(id);
-      return hundredths ? [{ span, hundredths }] : [];
-    });
+    const sums = [...bias];
+    const telling = bias.map((): { span: Span; hundredths: number }[] => []);
+    for (const [id, span] of extractFeatures(context))
+      weights.get(id)?.forEach((hundredths, i) => {
+        sums[i] = (sums[i] ?? 0) + hundredths;
+        if (span && hundredths > fewestHundredths) telling[i]?.push({ span, hundredths });
+      });
     const { definite } = nameSubject(context);
     return categoryIds.flatMap((category, i): Finding[] => {
-      const sum = weighed.reduce((total, { hundredths }) => total + (hundredths[i] ?? 0), bias[i] ?? 0);
+      const sum = sums[i] ?? 0;
       if (sum === 0) return [];
-      const telling = weighed
-        .flatMap(({ span, hundredths }) => {
-          const weight = hundredths[i] ?? 0;
-          return span && weight > fewestHundredths ? [{ span, weight }] : [];
-        })
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, 2);
+      const strongest = (telling[i] ?? []).toSorted((a, b) => b.hundredths - a.hundredths).slice(0, 2);
       return [
         {
           kind: 'effect',
@@ -47,7 +45,7 @@ export const weighsWords = defineRule({
           weight: sum / 100,
           axes: plainAxes[category],
           traits: [],
-          evidence: telling.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
+          evidence: strongest.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
           says: `No rule reads its verbs, but its wording is that of a tool that ${says[category].replace('{}', definite)}.`,
         },
       ];
