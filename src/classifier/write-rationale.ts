@@ -5,9 +5,6 @@ const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
 const worthTelling = 0.75;
 
-const holds = (sentence: string, quote: string): boolean =>
-  /[\s_]/.test(quote) && sentence.toLowerCase().includes(quote.toLowerCase());
-
 /**
  * One to three sentences of ours that say why: what it does first, then what makes that better or worse.
  * `findings` come strongest first. A sentence that would repeat a quote of more than a word is passed over while another is left.
@@ -16,7 +13,9 @@ export function writeRationale(findings: readonly Finding[], evidence: readonly 
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const sentences = [...new Set(telling.map(({ says }) => says))];
-  const own = sentences.filter((sentence) => !evidence.some(({ quote }) => holds(sentence, quote)));
+  const quotes = evidence.map(({ quote }) => quote.toLowerCase()).filter((quote) => /[\s_]/.test(quote));
+  const repeats = (sentence: string): boolean => quotes.some((quote) => sentence.includes(quote));
+  const own = sentences.filter((sentence) => !repeats(sentence.toLowerCase()));
   let room = mostSentences;
   const told = (own.length > 0 ? own : sentences.slice(0, 1)).filter((sentence, i) => {
     const length = sentence.split('. ').length;

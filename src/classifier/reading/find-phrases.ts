@@ -1,6 +1,7 @@
 import type { RuleContext } from '../define-rule.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
-import { readLimits, type Definition, type Field } from './read-definition.ts';
+import type { Field } from './read-definition.ts';
+import type { Sentence } from './split-words.ts';
 
 export type { PhraseId } from './locate-phrases.ts';
 
@@ -11,28 +12,23 @@ export interface Span {
   readonly end: number;
 }
 
-const foundPhrases = new WeakMap<Definition, ReadonlyMap<PhraseId, readonly Span[]>>();
+/** Places of phrases by their kind. */
+export type FoundPhrases = ReadonlyMap<PhraseId, readonly Span[]>;
 
-/** The places in the description where phrases stand, by their kind; none where folding would move its offsets. */
-function readPhrases({ description: field, sentences }: Definition): ReadonlyMap<PhraseId, readonly Span[]> {
-  const original = field?.text.slice(0, readLimits.descriptionUnits) ?? '';
+/** Finds the phrases in the first units of a description; none where folding to small letters would move them. */
+export function readPhrases(field: Field, units: number, sentences: readonly Sentence[]): FoundPhrases {
+  const original = field.text.slice(0, units);
   const text = original.toLowerCase();
-  if (!field || text.length !== original.length) return new Map();
+  if (text.length !== original.length) return new Map();
   const holds = (first: string): boolean => sentences.some(({ words }) => words.some((word) => word.text === first));
   const found = [...locatePhrases(text)]
     .filter(([{ first }]) => first === null || holds(first))
-    .toSorted(([a], [b]) => a.order - b.order);
-  return new Map(
-    [...Map.groupBy(found, ([{ id }]) => id)].map(([id, places]) => [
-      id,
-      places.map(([phrase, start]) => ({ field, start, end: start + phrase.text.length })),
-    ]),
-  );
+    .toSorted(([a], [b]) => a.order - b.order)
+    .map(([{ id, text: phrase }, start]) => ({ id, span: { field, start, end: start + phrase.length } }));
+  const byKind = Map.groupBy(found, ({ id }) => id);
+  return new Map([...byKind].map(([id, places]) => [id, places.map(({ span }) => span)]));
 }
 
 /** The places in the description where phrases of a kind stand, the first of each. */
-export function findPhrases({ definition }: RuleContext, id: PhraseId): readonly Span[] {
-  const found = foundPhrases.get(definition) ?? readPhrases(definition);
-  foundPhrases.set(definition, found);
-  return found.get(id) ?? [];
-}
+export const findPhrases = ({ definition }: RuleContext, id: PhraseId): readonly Span[] =>
+  definition.phrases.get(id) ?? [];

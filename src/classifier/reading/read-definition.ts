@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import { readPhrases, type FoundPhrases } from './find-phrases.ts';
 import { isObject, ownValue, type JsonObject } from './follow-reference.ts';
 import { readField, readParameters, type Field, type Parameter } from './read-parameters.ts';
 import { splitName, splitSentences, type Sentence, type Word } from './split-words.ts';
@@ -13,6 +14,8 @@ export interface Definition {
   readonly title: Field | null;
   readonly description: Field | null;
   readonly sentences: readonly Sentence[];
+  /** Set phrases of the description, by their kind. */
+  readonly phrases: FoundPhrases;
   readonly parameters: readonly Parameter[];
   readonly hints: Readonly<Record<'readOnlyHint' | 'destructiveHint' | 'openWorldHint', boolean | null>>;
 }
@@ -30,13 +33,15 @@ export function readDefinition(tool: ToolDefinition): Definition {
     return typeof value === 'boolean' ? value : null;
   };
   const description = readField(object, 'description', '');
+  const sentences = description ? splitSentences(description.text.slice(0, readLimits.descriptionUnits)) : [];
   return {
     tool,
     name: { pointer: '/name', part: 'value', text: tool.name },
     nameWords: splitName(tool.name.slice(0, 400)),
     title: readField(object, 'title', '') ?? readField(hints, 'title', '/annotations'),
     description,
-    sentences: description ? splitSentences(description.text.slice(0, readLimits.descriptionUnits)) : [],
+    sentences,
+    phrases: description ? readPhrases(description, readLimits.descriptionUnits, sentences) : new Map(),
     parameters: readParameters(ownValue(object, 'inputSchema')),
     hints: {
       readOnlyHint: readHint('readOnlyHint'),

@@ -1,5 +1,6 @@
 import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../define-rule.ts';
+import { oncePerContext } from '../once-per-context.ts';
 import type { Field, Parameter } from '../reading/read-definition.ts';
 import { onlyLooks } from './only-looks.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
@@ -68,11 +69,5 @@ function readFlags(context: RuleContext): FoundFlag[] {
   });
 }
 
-const known = new WeakMap<RuleContext, readonly FoundFlag[]>();
-
 /** Flags and states by which a call deletes, overwrites or publishes on request, each with the span that shows it. */
-export function findFlags(context: RuleContext): readonly FoundFlag[] {
-  const found = known.get(context) ?? readFlags(context);
-  known.set(context, found);
-  return found;
-}
+export const findFlags = oncePerContext<readonly FoundFlag[]>(readFlags);

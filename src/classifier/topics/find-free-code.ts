@@ -1,3 +1,4 @@
+import { oncePerContext } from '../once-per-context.ts';
 import type { RuleContext } from '../define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { isEvaluating, isTyping } from './misread-verbs.ts';
@@ -99,9 +100,10 @@ export interface FreeCode {
 const isFree = ({ depth, choices, type }: Parameter): boolean =>
   depth === 0 && choices.length === 0 && (type === 'string' || type === 'array' || type === null);
 
-/** Finds that argument; null where there is none, or where the tool only looks at what it is given. */
-export function findFreeCode(context: RuleContext): FreeCode | null {
+function readFreeCode(context: RuleContext): FreeCode | null {
   const { definition, claims } = context;
+  const open = definition.parameters.filter(isFree);
+  if (open.length === 0) return null;
   const runs = claims.some(
     (claim) =>
       (claim.effect === 'run' || claim.effect === 'start' || isEvaluating(claim)) &&
@@ -118,7 +120,7 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
   const evaluates = claims.some(isEvaluating);
   const types = claims.some(isTyping) && terminals.test(definition.description?.text.slice(0, 400) ?? '');
   const program = isProgram(context);
-  for (const parameter of definition.parameters.filter(isFree)) {
+  for (const parameter of open) {
     const name = parameter.plain;
     if (name === 'code' && isReference(parameter, definition)) continue;
     if (takesMutations(context, parameter)) return { parameter, isQuery: true, isAsked: true };
@@ -143,3 +145,6 @@ export function findFreeCode(context: RuleContext): FreeCode | null {
   }
   return null;
 }
+
+/** Finds that argument; null where there is none, or where the tool only looks at what it is given. */
+export const findFreeCode = oncePerContext(readFreeCode);

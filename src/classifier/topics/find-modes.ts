@@ -1,5 +1,6 @@
 import { categoryIds, type AxisId, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../define-rule.ts';
+import { oncePerContext } from '../once-per-context.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../reading/lexicon.ts';
@@ -80,18 +81,12 @@ function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownM
   return { ...choice, category: best.category, axes: best.axes, traits: best.traits, says: best.says };
 }
 
-const known = new WeakMap<RuleContext, readonly (FoundMode | UnknownMode)[]>();
-
 /** Every value of every chooser of a tool, judged alone; none of what only narrows down what it looks up. */
-export function findModes(context: RuleContext): readonly (FoundMode | UnknownMode)[] {
-  const found =
-    known.get(context) ??
-    findChoosers(context.definition, context.lexicon)
-      .filter((chooser) => choosesEffect(context, chooser))
-      .flatMap(({ choices }) => choices.map((choice) => judgeChoice(context, choice)));
-  known.set(context, found);
-  return found;
-}
+export const findModes = oncePerContext((context): readonly (FoundMode | UnknownMode)[] =>
+  findChoosers(context.definition, context.lexicon)
+    .filter((chooser) => choosesEffect(context, chooser))
+    .flatMap(({ choices }) => choices.map((choice) => judgeChoice(context, choice))),
+);
 
 /** The riskiest of the modes by category, of those that were understood; null where none was. */
 export const pickWorstMode = (modes: readonly (FoundMode | UnknownMode)[]): FoundMode | null =>
