@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -21,9 +21,13 @@ const readJson = (name: string): unknown => JSON.parse(read(name));
 beforeAll(() => void writeDataFiles(odd.site, folder));
 afterAll(() => removeOddSite(odd.folder));
 
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+const checks = new Map<SchemaName, ValidateFunction>();
+
 /** What is wrong with a value by a published JSON Schema. */
 function validate(schema: SchemaName, value: unknown) {
-  const check = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(describeSchema(schema));
+  const check = checks.get(schema) ?? ajv.compile(describeSchema(schema));
+  checks.set(schema, check);
   check(value);
   return check.errors ?? [];
 }
@@ -68,6 +72,14 @@ describe('the files of data', () => {
       ({ server }) => serverExportSchema.parse(readJson(`servers/${server.slug}.json`)).tools,
     );
     expect(ofServers).toEqual(tools);
+  });
+
+  it('have a line for each tool, whatever a reader takes for the end of a line', () => {
+    expect(
+      read('catalogue.ndjson')
+        .trimEnd()
+        .split(/[\n\r\v\f\u0085\u2028\u2029]/),
+    ).toHaveLength(odd.site.tools.length);
   });
 
   it('say their form', () => {
