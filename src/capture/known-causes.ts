@@ -39,6 +39,13 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
     hint: 'It is left out: there is nobody to log in. If it takes a token too, give it a made-up one with --env NAME=VALUE.',
   },
   {
+    code: 'credential-refused',
+    pattern:
+      /\b(?<status>(?:HTTP|status|code|error)[^\n]{0,12}\b40[13]\b|40[13] (?:Unauthori[sz]ed|Forbidden))|\b(?<words>(?:invalid|bad|rejected) (?:api[ -]?key|(?:access )?token|credentials?)|(?:api[ -]?key|token|credentials?) (?:is|are|was|were) (?:invalid|rejected)|authentication failed)\b/i,
+    message: 'The service that it drives does not take the credential that it was given',
+    hint: 'A made-up one will not do, so it is left out. With a real one: --secret NAME=VALUE --no-sandbox, where you trust it with your files.',
+  },
+  {
     code: 'needs-set-up',
     pattern:
       /\b(?<prompt>not a (?:TTY|terminal)|requires? a (?:TTY|terminal)|raw mode is not supported|force closed the prompt)/i,

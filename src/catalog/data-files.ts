@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { formatDataFile } from './format-data.ts';
+import { captureReportSchema } from './schema/capture-report.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
@@ -17,6 +18,7 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^servers\/[^/]+\/server\.json$/, schema: serverSchema },
   { pattern: /^servers\/[^/]+\/manifests\/[^/]+\.json$/, schema: manifestSchema },
   { pattern: /^reviews\/[^/]+\.json$/, schema: reviewFileSchema },
+  { pattern: /^captures\/report\.json$/, schema: captureReportSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
 ];
 

@@ -25,6 +25,7 @@ export const urls = {
   tool: (server: string, tool: string) => page('tools', server, tool),
   toolMarkdown: (server: string, tool: string) => file('tools', server, tool, 'index.md'),
   servers: () => page('servers'),
+  captures: () => page('captures'),
   domain: (domain: DomainId) => `${page('servers')}#${domain}`,
   severities: () => page('risk'),
   severity: (severity: SeverityId) => page('risk', severity),

@@ -68,9 +68,42 @@ describe('a capture that fails names the cause and the next step', () => {
     const WORDS = 'You must log in first: run notes auth login';
     expect((await failureOf('complaining', { variables: { WORDS } })).code).toBe('needs-login');
     expect((await failureOf('complaining', { variables: { WORDS, STREAM: 'stdout' } })).code).toBe('needs-login');
-    const staying = await failureOf('complaining', { variables: { WORDS, STAYS: 'yes' }, timeout: 1 });
+    const staying = await failureOf('complaining', { variables: { WORDS, STAYS: 'yes' }, timeout: 4 });
     expect(staying.code).toBe('needs-login');
-    expect(staying.message).toContain('within 1 seconds');
+    expect(staying.message).toContain('within 4 seconds');
+  });
+
+  it.each([
+    ['credential-refused', 'Error: Request failed with status code 401', '--secret'],
+    ['needs-network', 'Error: getaddrinfo ENOTFOUND api.example.com', '--no-sandbox'],
+    ['dependency-drift', "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from index.js", '--with'],
+    ['needs-program', 'Error: spawn podman ENOENT', 'Install the program'],
+    ['needs-set-up', 'stdin is not a TTY', 'after --'],
+  ])('when it gives up over what is told as %s', async (expected, WORDS, remedy) => {
+    const { code, message, hint } = await failureOf('complaining', { variables: { WORDS } });
+    expect(code).toBe(expected);
+    expect(message).toContain('exited with code 1 before it answered initialize');
+    expect(hint).toContain(remedy);
+  });
+
+  it('when the server listens for HTTP and leaves standard input alone', async () => {
+    const WORDS = 'Server listening on http://localhost:3000/mcp';
+    const { code, message, hint } = await failureOf('complaining', { variables: { WORDS, STAYS: 'yes' }, timeout: 4 });
+    expect(code).toBe('http-only');
+    expect(message).toContain('did not answer initialize within 4 seconds');
+    expect(hint).toContain('http://127.0.0.1:PORT/mcp');
+  });
+
+  it.each([
+    ['request-refused', 'No list today'],
+    ['needs-network', 'fetch failed'],
+    ['credential-refused', '401 Unauthorized'],
+  ])('when the server passes the question on, and the answer is told as %s', async (expected, WORDS) => {
+    const { code, message, hint } = await failureOf('forwarding', { variables: { WORDS } });
+    expect(code).toBe(expected);
+    expect(message).toContain(`The server's answer to tools/list is an error`);
+    expect(message).toContain(WORDS);
+    expect(hint).not.toBe('');
   });
 
   it('when there is no such program', async () => {

@@ -31,6 +31,13 @@ const COMPLAINTS: Readonly<Record<string, readonly string[]>> = {
     'Enter the device code ABCD-EFGH',
     'Credentials not found. Run `node index.js auth` to create them',
   ],
+  'credential-refused': [
+    'Error: Request failed with status code 401',
+    '403 Forbidden',
+    'Fatal: invalid API key',
+    'The token was rejected.',
+    'Authentication failed for user dummy',
+  ],
   'needs-set-up': [
     'ExitPromptError: User force closed the prompt with 0 null',
     'Error: Raw mode is not supported on the current process.stdin',
@@ -67,6 +74,7 @@ describe('the last words of a server', () => {
     'MCP server running on stdio',
     'Notes MCP server started',
     'Error: Missing required environment variable: LOGIN_TOKEN',
+    'Loaded 401 notes',
     'out of luck',
     '',
   ])('mean nothing that is known: %s', (words) => {

@@ -9,6 +9,7 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['server', 'tools/iterable/'],
   ['all tools', 'tools/'],
   ['all servers', 'servers/'],
+  ['captures', 'captures/'],
   ['search', 'search/?q=send+campaign'],
   ['risk levels', 'risk/'],
   ['risk level', 'risk/high/'],
