@@ -1,4 +1,5 @@
 import { FILTERS, fillForm, formatQuery, readForm, type FormQuery } from './form-query.ts';
+import { findUnmatched } from './find-unmatched.ts';
 import { loadPagefind, type PagefindApi, type SearchAnswer } from './pagefind-api.ts';
 import { renderResult } from './render-result.ts';
 
@@ -84,9 +85,16 @@ class SearchPage extends HTMLElement {
     if (this.#results.contains(document.activeElement)) this.#box.focus();
     this.#results.replaceChildren();
     this.#countFilters(answer);
-    const { length } = answer.results;
-    this.#say(length > 0 ? `${length} tool${length === 1 ? '' : 's'}` : this.#advise(query));
+    const best = await answer.results[0]?.data();
+    if (answer !== this.#answer) return;
+    if (best === undefined) this.#say(this.#advise(query));
+    else this.#say(this.#countResults(answer, findUnmatched(query.q.trim(), best)));
     await this.#showMore();
+  }
+
+  #countResults({ results: { length } }: SearchAnswer, unmatched: readonly string[]): string {
+    if (unmatched.length === 0) return `${length.toLocaleString('en-GB')} tool${length === 1 ? '' : 's'}`;
+    return `No tool matches “${unmatched.join(' ')}”. ${length === 1 ? 'One comes' : `${length} come`} near, by the beginning of a word.`;
   }
 
   async #showMore(): Promise<void> {
