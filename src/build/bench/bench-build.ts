@@ -9,7 +9,7 @@ export interface BuildCost {
   readonly tools: number;
   readonly seconds: number;
   readonly cpuSeconds: number | null;
-  /** Over all processes of the build. */
+  /** Of all processes of the build at a time. */
   readonly peakBytes: number | null;
   readonly files: number;
   readonly bytes: number;

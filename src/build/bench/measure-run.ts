@@ -8,13 +8,8 @@ export interface RunMeasures {
   readonly seconds: number;
   /** Of processor time; null where the system doesn't tell. */
   readonly cpuSeconds: number | null;
-  /** The most bytes of memory that each process had resident, summed up over processes; null where unknown. */
+  /** The most bytes of memory that they had resident at a time, as seen twice a second; null where unknown. */
   readonly peakBytes: number | null;
-}
-
-interface ProcessUse {
-  readonly cpuSeconds: number;
-  readonly peakBytes: number;
 }
 
 const EVERY_MS = 500;
@@ -29,12 +24,13 @@ async function readProcess(pid: string) {
     );
     // Fields from the third on: what stands before them may hold spaces.
     const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
-    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(status ?? '')?.[1];
+    const resident = /^VmRSS:\s+(\d+) kB$/m.exec(status ?? '')?.[1];
     return {
       pid,
       parent: fields[1] ?? '',
       cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS,
-      peakBytes: Number(peak ?? 0) * 1024,
+      // What has ended but was not waited for yet has no memory any more.
+      bytes: Number(resident ?? 0) * 1024,
     };
   } catch {
     return null;
@@ -62,11 +58,15 @@ export async function measureRun(args: readonly string[], environment: NodeJS.Pr
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   });
-  const used = new Map<string, ProcessUse>();
+  const cpuByProcess = new Map<string, number>();
+  let peakBytes = 0;
   const sample = async () => {
-    for (const { pid, cpuSeconds, peakBytes } of await readTree(String(child.pid)))
-      // What has ended but was not waited for yet has no memory any more.
-      used.set(pid, { cpuSeconds, peakBytes: Math.max(peakBytes, used.get(pid)?.peakBytes ?? 0) });
+    const tree = await readTree(String(child.pid));
+    for (const { pid, cpuSeconds } of tree) cpuByProcess.set(pid, cpuSeconds);
+    peakBytes = Math.max(
+      peakBytes,
+      tree.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
   };
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -76,7 +76,11 @@ export async function measureRun(args: readonly string[], environment: NodeJS.Pr
   do await sample();
   while (!(await Promise.race([isOver, setTimeout(EVERY_MS, false)])));
   const seconds = (performance.now() - start) / 1000;
-  const sum = (of: keyof ProcessUse) =>
-    used.size === 0 ? null : [...used.values()].reduce((total, use) => total + use[of], 0);
-  return { status: await ended, seconds, cpuSeconds: sum('cpuSeconds'), peakBytes: sum('peakBytes') };
+  const isKnown = cpuByProcess.size > 0;
+  return {
+    status: await ended,
+    seconds,
+    cpuSeconds: isKnown ? [...cpuByProcess.values()].reduce((sum, each) => sum + each, 0) : null,
+    peakBytes: isKnown ? peakBytes : null,
+  };
 }
