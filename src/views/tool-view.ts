@@ -59,6 +59,12 @@ export const listModes = (tool: SiteTool) =>
     recommended: recommendIntent({ ...tool, assessment: { ...tool.assessment, category: mode.category } }).disposition,
   }));
 
+/** Which verdict the policy follows where a tool has rows per way of calling. */
+const explainModes = ({ assessment: { source } }: SiteTool): string =>
+  source === 'review'
+    ? 'The rows are the rules’ reading; the review judged the tool as a whole, and the recommended policy follows the review.'
+    : 'The formats below can’t tell the ways apart, so the recommended policy is that of the worst.';
+
 /** Who says so, and how surely. */
 export const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
   source === 'review'
@@ -110,6 +116,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     traits: describeTraits(tool),
     evidence: readEvidence(tool),
     modes: listModes(tool),
+    modesNote: explainModes(tool),
     declared: viewDeclared(definition, tool.assessment),
     hygiene: viewHygiene(tool.hygiene),
     terms: listTerms(tool),
