@@ -21,13 +21,17 @@ const findLatestDay = ({ servers }: Site): string =>
     .toSorted()
     .at(-1) ?? '';
 
-/** How many files a path stands for. */
+/** How many files a path with a parameter stands for. */
 function countFiles({ servers, tools }: Site, { path }: PublishedFile): string {
-  const { severity, schema, policy } = pathParameters;
-  const ofServers = path.includes('{server}') ? servers.length : 1;
-  const others = { '{severity}': severity.values, '{schema}': schema.values, '{policy}': policy.values };
-  const [values] = Object.entries(others).flatMap(([name, own]) => (path.includes(name) ? [own] : []));
-  return countOf(path.includes('{tool}') ? tools.length : ofServers * (values?.length ?? 1), 'file');
+  const { severity, schema } = pathParameters;
+  const counts = {
+    '{tool}': tools.length,
+    '{server}': servers.length,
+    '{severity}': severity.values.length,
+    '{schema}': schema.values.length,
+  };
+  const [count = 0] = Object.entries(counts).flatMap(([name, own]) => (path.includes(name) ? [own] : []));
+  return countOf(count, 'file');
 }
 
 /** How big a file is, or how many there are; empty where it is one whose size is not known before it is built. */

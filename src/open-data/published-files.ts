@@ -15,10 +15,6 @@ export const pathParameters = {
   tool: { description: 'Slug of a tool of that server, as catalogue.json lists them.', values: [] },
   severity: { description: 'Id of a severity.', values: severityIds },
   schema: { description: 'Name of a schema.', values: Object.keys(schemas) },
-  policy: {
-    description: 'Name of a pack and of a file.',
-    values: formats.map(({ fileName }) => `standard.${fileName}`),
-  },
 } as const satisfies Record<string, PathParameter>;
 
 /** A file that the site publishes for programs, or one for each of what its path leaves open. */
@@ -108,12 +104,12 @@ export const otherFiles: readonly PublishedFile[] = [
   { path: urls.llmsText(), holds: 'What there is to read here, for language models', ...MARKDOWN },
   { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
   { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
-  {
-    path: urls.policyFile(SERVER, '{policy}'),
-    holds: 'A policy for a whole server in one format',
-    mediaType: 'text/plain',
+  ...formats.map(({ fileName, label, language }) => ({
+    path: urls.policyFile(SERVER, `standard.${fileName}`),
+    holds: `A policy for a whole server, as ${label}`,
+    mediaType: `application/${language}`,
     schema: null,
-  },
+  })),
   { path: urls.changesAtom(), holds: 'Changes of all servers, as Atom', ...ATOM },
   { path: urls.changesJson(), holds: 'Changes of all servers, as JSON Feed', ...JSON_FEED },
   { path: urls.serverChangesAtom(SERVER), holds: 'Changes of one server, as Atom', ...ATOM },

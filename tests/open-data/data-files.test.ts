@@ -119,6 +119,11 @@ describe('catalogue.csv', () => {
     }
   });
 
+  it('has a sign in place of half a surrogate, which is no Unicode', () => {
+    expect(rows().some(({ name }) => name === 'lone\ufffdsurrogate')).toBe(true);
+    expect(readLines().some(({ name }) => name === 'lone\ud800surrogate')).toBe(true);
+  });
+
   it('has no cell that a spreadsheet computes', () => {
     const descriptions = rows()
       .filter(({ name = '' }) => name.startsWith('formula'))

@@ -37,6 +37,11 @@ const writeControl = (tool: SiteTool): RootContent[] => [
   paragraph(`The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`),
   ...adviseOn(tool).map((advice) => paragraph(advice)),
   ...writePolicies(renderToolPolicies(tool)),
+  paragraph(
+    'How they are applied stands with ',
+    link('the policy of the whole server', urls.serverMarkdown(tool.server)),
+    '.',
+  ),
 ];
 
 function writeExposures(site: Site, tool: SiteTool): RootContent[] {
