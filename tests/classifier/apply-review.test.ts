@@ -62,3 +62,25 @@ test('a review of a tool that says nothing gives it a verdict', () => {
 test('a review that the rules agree with is needless', () => {
   expect(isReviewNeedless(assessment, { ...review, category: 'Write', severity: 'medium' })).toBe(true);
 });
+
+test('traits go with the axes that a review sets', () => {
+  const deletion = classifyTool({ name: 'delete_note', description: 'Delete a note.' });
+  expect(deletion.traits).toContain('irreversible');
+  expect(applyReview(deletion, review).traits).toContain('irreversible');
+  expect(applyReview(deletion, { ...review, axes: { reversibility: 'recoverable' } }).traits).not.toContain(
+    'irreversible',
+  );
+  expect(applyReview(deletion, { ...review, axes: { reach: 'many' } }).traits).toEqual(deletion.traits);
+});
+
+test.each([
+  [{ reversibility: 'lost' }, 'irreversible'],
+  [{ value: 'moved' }, 'money-movement'],
+  [{ privacy: 'secrets' }, 'credential-access'],
+  [{ privacy: 'personal' }, 'personal-data'],
+  [{ control: 'access' }, 'access-control'],
+] as const)('%j has the trait %s', (axes, trait) => {
+  expect(assessment.traits).not.toContain(trait);
+  expect(reviewSchema.parse({ ...review, axes })).toMatchObject({ axes });
+  expect(applyReview(assessment, { ...review, axes }).traits).toContain(trait);
+});

@@ -2,6 +2,7 @@ import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { Review } from '../../catalog/schema/review.ts';
 import { axisIds, type SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { findNeutralLevel, makeTerm, rateSum, sumPoints, type AxisTerms } from '../weighing/severity.ts';
+import { reviewTraits } from './review-traits.ts';
 
 /** The rules' terms with those that the review sets in their place; an axis of which neither speaks adds nothing. */
 const reviewTerms = (terms: AxisTerms | null, { axes }: Review): AxisTerms =>
@@ -18,8 +19,8 @@ export const rateReview = ({ axes }: Assessment, review: Review): SeverityId =>
   rateSum(sumPoints(reviewTerms(axes, review)));
 
 /**
- * The assessment with a review's verdict, axes and reason in place of the rules'; what else the rules found stays
- * beside it. It has no confidence: that is measured of rules, and nobody has measured reviews.
+ * The assessment with a review's verdict, axes and reason in place of the rules', and the traits that go with the axes;
+ * what else the rules found stays beside it. It has no confidence: that is measured of rules, and nobody has measured reviews.
  */
 export const applyReview = (assessment: Assessment, review: Review): Assessment => ({
   ...assessment,
@@ -29,6 +30,7 @@ export const applyReview = (assessment: Assessment, review: Review): Assessment 
   severity: review.severity,
   confidence: null,
   axes: reviewTerms(assessment.axes, review),
+  traits: reviewTraits(assessment.traits, review),
   rationale: review.reason,
   source: 'review',
 });
