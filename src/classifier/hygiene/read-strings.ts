@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import { escapePointer } from '../reading/follow-reference.ts';
 import type { Field } from '../reading/read-definition.ts';
 import { readFlow, type Flow } from './read-flow.ts';
 
@@ -18,6 +19,8 @@ export interface DefinitionStrings {
   readonly served: RunningText;
   /** Those that are more than one word, as they flow: most keys and types of a schema say nothing. */
   readonly flowing: RunningText;
+  /** The text of those in small letters. */
+  readonly small: string;
   /** What all keys and strings add up to, in UTF-16 units, whether read or not. */
   readonly units: number;
   /** Whether it holds more, or nests deeper, than is read. */
@@ -29,8 +32,6 @@ const separator = '\n\0\n';
 
 /** How much of a definition is read. What holds more is found oversize, so that nothing goes by unsaid. */
 export const stringLimits = { units: 200_000, allUnits: 500_000, fields: 20_000, depth: 100 } as const;
-
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Where a value lies: pointers are spelled only for strings, so that a deep definition costs no more than a flat one. */
 interface Place {
@@ -86,13 +87,15 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     if (!isList && place) for (const each of inside) take(each.place.key, 'key', each.place);
     for (const each of inside.reverse()) stack.push(each);
   }
+  const flowing = joinFields(
+    fields.filter(({ text }) => !isOneWord(text)),
+    readFlow,
+  );
   return {
     fields,
     served: joinFields(fields, (text) => ({ text, locate: (offset) => offset })),
-    flowing: joinFields(
-      fields.filter(({ text }) => !isOneWord(text)),
-      readFlow,
-    ),
+    flowing,
+    small: flowing.text.toLowerCase(),
     units,
     isCut,
   };

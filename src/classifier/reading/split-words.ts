@@ -17,8 +17,16 @@ const namePartPattern = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|\p
 // A colon after a word or two is a heading ("Purpose: …"); a bar or a spaced dash sets off a server's name.
 const boundaryPattern = /[.!?](?=\s|$|["')*])|[。！？；;|]|\n|:(?=\s|\*)|\s[-–—](?=\s)/gu;
 
+/** Every match of a pattern that has the flag `g` and matches no empty text. (`matchAll` makes a pattern of its own for each text, which costs more.) */
+function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 const listWords = (text: string, pattern: RegExp): Word[] =>
-  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+  listMatches(text, pattern).map(({ 0: word, index }) => ({
     text: word.toLowerCase().replace('’', "'"),
     start: index,
     end: index + word.length,
@@ -36,7 +44,7 @@ const continuesLine = (text: string, newline: number): boolean =>
 /** Cuts running text into sentences: at full stops, blank lines, bullets, headings; a wrapped line goes on. */
 export function splitSentences(text: string): Sentence[] {
   const words = splitText(text);
-  const cuts = [...text.matchAll(boundaryPattern)]
+  const cuts = listMatches(text, boundaryPattern)
     .filter((match) => match[0] !== '\n' || !continuesLine(text, match.index))
     .map((match) => match.index + match[0].length);
   cuts.push(text.length);
