@@ -86,16 +86,12 @@ async function buildSite(): Promise<Site> {
   const servers = loaded.servers
     .map((onServer): SiteServer => ({
       ...onServer,
-      tools: onServer.tools.map((tool) => ({
-        ...tool,
-        onServer,
-        exposures: findExposures(
-          tool.definition,
-          tool.assessment,
-          (named.get(tool.name) ?? []).filter((server) => server !== onServer.server.name),
-        ),
-        hygiene: checkHygiene(tool.definition),
-      })),
+      tools: onServer.tools.map((tool) => {
+        const hygiene = checkHygiene(tool.definition);
+        const namesakes = (named.get(tool.name) ?? []).filter((server) => server !== onServer.server.name);
+        const exposures = findExposures(tool.definition, tool.assessment, namesakes, hygiene);
+        return { ...tool, onServer, exposures, hygiene };
+      }),
     }))
     .toSorted((a, b) => compareText(a.server.name.toLowerCase(), b.server.name.toLowerCase()));
   const tools = servers.flatMap((server) => server.tools).toSorted(compareRisk);

@@ -1,4 +1,5 @@
 import type { Assessment, Evidence } from '../../catalog/schema/assessment.ts';
+import type { HygieneFinding } from '../../catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readContext } from '../../classifier/classify.ts';
 import { checkHygiene } from '../../classifier/hygiene/check-hygiene.ts';
@@ -24,10 +25,11 @@ export function findExposures(
   tool: ToolDefinition,
   assessment: Assessment,
   namesakes: readonly string[] = [],
+  hygiene: readonly HygieneFinding[] = checkHygiene(tool),
 ): Exposure[] {
   if (assessment.status !== 'assessed') return [];
   const { definition, claims } = readContext(tool, silentModel);
-  const context = { definition, claims, assessment, hygiene: checkHygiene(tool), namesakes };
+  const context = { definition, claims, assessment, hygiene, namesakes };
   return exposureRules.flatMap(({ id, patterns, match }) => {
     const found = match(context);
     return found === null ? [] : patterns.map((pattern) => ({ pattern, rule: id, ...found }));
