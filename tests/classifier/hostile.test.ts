@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { measurePace } from '../measure-pace.ts';
 
 const asTool = (value: unknown): ToolDefinition => value as ToolDefinition;
 
@@ -53,30 +54,19 @@ const huge: readonly (readonly [string, string])[] = [
 ];
 
 test.each(huge)('judges 5 MB of %s within a second', (_, description) => {
-  const start = performance.now();
-  classifyTool({
-    name: 'x',
-    title: description,
-    description,
-    inputSchema: { properties: { action: { description } } },
-  });
-  expect(performance.now() - start).toBeLessThan(1000);
+  const tool = { name: 'x', title: description, description, inputSchema: { properties: { action: { description } } } };
+  expect(measurePace(() => classifyTool(tool))).toBeLessThan(60);
 });
 
 test('judges a 5 MB name and a 5 MB argument name within a second', () => {
   const name = 'deleteUser_'.repeat(450_000);
-  const start = performance.now();
-  classifyTool({
-    name,
-    inputSchema: { properties: { [name]: { enum: [name, name] }, action: { enum: [name, 'delete'] } } },
-  });
-  expect(performance.now() - start).toBeLessThan(1000);
+  const inputSchema = { properties: { [name]: { enum: [name, name] }, action: { enum: [name, 'delete'] } } };
+  expect(measurePace(() => classifyTool({ name, inputSchema }))).toBeLessThan(60);
 });
 
 test('judges a schema nested 20,000 deep and one of 100,000 arguments within a second', () => {
   const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`p${String(i)}`, { type: 'string' }]));
-  const start = performance.now();
-  classifyTool({ name: 'delete_x', inputSchema: nest(20_000) });
-  classifyTool({ name: 'delete_x', inputSchema: { properties: wide } });
-  expect(performance.now() - start).toBeLessThan(1000);
+  const schemas = [nest(20_000), { properties: wide }];
+  const judge = () => schemas.map((inputSchema) => classifyTool({ name: 'delete_x', inputSchema }));
+  expect(measurePace(judge)).toBeLessThan(60);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryTerm } from '../../src/catalog/schema/glossary.ts';
 import { makeTermFinder } from '../../src/glossary/find-terms.ts';
+import { measurePace } from '../measure-pace.ts';
 
 const makeTerm = (id: GlossaryTerm['id'], forms: string[], unless: string[] = []): GlossaryTerm => ({
   id,
@@ -60,10 +61,8 @@ describe('a term is not found', () => {
 });
 
 it('answers within a second, whatever the text is', () => {
-  const begin = performance.now();
-  for (const unit of ['rate ', 'rate\n\n', 'privacy ', 'MCP ', '.', '\u0001', 'tool', 'tool\u0001'])
-    find(unit.repeat(500_000 / unit.length));
-  find(`rate${' '.repeat(500_000)}`);
-  find(`${'\u0001'.repeat(200_000)}tool`);
-  expect(performance.now() - begin).toBeLessThan(5000);
+  const units = ['rate ', 'rate\n\n', 'privacy ', 'MCP ', '.', '\u0001', 'tool', 'tool\u0001'];
+  const texts = units.map((unit) => unit.repeat(500_000 / unit.length));
+  const blanks = [`rate${' '.repeat(500_000)}`, `${'\u0001'.repeat(200_000)}tool`];
+  expect(measurePace(() => [...texts, ...blanks].map(find))).toBeLessThan(250);
 });

@@ -5,6 +5,7 @@ import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definit
 import { compareTools } from '../../src/history/compare-tools.ts';
 import { spellWording } from '../../src/history/say.ts';
 import { allHostileTools } from '../fixtures/catalogue/hostile-tools.ts';
+import { measurePace } from '../measure-pace.ts';
 
 const tell = (before: Json, after: Json): string[] =>
   compareTools(before as ToolDefinition, after as ToolDefinition).map(
@@ -125,9 +126,11 @@ describe('any two definitions', () => {
     const huge = { name: 'huge', description: 'all the same '.repeat(100_000) };
     const other = { name: 'huge', description: 'one after another '.repeat(100_000) };
     for (const [before, after] of [...allHostileTools.map((tool) => [plain, tool] as const), [huge, other] as const]) {
-      const start = performance.now();
-      const told = [...tell(before, after), ...tell(after, before)];
-      expect(performance.now() - start).toBeLessThan(3_000);
+      let told: string[] = [];
+      const pace = measurePace(() => {
+        told = [...tell(before, after), ...tell(after, before)];
+      });
+      expect(pace).toBeLessThan(150);
       for (const line of told) {
         expect(line).not.toMatch(/[\n\r\u0000-\u001f\u200b\u202a-\u202e\u2028\u2029]/);
         expect(line.length).toBeLessThan(1_000);
