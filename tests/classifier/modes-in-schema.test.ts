@@ -115,3 +115,62 @@ describe('where the choice stands in the schema', () => {
     expect(listRows(manage({ properties: { action: { $ref: '#/$defs/a38' } }, $defs }))).toEqual(rows);
   });
 });
+
+describe('a choice that lies deeper', () => {
+  const inList = (name: string, values: string[], key = 'operation'): ToolDefinition => ({
+    name,
+    description: 'Change a store.',
+    inputSchema: {
+      type: 'object',
+      properties: {
+        items: { type: 'array', items: { type: 'object', properties: { [key]: { type: 'string', enum: values } } } },
+      },
+    },
+  });
+
+  test('counts where it deletes', () => {
+    expect(classifyTool(inList('update_store', ['create', 'delete'])).category).toBe('Destructive');
+  });
+
+  test('is about a part where it follows the form of a patch, or a commit keeps what was', () => {
+    expect(classifyTool(inList('update_store', ['add', 'replace', 'remove'], 'op')).category).toBe('Write');
+    expect(classifyTool(inList('push_files', ['create', 'delete'], 'action')).category).not.toBe('Destructive');
+  });
+
+  test('is a choice even where nothing else can be chosen', () => {
+    const body = { type: 'object', properties: { action: { const: 'refund' } } };
+    const tool = { name: 'update_bill', description: 'Update a bill.', inputSchema: { properties: { body } } };
+    expect(classifyTool(tool).category).toBe('Financial');
+  });
+});
+
+describe('a verdict is no milder than the worst of the modes', () => {
+  test('however often the text speaks of looking', () => {
+    const tool = {
+      name: 'fetch_templates',
+      title: 'Get templates',
+      description:
+        'Get the templates of a project, list them and view them. Returns the list of templates. Search for templates before you fetch one.',
+      inputSchema: {
+        properties: {
+          overwrite: { type: 'boolean', description: 'Overwrite existing files' },
+          query: text,
+          limit: { type: 'number' },
+        },
+      },
+    };
+    expect(classifyTool(tool).category).toBe('Destructive');
+  });
+
+  test('but earlier versions that the arguments tell of can be fetched', () => {
+    const overwrite = { type: 'boolean', description: 'Overwrite what exists' };
+    const message = { type: 'string', description: 'Message for the version history' };
+    const tool = (properties: Json): ToolDefinition => ({
+      name: 'update_board',
+      description: 'Update a board.',
+      inputSchema: { properties },
+    });
+    expect(classifyTool(tool({ overwrite })).category).toBe('Destructive');
+    expect(classifyTool(tool({ overwrite, message })).category).toBe('Write');
+  });
+});

@@ -45,11 +45,18 @@ const isFixed = (parameter: Parameter, parameters: readonly Parameter[]): boolea
   parameter.choices.length === 1 &&
   parameters.filter((other) => other.choices.length === 1 && atKey(other) === atKey(parameter)).length > 1;
 
+/** How deep an argument may lie that chooses an effect; one that says little by name, or means a web method, less deep. */
+const deepest = ({ isWeak }: ChooserName, { plain }: Parameter): number => (plain === 'method' ? 0 : isWeak ? 1 : 3);
+
+/** Whether a chooser acts on the tool's object, and not on a part of it: one that lies deep does where it deletes. */
+const actsOnWhole = ({ depth }: Parameter, claims: readonly (readonly Claim[])[]): boolean =>
+  depth < 2 || claims.some((said) => said.some(({ effect }) => effect === 'delete'));
+
 function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parameter): Chooser[] {
   const { parameters } = definition;
   const name: ChooserName | null =
     readChooserName(parameter.key.text) ?? (isFixed(parameter, parameters) ? { isWeak: true, language: 'en' } : null);
-  if (!name || parameter.depth > (parameter.plain === 'method' ? 0 : 1)) return [];
+  if (!name || parameter.depth > deepest(name, parameter)) return [];
   const listed = listSchemaValues(parameter, parameters);
   const isRepeated = parameters.find((other) => atKey(other) === atKey(parameter)) !== parameter;
   if (isRepeated && (parameter.choices.length === 0 || isFixed(parameter, parameters))) return [];
@@ -57,13 +64,14 @@ function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parame
   const named = isOpen ? listNamedValues(parameter) : [];
   const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];
   const values = [listed, named, told].find((some) => some.length > 0) ?? [];
-  if (values.length < (told.length > 0 ? 1 : 2)) return [];
+  if (values.length < (told.length > 0 || !name.isWeak ? 1 : 2)) return [];
   const claims = readChoices(
     values,
     [name.language, lexicon.language].filter((id) => id !== englishLexicon.language),
   );
   const saying = claims.filter(({ length }) => length > 0).length;
   if (name.isWeak ? saying * 2 <= values.length : saying === 0) return [];
+  if (!actsOnWhole(parameter, claims)) return [];
   const choices = values.map(({ field, text, start }, i) => ({
     parameter,
     value: text,

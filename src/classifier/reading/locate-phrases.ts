@@ -29,6 +29,12 @@ const denials = [
   'no ',
   'non-',
   'without ',
+  'rather than ',
+  'rather than being ',
+  'instead of ',
+  'instead of being ',
+  // "To permanently delete, …" tells of another call.
+  '. to ',
   'nie ',
   'nicht ',
   'pas ',
@@ -52,6 +58,8 @@ const denials = [
   '非',
   '無',
 ];
+
+const longestDenial = Math.max(...denials.map(({ length }) => length));
 
 const isPlain = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
 
@@ -91,7 +99,7 @@ function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boo
   if (!text.startsWith(phrase, at)) return false;
   const end = at + phrase.length;
   if (!stem && isLetterAt(text, end) && isLetterAt(text, end - 1)) return false;
-  const before = text.slice(Math.max(0, at - 12), at);
+  const before = text.slice(Math.max(0, at - longestDenial), at);
   return !denials.some((denial) => before.endsWith(denial));
 }
 

@@ -4,6 +4,16 @@ import { findModes, pickWorstMode } from '../topics/find-modes.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
+// "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"
+const toldCall = /\bmethods?\b[^.]{0,12}\bGET\b[^.]{0,30}\bDELETE\b[^.]{0,20}\b(?:url|uri|path|endpoint)\b/i;
+
+/** Where the text describes requests of any method that are passed on, though no argument takes the method itself. */
+function findToldCall({ definition: { description, parameters } }: RuleContext): Span[] {
+  const isOpen = parameters.some(({ plain, depth }) => depth === 0 && /^(?:body|requests?|payload|batch)$/.test(plain));
+  const said = isOpen && description ? toldCall.exec(description.text.slice(0, 2000)) : null;
+  return said && description ? [{ field: description, start: said.index, end: said.index + said[0].length }] : [];
+}
+
 const where = /^(?:path|endpoint|url|uri|route|resourcepath)$/;
 
 /** Where the name says that it sends a web request of any kind. */
@@ -31,22 +41,22 @@ export const callsAnything = defineRule({
     const { parameters } = context.definition;
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
-    if (!path || !method) return [];
-    const [said] = [...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
-    const bounded = method.choices.every(({ text }) => /^(?:get|head|options)$/i.test(text));
-    if (!said || (bounded && method.choices.length > 0) || isBounded(context)) return [];
+    const told = method ? [] : findToldCall(context);
+    if (told.length === 0 && !(path && method)) return [];
+    const [said] = [...told, ...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
+    const choices = method?.choices ?? [];
+    const bounded = choices.length > 0 && choices.every(({ text }) => /^(?:get|head|options)$/i.test(text));
+    if (!said || bounded || isBounded(context)) return [];
+    const key = method ? [makeEvidence('calls-anything', method.key, 0, method.key.text.length)] : [];
     return [
       {
         kind: 'effect',
         category: 'Execute',
         only: [],
-        weight: 14,
+        weight: 18,
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: ['multi-mode'],
-        evidence: [
-          makeEvidence('calls-anything', method.key, 0, method.key.text.length),
-          makeEvidence('calls-anything', said.field, said.start, said.end),
-        ],
+        evidence: [...key, makeEvidence('calls-anything', said.field, said.start, said.end)],
         says: `It passes any method and path on to the service, so a call can do whatever the account behind it may.${
           pickWorstMode(findModes(context))?.category === 'Destructive' ? beyondDeleting : ''
         }`,

@@ -7,11 +7,14 @@ import {
   isConfirmedSend,
   isDelegating,
   isFormatting,
+  isTakingTurns,
   isMounting,
   isMutingSomeone,
   isPlacingText,
+  isPuttingAway,
   isRenewing,
   isRollout,
+  isShuffling,
   isTrashing,
 } from '../topics/misread-verbs.ts';
 
@@ -34,6 +37,9 @@ export const changesRecords = defineRule({
           !isConfirmedSend(claim) &&
           !isMounting(claim)) ||
         isFormatting(claim) ||
+        isTakingTurns(claim) ||
+        isPuttingAway(claim) ||
+        isShuffling(claim) ||
         (claim.base === 'merge' && !hasObject(claim, 'repository', 'code')) ||
         isPlacingText(claim, context) ||
         isClearing(claim, context) ||

@@ -17,7 +17,7 @@ export const deletesOnRequest = defineRule({
         kind: 'effect',
         category,
         only: [],
-        weight: 9,
+        weight: 12,
         axes,
         traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
         evidence: [makeEvidence('deletes-on-request', field, start, end)],

@@ -1,7 +1,11 @@
 import { argueQualifier } from '../argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
+
+// A memory of translations is a store of a business, not what an agent remembers.
+const isTranslation = ({ definition: { description } }: RuleContext): boolean =>
+  /\btranslation memor(?:y|ies)\b/i.test(description?.text.slice(0, 500) ?? '');
 
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
@@ -10,13 +14,16 @@ export const keepsToOwnNotes = defineRule({
   reads: 'Phrases about memory, sessions, caches and knowledge graphs.',
   misses: 'Shared stores that call themselves memory.',
   match: (context) =>
-    argueQualifier([...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')], {
-      rule: 'keeps-to-own-notes',
-      only: ['Write', 'Destructive'],
-      axes: { reach: 'own', control: 'none', value: 'none' },
-      traits: [],
-      says: 'It works on the agent\u2019s own notes or session only.',
-    }),
+    argueQualifier(
+      isTranslation(context) ? [] : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
+      {
+        rule: 'keeps-to-own-notes',
+        only: ['Write', 'Destructive'],
+        axes: { reach: 'own', control: 'none', value: 'none' },
+        traits: [],
+        says: 'It works on the agent\u2019s own notes or session only.',
+      },
+    ),
   examples: {
     match: [
       { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },

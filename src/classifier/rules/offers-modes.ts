@@ -5,7 +5,7 @@ import { findModes, pickWorstMode, type FoundMode } from '../topics/find-modes.t
 import { defineRule } from '../define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
-const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 12, Financial: 12 } as const satisfies Record<
+const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 16, Financial: 16 } as const satisfies Record<
   CategoryId,
   number
 >;

@@ -41,7 +41,7 @@ export const overwritesOnRequest = defineRule({
       kind: 'effect',
       category: 'Destructive',
       only: [],
-      weight: flags.length > 0 ? 9 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
+      weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
       axes: { reversibility: 'lost' },
       traits: ['irreversible'],
       evidence,

@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isTakingTurns } from '../topics/misread-verbs.ts';
 import { isRemark, isWebPost } from '../topics/speaking.ts';
 
 export const publishesContent = defineRule({
@@ -12,7 +13,8 @@ export const publishesContent = defineRule({
     argueEffect(context, {
       rule: 'publishes-content',
       category: 'Execute',
-      when: (claim) => claim.effect === 'publish' && !isRemark(claim) && !isWebPost(claim, context),
+      when: (claim) =>
+        claim.effect === 'publish' && !isRemark(claim) && !isTakingTurns(claim) && !isWebPost(claim, context),
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish'],
       says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { isShowingMessage } from '../topics/speaking.ts';
 import { isReportRun } from '../topics/reports.ts';
 import { tellReading } from '../topics/tell-reading.ts';
-import { isDelegating, isEvaluating, isFormatting, isRecording } from '../topics/misread-verbs.ts';
+import { isDelegating, isEvaluating, isFormatting, isRecording, isTokenExchange } from '../topics/misread-verbs.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -23,6 +23,7 @@ export const readsInformation = defineRule({
           !isFormatting(claim) &&
           !isEvaluating(claim) &&
           !isDelegating(claim)) ||
+        isTokenExchange(claim) ||
         opensNodes(claim) ||
         isReportRun(claim, context.definition),
       axes: {},

@@ -1,7 +1,7 @@
 import { argueEffect } from '../argue-effect.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from '../define-rule.ts';
-import { isConfirmedSend, isDelegating, isTyping } from '../topics/misread-verbs.ts';
+import { isConfirmedSend, isDelegating, isPuttingAway, isTyping } from '../topics/misread-verbs.ts';
 import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
 
 export const sendsMessages = defineRule({
@@ -15,7 +15,11 @@ export const sendsMessages = defineRule({
       rule: 'sends-messages',
       category: 'Execute',
       when: (claim) =>
-        (claim.effect === 'send' && !isTyping(claim) && !isCodePush(claim) && !isDelegating(claim)) ||
+        (claim.effect === 'send' &&
+          !isTyping(claim) &&
+          !isPuttingAway(claim) &&
+          !isCodePush(claim) &&
+          !isDelegating(claim)) ||
         isPushMessage(claim) ||
         isConfirmedSend(claim) ||
         isShowingMessage(claim, context.definition),

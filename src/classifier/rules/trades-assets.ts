@@ -1,5 +1,6 @@
 import { argueEffect } from '../argue-effect.ts';
 import { defineRule } from '../define-rule.ts';
+import { isShuffling, isTokenExchange } from '../topics/misread-verbs.ts';
 
 export const tradesAssets = defineRule({
   id: 'trades-assets',
@@ -11,7 +12,11 @@ export const tradesAssets = defineRule({
     argueEffect(context, {
       rule: 'trades-assets',
       category: 'Financial',
-      when: (claim) => claim.effect === 'trade' && !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
+      when: (claim) =>
+        claim.effect === 'trade' &&
+        !isShuffling(claim) &&
+        !isTokenExchange(claim) &&
+        !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
       axes: { reversibility: 'not-recallable', value: 'moved' },
       traits: ['money-movement', 'irreversible'],
       says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,

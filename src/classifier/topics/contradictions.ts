@@ -5,7 +5,7 @@ import { knowledge } from '../reading/knowledge.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import type { EffectId } from '../reading/lexicon.ts';
 import { opensText } from '../reading/read-text.ts';
-import { isRollout } from './misread-verbs.ts';
+import { isPuttingAway, isRollout, isShuffling, isTakingTurns, isTokenExchange } from './misread-verbs.ts';
 import { isLinkRemoval } from './removals.ts';
 
 const mild: ReadonlySet<EffectId> = new Set<EffectId>(['create', 'change', 'relate', 'pause', 'restore']);
@@ -67,6 +67,9 @@ export function findContradiction(context: RuleContext): Contradiction | null {
       risky.has(one.effect) &&
       !(one.effect === 'remove' && name && mild.has(name.effect)) &&
       !isRollout(name ?? one, context) &&
+      !isPuttingAway(one) &&
+      !isShuffling(one) &&
+      !isTokenExchange(one) &&
       !isLinkRemoval(one, context),
   );
   const category = claim && risky.get(claim.effect);
@@ -105,6 +108,7 @@ export function findOverstatedName(context: RuleContext): Contradiction | null {
   const [name] = named;
   const category = name && risky.get(name.effect);
   if (!name || !lead || !category || !beginsName(name) || !isGrave(name)) return null;
+  if (isTakingTurns(name) || isShuffling(name) || isTokenExchange(name)) return null;
   if (named.length > 1 || knowledge.has(name.objectWords.at(-1) ?? '')) return null;
   if (!looking.has(lead.effect) || !opensText(lead) || isLinkRemoval(name, context) || findPledge(context) !== null)
     return null;

@@ -52,6 +52,10 @@ function isFilter(context: RuleContext, { parameter, isWeak, choices }: Chooser)
   );
 }
 
+/** Whether a chooser says what becomes of each file of a commit, whose earlier versions stay in the history. */
+const isCommitted = ({ definition: { nameWords } }: RuleContext, { parameter }: Chooser): boolean =>
+  parameter.depth > 1 && nameWords.some(({ text }) => text === 'push' || text === 'commit');
+
 /** Whether the values of a chooser are effects of the tool itself. */
 export const choosesEffect = (context: RuleContext, chooser: Chooser): boolean =>
-  !isFilter(context, chooser) && !isSetting(context, chooser);
+  !isFilter(context, chooser) && !isSetting(context, chooser) && !isCommitted(context, chooser);

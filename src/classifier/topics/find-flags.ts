@@ -42,6 +42,10 @@ function findEnd({ claims }: RuleContext, { words, choices }: Parameter): Field 
   return changes && isState ? choices.find(({ text }) => gone.test(text)) : undefined;
 }
 
+/** Whether the arguments tell of earlier versions that are kept: what is overwritten can be fetched from among them. */
+const keepsVersions = ({ definition: { parameters } }: RuleContext): boolean =>
+  parameters.some(({ description }) => /\bversion history\b/i.test(description?.text.slice(0, 300) ?? ''));
+
 function readFlags(context: RuleContext): FoundFlag[] {
   const { claims, definition, lexicon } = context;
   // What a cache loses, it finds again.
@@ -61,7 +65,7 @@ function readFlags(context: RuleContext): FoundFlag[] {
       ];
     }
     const said = readFlag(parameter, lexicon, looks);
-    if (!said || (said.act === 'publish' && !writes)) return [];
+    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions(context))) return [];
     const text = description?.text.slice(0, 300) ?? '';
     const named = words.some((word) => word.text === 'trash' || word.text === 'bin');
     const kept = (named || recoverable.test(text)) && !/\b(?:skip|bypass|instead of|permanent)/i.test(text);

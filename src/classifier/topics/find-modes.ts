@@ -4,6 +4,7 @@ import { oncePerContext } from '../once-per-context.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../reading/lexicon.ts';
+import { splitName } from '../reading/split-words.ts';
 import { effectRules } from '../rules/effects.ts';
 import { plainAxes } from '../weighing/plain-axes.ts';
 import { choosesEffect } from './filters.ts';
@@ -61,13 +62,37 @@ function describeSubject({ definition, claims }: RuleContext) {
   return { words, objects: words.flatMap((word) => englishLexicon.findObjects(word)) };
 }
 
+const toSingular = (word: string): string => word.replace(/(?<=[a-z]{2})s$/, '');
+
+/** A value's own words, then those of the tool that it has not said: `delete_room` in a tool about rooms says one room. */
+function joinWords(own: readonly string[], rest: readonly string[]): readonly string[] {
+  const said = new Set(own.map(toSingular));
+  return [...own, ...rest.filter((word) => !said.has(toSingular(word)))];
+}
+
+// What goes in and out of a group by itself is no part of it.
+const comers = new Set(['issue', 'ticket', 'task', 'item', 'story']);
+
+/** Whether a value takes something out that another puts in: `remove_issues` beside `add_issues` in a tool about sprints. */
+function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parameter }: Choice): boolean {
+  const words = splitName(value.slice(0, 60)).map(({ text }) => text);
+  const noun = toSingular(words.at(-1) ?? '');
+  if (words[0] !== 'remove' || words.length !== 2 || !comers.has(noun)) return false;
+  if (nameWords.some(({ text }) => toSingular(text) === noun)) return false;
+  return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
+}
+
+const takesOut = 'It takes something out of what it was put in; both stay, and it can be put back.';
+
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
 function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownMode {
+  if (isTakingOut(context, choice))
+    return { ...choice, category: 'Write', axes: plainAxes.Write, traits: [], says: takesOut };
   const subject = describeSubject(context);
   const claims = choice.claims.map((claim) => ({
     ...claim,
     objects: new Set([...claim.objects, ...subject.objects]),
-    objectWords: [...claim.objectWords, ...subject.words],
+    objectWords: joinWords(claim.objectWords, subject.words),
   }));
   const alone: RuleContext = { ...context, claims };
   const findings: Finding[] = effectRules.flatMap((rule) => rule.match(alone));

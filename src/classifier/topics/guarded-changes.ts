@@ -15,10 +15,14 @@ const assignments = new Set(
   ),
 );
 
+/** Whether a name speaks of the colours and sizes of a design, which are called tokens. */
+const isAboutDesign = ({ definition: { nameWords } }: RuleContext): boolean =>
+  nameWords.some(({ text }, i) => text === 'design' && /^tokens?$/.test(nameWords[i + 1]?.text ?? ''));
+
 /** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
 export function findGuardedChanges(context: RuleContext): Span[] {
   const { claims, definition, lexicon } = context;
-  if (definition.nameWords.some(({ text }) => assignments.has(text))) return [];
+  if (isAboutDesign(context) || definition.nameWords.some(({ text }) => assignments.has(text))) return [];
   const named = findNameTopics(context, 'guard');
   const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
   const enrolled = main

@@ -76,6 +76,31 @@ const stopping = new Set(['stop', 'halt', 'quit', 'interrupt']);
 export const isBreakingOff = (claim: Claim): boolean =>
   stopping.has(claim.base) && claim.objectWords.slice(0, 3).some((word) => jobs.has(word));
 
+const shuffled = new Set(
+  'workload workloads load task tasks traffic shard shards partition partitions replica replicas column columns row rows'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb of trading only lays things out anew: `rebalance_workload`, `swap_columns`. */
+export const isShuffling = (claim: Claim): boolean => claim.effect === 'trade' && isAbout(claim, shuffled);
+
+const logins = new Set(['sso', 'oauth', 'oauth2', 'authorization', 'oidc']);
+
+/** Whether "exchanging" gets a token for a proof of a login: `exchange_sso_token`. */
+export const isTokenExchange = (claim: Claim): boolean => claim.base === 'exchange' && isAbout(claim, logins);
+
+const holds = new Set(['task', 'tasks', 'lock', 'locks', 'lease', 'claim']);
+
+/** Whether work is only taken on or handed back, as a branch is: `checkout_task`, `release_task`. */
+export const isTakingTurns = (claim: Claim): boolean =>
+  (claim.base === 'release' || claim.base === 'checkout') && holds.has(claim.objectWords[0] ?? '');
+
+/** Whether "sending" puts something away: "Send a list to the archive". */
+export const isPuttingAway = ({ base, objectWords }: Claim): boolean =>
+  base === 'send' &&
+  objectWords.some((word, i) => word === 'archive' && objectWords.slice(Math.max(0, i - 2), i).includes('to'));
+
 const keystrokes = new Set('keys key keystroke keystrokes input keypress'.split(' '));
 
 /** Whether "sending" is typing: `send_keys`. */

@@ -1,3 +1,4 @@
+import { isTokenExchange } from './misread-verbs.ts';
 import type { RuleContext } from '../define-rule.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 
@@ -7,7 +8,7 @@ const people = new Set(
   ),
 );
 const secrets = new Set(
-  'password passwords secret secrets credential credentials apikey apikeys token tokens otp totp passphrase mnemonic'.split(
+  'password passwords secret secrets credential credentials apikey apikeys token tokens otp totp passphrase mnemonic cookie cookies'.split(
     ' ',
   ),
 );
@@ -16,11 +17,18 @@ const handedOver = new Set(['secret', 'secrets', 'password', 'passwords', 'passp
 const keyKinds = new Set('api private signing secret access ssh encryption license client'.split(' '));
 const after = new Set('by for of in from with to and or value values tool all'.split(' '));
 const noReads = new Set('count generate validate verify check status'.split(' '));
-const coins = /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|llm|tokeni[sz])/i;
+const coins =
+  /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|llm|tokeni[sz]|design tokens?|css|figma)/i;
 
 // The reply holds what follows, or, in languages that end in their verb, what stands before.
 const givesBefore =
-  /(?:return|includ|reveal|contain|expos|decrypt|renvoi|retourn|devuelv|devolv|contien|conté|zwrac|zawier|enthält|liefert|возвраща|выда|содерж|показыва|返回|包含|显示)\S{0,4}\s?[^.。]{0,40}$/i;
+  /(?:return|includ|reveal|contain|expos|decrypt|renvoi|retourn|devuelv|devolv|contien|conté|zwrac|zawier|enthält|liefert|возвраща|выда|содерж|показыва|返回|获取|包含|显示)\S{0,4}\s?[^.。]{0,40}$/i;
+// Each record of a list holds what it has of its own.
+const eachHas = /\beach (?:\w+ ){1,3}?(?:has|holds|carries|comes with) [^.]{0,80}$/i;
+const denied = /(?:\bnot|n't|\bnever|\bno|\bwithout)\W{1,2}(?:\w+\W)?$/i;
+// What is missing, asked for or only spoken of is not what the reply holds.
+const aside =
+  /\b(?:missing|invalid|expired|required?|requires|needs?|uses?|using|via|about|masked|redacted|encrypted|whether|(?:of|for|by|with) (?:the|an?|your))\W(?:[\w-]+\W)?$/i;
 const givesAfter = /^[^.。]{0,8}(?:返す|返し|含む|含み|表示|반환|포함|보여)/;
 
 /** Spans of the name's words that are in a list and end the noun they stand in. */
@@ -41,10 +49,44 @@ function findHeads({ definition }: RuleContext, fits: (word: string, before: str
   });
 }
 
+/** Whether a text says, up to a secret that it names, that the reply holds it. */
+function isHandedOver({ field: { text }, start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const giving = givesBefore.exec(before.slice(-60));
+  if (aside.test(before)) return false;
+  if (giving) return !denied.test(before.slice(0, Math.max(0, before.length - 60) + giving.index));
+  return eachHas.test(before) || givesAfter.test(text.slice(end, end + 20));
+}
+
+const uncovering = /^(?:reveal|decrypt|unmask)/;
+const onOrOff = /^(?:true|false|yes|no)$/i;
+
+/** Arguments that turn what the reply hides into plain text: `reveal`, `decrypt`, `include_secrets`. */
+const findUncovering = ({ definition: { parameters } }: RuleContext): Span[] =>
+  parameters
+    .filter(
+      ({ words, choices, isFlag, depth }) =>
+        depth < 2 &&
+        (isFlag || (choices.length > 0 && choices.every(({ text }) => onOrOff.test(text)))) &&
+        (uncovering.test(words[0]?.text ?? '') ||
+          (/^(?:include|show|with)$/.test(words[0]?.text ?? '') && handedOver.has(words.at(-1)?.text ?? ''))),
+    )
+    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
+
+/** Kinds of thing that a read hands over on request, with a secret among them: the `password` of an item. */
+const findSecretKinds = ({ claims, definition: { parameters } }: RuleContext): Span[] =>
+  claims.some(({ place, base }) => place === 'name' && giving.has(base))
+    ? parameters
+        .filter(({ plain, depth }) => depth === 0 && /^(?:object|objecttype|type|kind|field)$/.test(plain))
+        .flatMap(({ choices }) => choices.find(({ text }) => handedOver.has(text.toLowerCase())) ?? [])
+        .map((field) => ({ field, start: 0, end: field.text.length }))
+    : [];
+
 /** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
 export function findSecretReads(context: RuleContext): Span[] {
   const { definition } = context;
-  if (definition.nameWords.some(({ text }) => noReads.has(text))) return [];
+  const said = findPhrases(context, 'secret').filter(isHandedOver);
+  if (definition.nameWords.some(({ text }) => noReads.has(text))) return said;
   const isSecret = (word: string, before: string): boolean =>
     secrets.has(word) || (/^keys?$/.test(word) && keyKinds.has(before));
   const named = findHeads(context, isSecret).filter(
@@ -59,12 +101,8 @@ export function findSecretReads(context: RuleContext): Span[] {
         !objectWords.slice(0, 4).some((word) => /^(?:list|names?|metadata|ids?|about|status|types?|usage)$/.test(word)),
     )
     .map(({ field, start, end }) => ({ field, start, end }));
-  const said = findPhrases(context, 'secret').filter(
-    ({ field, start, end }) =>
-      givesBefore.test(field.text.slice(Math.max(0, start - 60), start)) ||
-      givesAfter.test(field.text.slice(end, end + 20)),
-  );
-  return [...named, ...led, ...said];
+  const exchanged = context.claims.filter(isTokenExchange).map(({ field, start, end }) => ({ field, start, end }));
+  return [...named, ...led, ...said, ...exchanged, ...findUncovering(context), ...findSecretKinds(context)];
 }
 
 // Drafts and threads hold what people wrote where the tool is about mail or messages.

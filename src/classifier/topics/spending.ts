@@ -25,7 +25,7 @@ const ledgers = new Set(['work', 'sales', 'purchase', 'provider', 'vendor']);
 // Withdrawing one of these takes back a word, not money.
 const takenBack = new Set('offer offers application listing consent request submission proposal invitation'.split(' '));
 // Checking out one of these is no purchase.
-const versioned = new Set(['git', 'svn', 'branch', 'commit', 'repo', 'repository', 'file', 'files', 'ref']);
+const versioned = new Set('git svn branch commit repo repository file files ref task tasks issue ticket'.split(' '));
 const isTerm = (word: string): boolean => moneyWords.has(word) || tradeWords.has(word);
 const acts = new Set(['create', 'change', 'run', 'start', 'send', 'publish', 'merge', 'grant']);
 // Closing one of these sells it.
@@ -56,7 +56,8 @@ export function isSpending(claim: Claim, context: RuleContext): boolean {
   if (words.slice(0, 3).some((word) => config.has(word)) || isBookkeeping(context)) return false;
   if (definition.nameWords.some(({ text }) => previews.has(text))) return false;
   if (findPhrases(context, 'moves-nothing').some(({ start }) => start < 200)) return false;
-  if (claim.base === 'checkout') return !definition.nameWords.some(({ text }) => versioned.has(text));
+  if (claim.base === 'checkout')
+    return ![...words, ...definition.nameWords.map(({ text }) => text)].some((word) => versioned.has(word));
   if (claim.base === 'place') return words.some((word) => tradeWords.has(word) || moneyWords.has(word));
   if (claim.base === 'withdraw' && words.some((word) => takenBack.has(word))) return false;
   if (claim.base === 'issue') return words.some((word) => moneyWords.has(word));
