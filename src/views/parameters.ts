@@ -24,7 +24,7 @@ const LONGEST_VALUE = 80;
 /** Bytes of UTF-8 that a tool's description and those of its parameters may fill together, so that a page stays light. */
 const MOST_BYTES = 4500;
 /** What the parameters may fill even beside a long description. */
-const LEAST_BYTES = 1000;
+const LEAST_BYTES = 700;
 
 type JsonObject = { [key: string]: Json };
 
