@@ -2,11 +2,11 @@ import { printProblems } from '../src/catalog/print-problems.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 import { describePolicy } from '../src/policies/describe-policy.ts';
 import { parseArguments } from '../src/policies/parse-arguments.ts';
-import { selectTools } from '../src/policies/select-tools.ts';
+import { selectTools, type SelectedTool } from '../src/policies/select-tools.ts';
 
 const { selection, rendering, problems } = parseArguments(process.argv.slice(2));
 const loaded = await loadAssessedCatalogue('data', selection?.server ?? null);
-const selected = selection === null ? { tools: [], problems: [] } : selectTools(loaded.servers, selection);
+const selected = selection === null ? { tools: [], others: [], problems: [] } : selectTools(loaded.servers, selection);
 
 const isRefused = printProblems([
   ...loaded.problems.filter(({ level }) => level === 'error'),
@@ -18,8 +18,13 @@ if (isRefused || selection === null || rendering === null) {
   process.exitCode = 1;
 } else {
   const { format, pack, scope, alias } = rendering;
-  const tools = selected.tools.map(({ definition, assessment }) => pack.decideIntent(definition, assessment));
-  const policy = format.render({ alias: alias ?? selection.server, scope, tools });
+  const decide = ({ definition, assessment }: SelectedTool) => pack.decideIntent(definition, assessment);
+  const policy = format.render({
+    alias: alias ?? selection.server,
+    scope,
+    tools: selected.tools.map(decide),
+    others: selected.others.map(decide),
+  });
   process.stdout.write(policy.text);
   process.stderr.write(describePolicy(policy));
 }

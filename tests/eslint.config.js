@@ -4,7 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'parts/', '.build/', '.astro/', 'data/', 'tests/fixtures/', 'tests/golden/'] },
+  { ignores: ['dist/', 'parts/', '.build/', '.astro/', 'data/', 'tests/fixtures/', 'src/policies/formats/*/golden/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -5,7 +5,7 @@ import { manifestSchema } from '../catalog/schema/manifest.ts';
 import { problemSchema } from '../catalog/schema/problem.ts';
 import { serverSchema } from '../catalog/schema/server.ts';
 import { lockfileSchema } from '../history/lock/lockfile.ts';
-import { toolIntentSchema } from '../policies/intent.ts';
+import { toolIntentSchema } from '../policies/intent-schema.ts';
 import { dataChangesSchema } from './changes/data-changes-schema.ts';
 import { purlIndexSchema } from './purl/purl-index-schema.ts';
 import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';

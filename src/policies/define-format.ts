@@ -1,20 +1,42 @@
-import type { Disposition, PolicyRequest, RateLimit } from './intent.ts';
+import type { ArgumentBound, Disposition, Measure, MildModes, PolicyRequest, RateLimit } from './intent.ts';
+import { spellPolicy, type SpelledPolicy } from './spell-policy.ts';
+import type { Trap } from './traps.ts';
 
-/** Every policy format; `formats/index.ts` must hold one of each. */
-export const formatIds = ['policylayer', 'intercept'] as const;
-export type FormatId = (typeof formatIds)[number];
-
-/** What reads the file, and how far it is known that it does. */
+/** What reads the file. */
 export interface Engine {
   readonly name: string;
   /** What it is and where it stands, in one sentence. */
   readonly description: string;
-  /** Version or commit that the form was checked against; null where there is none to name. */
-  readonly version: string | null;
-  /** `run`: the engine itself took these files; `source`: held to its published source; `examples`: follows published examples. */
-  readonly evidence: 'run' | 'source' | 'examples';
-  /** How it was checked and what that leaves open, in one or two sentences. */
-  readonly basis: string;
+  /** The vendor's own page on the file. */
+  readonly documentation: string;
+  /** What it is to the agent: `client` runs it, `proxy` stands before one server, `gateway` before many, `engine` only decides. */
+  readonly kind: 'client' | 'proxy' | 'gateway' | 'engine';
+}
+
+/** What a file can say, before the traps of single names. */
+export interface Expression {
+  /** At least one of `deny` and `hide`. */
+  readonly dispositions: readonly Disposition[];
+  /** What it can bound of an argument. */
+  readonly bounds: readonly Measure[];
+  /** Whether it can let single values of an argument pass. */
+  readonly modes: boolean;
+  /** Whether it can check that an argument is given. */
+  readonly presence: boolean;
+  /** Whether a condition can read an argument of this name; only asked where there are conditions. */
+  readonly canRead: (argument: string) => boolean;
+  /** What `only` does to a tool that the file doesn't name, and that isn't among the request's `others`. */
+  readonly unlisted: RestEffect;
+}
+
+/** How an engine writes a tool's name. */
+export interface NameSpelling {
+  /** What the engine tells tools apart by. Takes any text. */
+  readonly spell: (alias: string, tool: string) => string;
+  /** Whether an entry can stand for exactly this tool. What can't be named is left to the default, which then has to deny. */
+  readonly isNameable: (tool: string) => boolean;
+  /** What the engine does when two names of a server meet, in a sentence. */
+  readonly meeting: string;
 }
 
 /** Something that the file can't say, and what it says instead. */
@@ -32,14 +54,20 @@ export interface ToolEffect {
   /** Raw name, once each. */
   readonly tool: string;
   readonly asked: Disposition;
-  /** As strict as `asked`, or stricter; `deny` for `hide` only where no hide list can hold the name, which a note says. */
+  /** As strict as `asked`, or stricter; `deny` for `hide` only where the tool can't be taken out of the list, which a note says. */
   readonly given: Disposition;
   /** Set exactly where `given` is `limit`. */
   readonly rateLimit: RateLimit | null;
+  /** Checked of every call that `given` lets pass or asks about. */
+  readonly bounds: readonly ArgumentBound[];
+  /** Arguments that a call must give. */
+  readonly required: readonly string[];
+  /** Calls that pass whatever `given` says of others; null where the file tells none apart. */
+  readonly mildModes: MildModes | null;
 }
 
-/** What the file does with tools that it wasn't asked about. */
-export type RestEffect = 'denied' | 'untouched';
+/** What a file does with tools that it wasn't asked about: `asked` is for a person to decide, call by call. */
+export type RestEffect = 'denied' | 'asked' | 'untouched';
 
 /** A policy file and the truth about it. */
 export interface RenderedPolicy {
@@ -50,25 +78,49 @@ export interface RenderedPolicy {
   readonly notes: readonly PolicyNote[];
   /** In the order asked for, one for each name. */
   readonly effects: readonly ToolEffect[];
-  /** `denied` under scope `only`; under `rest` too where that alone keeps a tool as strict as asked. */
+  /** What happens to a tool that isn't named. Under `rest` it is `denied` only where that alone keeps a tool as strict as asked. */
   readonly rest: RestEffect;
   /** How to apply it, one sentence or two each; plain text. */
   readonly steps: readonly string[];
 }
 
-/** A way of writing a policy down. */
-export interface PolicyFormat {
-  readonly id: FormatId;
-  /** What a tab shows. */
+/** What a format's folder declares. */
+export interface FormatDeclaration<Id extends string> {
+  /** The name of its folder. */
+  readonly id: Id;
+  /** What a list of formats shows. */
   readonly label: string;
-  /** What a download is called. */
+  /** What a download is called, and the file itself where its place does not say otherwise. */
   readonly fileName: string;
-  readonly language: 'json' | 'yaml';
+  readonly language: 'json' | 'yaml' | 'toml' | 'rego' | 'shell' | 'markdown';
   readonly engine: Engine;
+  readonly express: Expression;
+  readonly names: NameSpelling;
+  /** What single names and intents run into, those that make it stricter first. */
+  readonly traps: readonly Trap[];
+  /** Where the file goes, in a sentence. */
+  readonly place: string;
+  /** What happens to a file that is there, and beside a second file of the same engine; a sentence each. */
+  readonly merging: { readonly existing: string; readonly second: string };
+  /** How to apply it, one sentence or two each; plain text. */
+  readonly steps: (alias: string) => readonly string[];
+  /** Pure. Writes the file, ending in a line break. Takes any name, and never throws for one. */
+  readonly write: (policy: SpelledPolicy, alias: string) => string;
+}
+
+/** A way of writing a policy down. */
+export interface PolicyFormat<Id extends string = string> extends FormatDeclaration<Id> {
   /** Pure. Takes any tool name, and never throws for one. */
   readonly render: (request: PolicyRequest) => RenderedPolicy;
 }
 
-/** Checks a format's shape and keeps its own id as its type. */
-export const defineFormat = <const Id extends FormatId>(format: PolicyFormat & { readonly id: Id }): typeof format =>
-  format;
+/** Makes a format of what its folder declares. */
+export const defineFormat = <const Id extends string>(declaration: FormatDeclaration<Id>): PolicyFormat<Id> => ({
+  ...declaration,
+  render: (request) => {
+    const policy = spellPolicy(request, declaration);
+    const { summary, notes, effects, rest } = policy;
+    const { write, steps } = declaration;
+    return { text: write(policy, request.alias), summary, notes, effects, rest, steps: steps(request.alias) };
+  },
+});

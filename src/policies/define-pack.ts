@@ -2,13 +2,9 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { ToolIntent } from './intent.ts';
 
-/** Every pack; `packs/index.ts` must hold one of each. */
-export const packIds = ['standard'] as const;
-export type PackId = (typeof packIds)[number];
-
 /** A way of answering a verdict with a recommendation. */
-export interface Pack {
-  readonly id: PackId;
+export interface Pack<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   /** What it recommends, in one or two sentences. */
   readonly description: string;
@@ -17,4 +13,4 @@ export interface Pack {
 }
 
 /** Checks a pack's shape and keeps its own id as its type. */
-export const definePack = <const Id extends PackId>(pack: Pack & { readonly id: Id }): typeof pack => pack;
+export const definePack = <const Id extends string>(pack: Pack<Id>): Pack<Id> => pack;

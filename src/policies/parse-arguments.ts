@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { formatIds, type PolicyFormat } from './define-format.ts';
-import { packIds, type Pack } from './define-pack.ts';
-import { findFormat } from './formats/index.ts';
+import type { PolicyFormat } from './define-format.ts';
+import type { Pack } from './define-pack.ts';
+import { findFormat, formatIds } from './formats/index.ts';
 import { scopes, type Scope } from './intent.ts';
-import { findPack } from './packs/index.ts';
+import { findPack, packIds } from './packs/index.ts';
 import { showName } from './show-name.ts';
 
 /** Which tools a policy is asked for. */

@@ -45,32 +45,47 @@ function listNeighbours(name: string, tools: readonly SelectedTool[]): string[] 
   return near.length > 0 ? near : names;
 }
 
+/** What a policy is asked for. */
+export interface SelectedTools {
+  readonly tools: readonly SelectedTool[];
+  /** The other tools of that version; empty where the whole server is asked for. */
+  readonly others: readonly SelectedTool[];
+  readonly problems: readonly Problem[];
+}
+
+const select = (tools: readonly SelectedTool[], others: readonly SelectedTool[] = []): SelectedTools => ({
+  tools,
+  others,
+  problems: [],
+});
+
+const refuse = (problems: readonly Problem[]): SelectedTools => ({ tools: [], others: [], problems });
+
 /** The tools that a policy is asked for: none, with all the reasons, where something is unknown. */
 export function selectTools(
   servers: readonly AssessedServer[],
   { server: slug, version, tool: name }: Selection,
-): { tools: readonly SelectedTool[]; problems: readonly Problem[] } {
+): SelectedTools {
   const found = servers.find(({ server }) => server.slug === slug);
   if (found === undefined)
-    return {
-      tools: [],
-      problems: [
-        miss(
-          'server',
-          slug,
-          servers.map(({ server }) => server.slug),
-        ),
-      ],
-    };
-  if (version === null && name === null)
-    return { tools: found.tools.filter(({ isCurrent }) => isCurrent), problems: [] };
+    return refuse([
+      miss(
+        'server',
+        slug,
+        servers.map(({ server }) => server.slug),
+      ),
+    ]);
+  const current = found.tools.filter(({ isCurrent }) => isCurrent);
+  if (version === null && name === null) return select(current);
   const { tools, problems } = version === null ? { tools: found.tools, problems: [] } : readVersion(found, version);
-  if (problems.length > 0 || name === null) return { tools, problems };
-  const named = tools.filter(({ definition }) => definition.name === name);
+  if (problems.length > 0) return refuse(problems);
+  if (name === null) return select(tools);
+  const isNamed = ({ definition }: SelectedTool): boolean => definition.name === name;
+  const named = tools.filter(isNamed);
   return named.length > 0
-    ? { tools: named, problems: [] }
-    : {
-        tools: [],
-        problems: [miss('tool', name, listNeighbours(name, tools).map(showName))],
-      };
+    ? select(
+        named,
+        (version === null ? current : tools).filter((tool) => !isNamed(tool)),
+      )
+    : refuse([miss('tool', name, listNeighbours(name, tools).map(showName))]);
 }

@@ -1,6 +1,6 @@
 import type { RestEffect, ToolEffect } from './define-format.ts';
 import { rankStrictness, type Disposition } from './intent.ts';
-import { isCallable } from './spell-tools.ts';
+import { isCallable } from './traps.ts';
 
 /** What happens to a tool in words: as the only one, and after a count of several. */
 interface Wording {
@@ -41,24 +41,34 @@ const byDisposition = {
 const compareStrictness = (a: ToolEffect, b: ToolEffect): number =>
   rankStrictness(a.given) - rankStrictness(b.given) || (b.rateLimit?.max ?? 0) - (a.rateLimit?.max ?? 0);
 
-const restWords = { denied: 'denied', untouched: 'left untouched' } satisfies Record<RestEffect, string>;
+const restWords = {
+  denied: 'denied',
+  asked: 'left to a person, who is asked before each call',
+  untouched: 'left untouched',
+} satisfies Record<RestEffect, string>;
 
-function describeRest(effects: readonly ToolEffect[], rest: RestEffect): string {
+/** What happens to tools that aren't asked about; `closed` counts those denied by name. */
+function describeRest(effects: readonly ToolEffect[], rest: RestEffect, closed: number): string {
   const others = effects.length === 1 ? 'Every other tool of the server' : 'Any other tool of the server';
-  if (rest === 'untouched') return `${others} is ${restWords.untouched}.`;
-  if (!effects.some(({ given }) => isCallable(given)))
+  if (rest !== 'denied') {
+    if (closed === 0) return `${others} is ${restWords[rest]}.`;
+    const named =
+      closed === 1 ? 'The 1 other tool of this version is' : `The ${closed} other tools of this version are`;
+    return `${named} denied by name; one that a later version adds is ${restWords[rest]}.`;
+  }
+  if (!effects.some(({ given, mildModes }) => isCallable(given) || mildModes !== null))
     return `${others} is denied too, so nothing on this server can be called.`;
   return `${others} is denied${effects.length === 1 ? '.' : ', one that a later version adds included.'}`;
 }
 
 /** Says in plain text what a policy does with the tools that it was asked about and with the rest of the server. */
-export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect): string {
+export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect, closed: number): string {
   const [first, ...others] = effects;
   if (first === undefined) return `This policy names no tool: every tool of the server is ${restWords[rest]}.`;
-  if (others.length === 0) return `${describeEffect(first).single} ${describeRest(effects, rest)}`;
+  if (others.length === 0) return `${describeEffect(first).single} ${describeRest(effects, rest, closed)}`;
   const wordings = effects.toSorted(compareStrictness).map(describeEffect);
   const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
     group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,
   );
-  return `Of ${effects.length} tools, ${counts.join('; ')}. ${describeRest(effects, rest)}`;
+  return `Of ${effects.length} tools, ${counts.join('; ')}. ${describeRest(effects, rest, closed)}`;
 }

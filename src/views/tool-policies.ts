@@ -2,7 +2,7 @@ import type { AssessedServer, AssessedTool } from '../classifier/load-assessed-c
 import type { PolicyFormat, RenderedPolicy } from '../policies/define-format.ts';
 import { formats } from '../policies/formats/index.ts';
 import { scopes, type Scope, type ToolIntent } from '../policies/intent.ts';
-import { packs } from '../policies/packs/index.ts';
+import { standard } from '../policies/packs/standard.ts';
 
 /** A policy in one format, for each answer to what happens to the rest of the server. */
 export interface FormatPolicies {
@@ -10,7 +10,7 @@ export interface FormatPolicies {
   readonly policies: readonly { readonly scope: Scope; readonly rendered: RenderedPolicy }[];
 }
 
-const pack = packs.standard;
+const pack = standard;
 
 const RECOMMENDATIONS: Record<ToolIntent['disposition'], string> = {
   allow: 'lets it run without a limit',
@@ -32,7 +32,10 @@ export function renderToolPolicies(tool: AssessedTool): FormatPolicies[] {
   const tools = [recommendIntent(tool)];
   return formats.map((format) => ({
     format,
-    policies: scopes.map((scope) => ({ scope, rendered: format.render({ alias: tool.server, scope, tools }) })),
+    policies: scopes.map((scope) => ({
+      scope,
+      rendered: format.render({ alias: tool.server, scope, tools, others: [] }),
+    })),
   }));
 }
 
@@ -41,6 +44,8 @@ export function renderServerPolicies({ server, tools }: AssessedServer): FormatP
   const intents = tools.filter(({ isCurrent }) => isCurrent).map(recommendIntent);
   return formats.map((format) => ({
     format,
-    policies: [{ scope: 'only', rendered: format.render({ alias: server.slug, scope: 'only', tools: intents }) }],
+    policies: [
+      { scope: 'only', rendered: format.render({ alias: server.slug, scope: 'only', tools: intents, others: [] }) },
+    ],
   }));
 }

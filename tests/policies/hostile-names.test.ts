@@ -1,69 +1,54 @@
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { findFormat, formats } from '../../src/policies/formats/index.ts';
-import type { Disposition, ToolIntent } from '../../src/policies/intent.ts';
-import { parseIntercept } from './evaluate-intercept.ts';
-import { parsePolicylayer } from './evaluate-policylayer.ts';
+import { formats } from '../../src/policies/formats/index.ts';
+import { makeIntent } from './make-intent.ts';
 import { oddNames } from './odd-names.ts';
+import { readers } from './readers.ts';
 
-const makeIntent = (tool: string, disposition: Disposition): ToolIntent => ({
-  tool,
-  disposition,
-  rateLimit: disposition === 'limit' ? { max: 10, window: 'minute' } : null,
-  requiredArguments: [tool],
-  argumentBounds: [],
-  reason: 'Because.',
-});
-
-const parsers = { policylayer: parsePolicylayer, intercept: parseIntercept };
 const shown = (name: string) => JSON.stringify(name.slice(0, 20));
+const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 'refused', hide: 'refused' } as const;
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, format) => {
+  const read = readers[id];
+
   it.each(oddNames.map((name) => [shown(name), name] as const))('keeps the name %s, or says why not', (_, name) => {
-    for (const disposition of ['allow', 'limit', 'deny', 'hide'] as const)
+    for (const disposition of ['allow', 'limit', 'ask', 'deny', 'hide'] as const)
       for (const scope of ['only', 'rest'] as const) {
-        const { text, notes } = format.render({ alias: name, scope, tools: [makeIntent(name, disposition)] });
-        const { hide = [], ...policy } = parsers[id](text);
-        const named = [...hide, ...policy.tools.keys()];
-        expect([[name], []]).toContainEqual(named);
-        // Nothing has to be said of a tool that the default already treats as asked.
-        const isDefault = (disposition === 'allow' && scope === 'rest') || (disposition === 'deny' && scope === 'only');
-        if (named.length === 0 && !isDefault) expect(notes.some(({ tools }) => tools.includes(name))).toBe(true);
+        const request = { alias: name, scope, tools: [makeIntent(name, disposition)], others: [] };
+        const { text, effects } = format.render(request);
+        const given = effects[0]?.given ?? 'allow';
+        const policy = read(text, name);
+        expect(policy.call(name, {})).toBe(OUTCOMES[given]);
+        expect(policy.isListed(name)).toBe(given !== 'hide');
       }
   });
 
   it('keeps many names apart from each other', () => {
-    const names = oddNames.filter((name) => name !== '*' && name.isWellFormed());
-    const tools = names.map((name) => makeIntent(name, 'allow'));
-    const { text } = format.render({ alias: 'odd', scope: 'only', tools });
-    expect([...parsers[id](text).tools.keys()].toSorted()).toEqual(names.toSorted());
+    const spelled = new Set<string>();
+    const names = oddNames.filter((name) => {
+      const spelling = format.names.spell('odd', name);
+      const isNew = name !== '*' && name.isWellFormed() && !spelled.has(spelling);
+      if (isNew) spelled.add(spelling);
+      return isNew;
+    });
+    const tools = names.map((name, i) => makeIntent(name, i % 2 === 0 ? 'allow' : 'hide'));
+    const { text, effects } = format.render({ alias: 'odd', scope: 'only', tools, others: [] });
+    const policy = read(text, 'odd');
+    for (const { tool, given } of effects) expect([tool, policy.call(tool, {})]).toEqual([tool, OUTCOMES[given]]);
   });
 
   it('writes nothing that a reader cannot see', () => {
-    const tools = oddNames.map((name) => makeIntent(name, 'limit'));
-    const { text } = format.render({ alias: '\u202eodd', scope: 'rest', tools });
-    expect(text).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0])*$/u);
+    const tools = oddNames.map((name) => makeIntent(name, 'limit', { requiredArguments: [name] }));
+    const { text } = format.render({ alias: '\u202eodd', scope: 'rest', tools, others: [] });
+    expect(text).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0])*\n$/u);
   });
 
   it('never takes the name * for every tool', () => {
     for (const disposition of ['limit', 'ask', 'deny', 'hide'] as const) {
-      const { text } = format.render({ alias: 'odd', scope: 'rest', tools: [makeIntent('*', disposition)] });
-      expect(text).not.toContain('*');
+      const tools = [makeIntent('*', disposition)];
+      const { text, rest } = format.render({ alias: 'odd', scope: 'rest', tools, others: [] });
+      const empty = format.render({ alias: 'odd', scope: 'rest', tools: [], others: [] }).text;
+      if (rest === 'untouched')
+        expect(read(text, 'odd').call('another', {})).toBe(read(empty, 'odd').call('another', {}));
     }
   });
-});
-
-it('reads the description and argument names back from the YAML', () => {
-  for (const name of oddNames.filter((odd) => odd.isWellFormed() && !odd.includes('.'))) {
-    const { text } = findFormat('intercept')?.render({
-      alias: name,
-      scope: 'only',
-      tools: [{ ...makeIntent('call', 'allow'), requiredArguments: [name] }],
-    }) ?? { text: '' };
-    const policy: unknown = parse(text);
-    expect(policy).toMatchObject({
-      description: `Policy for ${name}`,
-      tools: { call: { rules: [{ conditions: [{ path: `args.${name}`, op: 'exists', value: true }] }] } },
-    });
-  }
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ToolIntent } from '../../src/policies/intent.ts';
-import { mergeIntents } from '../../src/policies/merge-intents.ts';
+import { joinMeetingNames, mergeIntents } from '../../src/policies/merge-intents.ts';
 
 const base: ToolIntent = {
   tool: 'act',
@@ -8,6 +8,7 @@ const base: ToolIntent = {
   rateLimit: null,
   requiredArguments: [],
   argumentBounds: [],
+  mildModes: null,
   reason: 'Free.',
 };
 
@@ -40,4 +41,24 @@ it('takes the lower of two limits and every required argument once', () => {
   expect(mergeIntents(intents).merged).toMatchObject([
     { rateLimit: { max: 3, window: 'minute' }, requiredArguments: ['id', 'to', 'text'] },
   ]);
+});
+
+it('gives tools whose names an engine writes alike the stricter of what is asked for them', () => {
+  const free: ToolIntent = { ...base, tool: 'issues.create' };
+  const hidden: ToolIntent = { ...base, tool: 'issues_create', disposition: 'hide' };
+  const apart: ToolIntent = { ...base, tool: 'issues-create' };
+  const spell = (tool: string) => tool.replace('.', '_');
+  expect(joinMeetingNames([free, apart], [hidden], spell)).toEqual({
+    joined: [{ ...hidden, tool: 'issues.create' }, apart],
+    meeting: ['issues.create'],
+  });
+});
+
+it('lets a way of calling pass only where it is harmless of both', () => {
+  const one: ToolIntent = { ...base, disposition: 'ask', mildModes: { argument: 'action', values: ['get', 'list'] } };
+  const other: ToolIntent = { ...base, disposition: 'hide', mildModes: { argument: 'action', values: ['get'] } };
+  const all: ToolIntent = { ...base, disposition: 'deny', mildModes: null };
+  expect(mergeIntents([one, other]).merged[0]?.mildModes).toEqual({ argument: 'action', values: ['get'] });
+  expect(mergeIntents([one, base]).merged[0]?.mildModes).toEqual(one.mildModes);
+  expect(mergeIntents([one, all]).merged[0]?.mildModes).toBeNull();
 });

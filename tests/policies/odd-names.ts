@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import type { ArgumentBound, PolicyRequest, ToolIntent } from '../../src/policies/intent.ts';
+import { measures, type ArgumentBound, type PolicyRequest, type ToolIntent } from '../../src/policies/intent.ts';
+
+/** The argument that chooses between modes, in generated intents. */
+export const CHOOSER = 'action';
 
 /** Names that a policy file may trip over. */
 export const oddNames = [
@@ -32,34 +35,53 @@ export const nameArbitrary = fc.oneof(
 );
 
 const boundArbitrary: fc.Arbitrary<ArgumentBound> = fc
-  .tuple(
-    nameArbitrary,
-    fc.integer({ min: -1000, max: 1000 }),
-    fc.nat(1000),
-    fc.constantFrom('both', 'minimum', 'maximum'),
-  )
-  .map(([argument, minimum, span, sides]) => ({
-    argument,
-    minimum: sides === 'maximum' ? null : minimum,
-    maximum: sides === 'minimum' ? null : minimum + span,
+  .record({
+    argument: nameArbitrary.filter((name) => name !== CHOOSER),
+    measure: fc.constantFrom(...measures),
+    minimum: fc.integer({ min: 0, max: 20 }),
+    span: fc.nat(20),
+    sides: fc.constantFrom('both', 'minimum', 'maximum'),
+  })
+  .map(({ span, sides, ...bound }) => ({
+    ...bound,
+    minimum: sides === 'maximum' ? null : bound.minimum,
+    maximum: sides === 'minimum' ? null : bound.minimum + span,
   }));
+
+const modeArbitrary = fc.record({
+  argument: fc.constant(CHOOSER),
+  values: fc.uniqueArray(nameArbitrary, { minLength: 1, maxLength: 2 }),
+});
 
 const intentArbitrary: fc.Arbitrary<ToolIntent> = fc
   .record({
     tool: nameArbitrary,
     disposition: fc.constantFrom('allow', 'limit', 'ask', 'deny', 'hide'),
     max: fc.integer({ min: 1, max: 5 }),
-    requiredArguments: fc.uniqueArray(nameArbitrary, { maxLength: 3 }),
+    requiredArguments: fc.uniqueArray(
+      nameArbitrary.filter((name) => name !== CHOOSER),
+      { maxLength: 2 },
+    ),
     argumentBounds: fc.array(boundArbitrary, { maxLength: 2, size: 'xsmall' }),
+    mildModes: fc.option(modeArbitrary, { freq: 3 }),
   })
-  .map(({ max, ...intent }) => ({
+  .map(({ max, mildModes, ...intent }) => ({
     ...intent,
     rateLimit: intent.disposition === 'limit' ? { max, window: 'minute' } : null,
+    mildModes: intent.disposition === 'allow' || intent.disposition === 'limit' ? null : mildModes,
     reason: 'Because.',
   }));
 
-export const requestArbitrary: fc.Arbitrary<PolicyRequest> = fc.record({
-  alias: nameArbitrary,
-  scope: fc.constantFrom('only', 'rest'),
-  tools: fc.array(intentArbitrary, { maxLength: 6 }),
-});
+export const requestArbitrary: fc.Arbitrary<PolicyRequest> = fc
+  .record({
+    alias: nameArbitrary,
+    scope: fc.constantFrom('only', 'rest'),
+    tools: fc.array(intentArbitrary, { maxLength: 6 }),
+    others: fc.array(intentArbitrary, { maxLength: 3 }),
+  })
+  // A request's others are the rest of the server: none of them is asked about.
+  .map(({ tools, others, ...request }) => ({
+    ...request,
+    tools,
+    others: others.filter((other) => !tools.some(({ tool }) => tool === other.tool)),
+  }));

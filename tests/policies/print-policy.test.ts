@@ -12,6 +12,7 @@ import { findFormat } from '../../src/policies/formats/index.ts';
 import { parseArguments } from '../../src/policies/parse-arguments.ts';
 import { selectTools } from '../../src/policies/select-tools.ts';
 import { makeAssessment } from './make-assessment.ts';
+import { makeIntent } from './make-intent.ts';
 
 const printPolicy = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/print-policy.ts', ...args], { encoding: 'utf8' });
@@ -125,11 +126,11 @@ describe('reading arguments', () => {
 });
 
 it('tells of names without what a reader cannot see', () => {
-  const intent = { requiredArguments: [], argumentBounds: [], reason: 'Because.', rateLimit: null };
   const policy = findFormat('intercept')?.render({
     alias: 'box',
     scope: 'only',
-    tools: [{ ...intent, tool: 'a\u001b[31m\u202e"b"', disposition: 'ask' }],
+    tools: [makeIntent('a\u001b[31m\u202e"b"', 'ask')],
+    others: [],
   });
   expect(policy && describePolicy(policy)).toContain('tools: "a⟨U+001B⟩[31m⟨U+202E⟩\\"b\\""');
 });
@@ -139,8 +140,8 @@ describe('the command', () => {
     const { status, stdout, stderr } = printPolicy(
       ...['--server', 'iterable', '--tool', 'abort_campaign', '--format', 'policylayer'],
     );
-    expect(stdout).toBe(readFileSync('tests/golden/policies/iterable-abort_campaign.only.policylayer.json', 'utf8'));
-    expect(stderr).toContain('nothing on this server can be called');
+    expect(JSON.parse(stdout)).toMatchObject({ version: '1', default: 'deny' });
+    expect(stderr).toContain('Every other tool of the server is denied');
     expect(status).toBe(0);
   });
 

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { categoryIds } from '../../src/catalog/schema/vocabulary.ts';
-import { toolIntentSchema } from '../../src/policies/intent.ts';
-import { findPack, packs } from '../../src/policies/packs/index.ts';
+import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
+import { findPack } from '../../src/policies/packs/index.ts';
+import { standard } from '../../src/policies/packs/standard.ts';
 import { readRequiredArguments } from '../../src/policies/read-required-arguments.ts';
 import { makeAssessment } from './make-assessment.ts';
 
-const { decideIntent } = packs.standard;
+const { decideIntent } = standard;
 const tool: ToolDefinition = { name: 'act', inputSchema: { type: 'object', required: ['id', 'id', 7, null, 'to'] } };
 
 describe('the standard pack', () => {
@@ -48,7 +49,7 @@ describe('the standard pack', () => {
   });
 
   it('is found by its id alone', () => {
-    expect(findPack('standard')).toBe(packs.standard);
+    expect(findPack('standard')).toBe(standard);
     for (const id of ['', 'Standard', '__proto__', 'constructor']) expect(findPack(id)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { digestSchema } from '../../catalog/schema/manifest.ts';
 import { slugSchema } from '../../catalog/schema/server.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { axisIds } from '../../catalog/schema/vocabulary.ts';
-import { toolIntentSchema } from '../../policies/intent.ts';
+import { toolIntentSchema } from '../../policies/intent-schema.ts';
 import { formatSchema } from './format-schema.ts';
 
 const termSchema = axisTermSchema.extend({

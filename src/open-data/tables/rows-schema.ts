@@ -3,7 +3,7 @@ import { assessmentSchema, evidenceSchema, modeSchema } from '../../catalog/sche
 import { provenanceSchema } from '../../catalog/schema/manifest.ts';
 import { serverSchema } from '../../catalog/schema/server.ts';
 import { axisIds } from '../../catalog/schema/vocabulary.ts';
-import { toolIntentSchema } from '../../policies/intent.ts';
+import { toolIntentSchema } from '../../policies/intent-schema.ts';
 import { formatSchema, licenseSchema } from '../schema/format-schema.ts';
 import { toolRecordSchema } from '../schema/tool-record.ts';
 

@@ -1,8 +1,14 @@
-import type { Pack, PackId } from '../define-pack.ts';
+import type { Pack } from '../define-pack.ts';
 import { standard } from './standard.ts';
 
-/** All packs by id, the default first. */
-export const packs = { standard } satisfies Record<PackId, Pack>;
+const list = [standard] as const;
+
+export type PackId = (typeof list)[number]['id'];
+
+/** Every pack, in the order in which they are shown. */
+export const packs: readonly Pack<PackId>[] = list;
+
+export const packIds: readonly PackId[] = list.map(({ id }) => id);
 
 /** The pack of that id; null where there is none. */
-export const findPack = (id: string): Pack | null => Object.values<Pack>(packs).find((pack) => pack.id === id) ?? null;
+export const findPack = (id: string): Pack<PackId> | null => packs.find((pack) => pack.id === id) ?? null;

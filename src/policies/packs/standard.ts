@@ -46,5 +46,6 @@ export const standard = definePack({
     ...decide(assessment),
     requiredArguments: assessment.category === 'Execute' ? readRequiredArguments(tool) : [],
     argumentBounds: [],
+    mildModes: null,
   }),
 });

@@ -1,0 +1,71 @@
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import type { Outcome } from '../enforcement.ts';
+
+/** How an engine is had: exact versions only. */
+export type EngineSource =
+  /** `NAME@VERSION`; no install script runs but those of the packages named in `scripts`. */
+  | { readonly kind: 'npm'; readonly packages: readonly string[]; readonly scripts?: readonly string[] }
+  /** `NAME==VERSION`. */
+  | { readonly kind: 'pypi'; readonly packages: readonly string[] }
+  /** `program` is the folder of a Go main package with its go.mod, from the project's root; `module` is what it is built of. */
+  | { readonly kind: 'go'; readonly module: string; readonly program: string; readonly toolchain: string };
+
+/** A call that the agent is made to try. */
+export interface PolicyCall {
+  /** The name as the server serves it. */
+  readonly tool: string;
+  readonly arguments: Record<string, unknown>;
+}
+
+/** What an engine is given for one run. */
+export interface ProofSession {
+  /** An empty folder of this run's own, the engine's home. */
+  readonly home: string;
+  /** Where the engine's packages are installed: `node_modules/.bin/…`, `bin/…` of a virtual environment, or a Go program. */
+  readonly engine: string;
+  readonly alias: string;
+  /** The policy exactly as rendered, or broken on purpose. */
+  readonly text: string;
+  /** What the recording server serves, in order. */
+  readonly definitions: readonly ToolDefinition[];
+  /** Starts the recording server on standard input and output. */
+  readonly server: { readonly command: string; readonly args: readonly string[] };
+  /** Made one after the other. */
+  readonly calls: readonly PolicyCall[];
+  /** What the recording server has really received up to now, in order. */
+  readonly readReceived: () => Promise<readonly PolicyCall[]>;
+}
+
+/** What was seen of an engine in one run. */
+export interface Observation {
+  /** Names, as the server serves them, of the tools that the agent was offered; null where the engine lists none by name. */
+  readonly listed: readonly string[] | null;
+  /** One for each call of the session, in order. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A way of spoiling a policy that a reader could fall into, and that the proof has to notice. */
+export interface Breakage {
+  /** Stable kebab-case name. */
+  readonly id: string;
+  /** What is wrong with the file, in a sentence. */
+  readonly what: string;
+  /** Id of the scenario in which it is tried. */
+  readonly scenario: string;
+  /** Spoils the text; throws where there is nothing to spoil. */
+  readonly spoil: (text: string, alias: string) => string;
+}
+
+/** How a format is proven: the real engine takes the very text that the page shows. */
+export interface Proof {
+  readonly engine: { readonly name: string; readonly version: string };
+  readonly source: EngineSource;
+  /** `client`: a real client, driven to call; `proxy`: a proxy, called through; `decision`: an engine that only decides. */
+  readonly means: 'client' | 'proxy' | 'decision';
+  /** What was done, in one or two sentences, for the proof table. */
+  readonly method: string;
+  /** Runs the engine once with the policy in force. Throws where the engine can't be started: then nothing is proven. */
+  readonly run: (session: ProofSession) => Promise<Observation>;
+  /** At least an unknown key and, where the engine normalises names, a raw name; empty only where none can go unnoticed. */
+  readonly breakages: readonly Breakage[];
+}
