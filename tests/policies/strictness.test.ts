@@ -93,8 +93,9 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       if (rest === 'denied') expect(outcome).toBe('refused');
       else if (rest === 'asked') expect(outcome).toBe('asked');
       else expect(outcome).toBe(untouched(request.alias));
-      if (request.scope === 'only') expect(rest).toBe(unlisted);
-      else expect(rest !== 'untouched').toBe(notes.some(({ code }) => code === 'rest-denied'));
+      const isClosed = notes.some(({ code }) => code === 'rest-denied');
+      if (request.scope === 'only') expect(rest).toBe(isClosed ? 'denied' : unlisted);
+      else expect(rest !== 'untouched').toBe(isClosed);
       const { spell } = format.names;
       const named = new Set(request.tools.map(({ tool }) => spell(request.alias, tool)));
       for (const { tool } of request.scope === 'only' ? request.others : [])
