@@ -19,9 +19,9 @@ export interface PolicyCall {
 
 /** What an engine is given for one run. */
 export interface ProofSession {
-  /** An empty folder of this run's own, the engine's home. */
+  /** An empty folder of this run's own: the engine's home and working folder. */
   readonly home: string;
-  /** Where the engine's packages are installed: `node_modules/.bin/…`, `bin/…` of a virtual environment, or a Go program. */
+  /** Where the engine is installed: with `node_modules/.bin/…` (npm), `bin/…` (PyPI) or `bin/engine` (Go). */
   readonly engine: string;
   readonly alias: string;
   /** The policy exactly as rendered, or broken on purpose. */
@@ -44,19 +44,22 @@ export interface Observation {
   readonly outcomes: readonly Outcome[];
 }
 
+/** Thrown by `Proof.run` where the engine started, read the policy and refused it by itself. */
+export class PolicyRefused extends Error {}
+
 /** A way of spoiling a policy that a reader could fall into, and that the proof has to notice. */
 export interface Breakage {
   /** Stable kebab-case name. */
   readonly id: string;
   /** What is wrong with the file, in a sentence. */
   readonly what: string;
-  /** Id of the scenario in which it is tried. */
+  /** Id of the scenario in which it is tried: `dispositions`, `rest`, `modes`, `odd-names`, `meeting-names` or `whole-server`. */
   readonly scenario: string;
   /** Spoils the text; throws where there is nothing to spoil. */
   readonly spoil: (text: string, alias: string) => string;
 }
 
-/** How a format is proven: the real engine takes the very text that the page shows. */
+/** How a format is proven: the real engine takes the very text that the page shows. Exported as `proof` by `proof.ts`. */
 export interface Proof {
   readonly engine: { readonly name: string; readonly version: string };
   readonly source: EngineSource;
@@ -67,5 +70,18 @@ export interface Proof {
   /** Runs the engine once with the policy in force. Throws where the engine can't be started: then nothing is proven. */
   readonly run: (session: ProofSession) => Promise<Observation>;
   /** At least an unknown key and, where the engine normalises names, a raw name; empty only where none can go unnoticed. */
+  readonly breakages: readonly Breakage[];
+}
+
+/** How a format is held against its vendor's own schema, where no engine is run. Exported as `proof` by `schema-proof.ts`. */
+export interface SchemaProof {
+  /** What the schema is of, and its version. */
+  readonly engine: { readonly name: string; readonly version: string };
+  /** Where the schema is published, at that version. */
+  readonly source: string;
+  /** What was done, in one or two sentences, for the proof table. */
+  readonly method: string;
+  /** What the schema finds wrong with a text; empty where it takes it. */
+  readonly accept: (text: string, alias: string) => Promise<readonly string[]>;
   readonly breakages: readonly Breakage[];
 }

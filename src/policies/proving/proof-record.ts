@@ -1,58 +1,75 @@
 import { z } from 'zod';
+import { digestSchema } from '../../catalog/schema/manifest.ts';
 
 const outcomeSchema = z.enum(['received', 'asked', 'refused']);
 
+/** What a call is to show. */
+export const callKinds = [
+  'call',
+  'within-bounds',
+  'out-of-bounds',
+  'missing-argument',
+  'mild-mode',
+  'other-mode',
+  'within-limit',
+  'over-limit',
+  'other-tool',
+  'later-tool',
+] as const;
+
 /** One expectation and what was seen. */
 const checkSchema = z.strictObject({
-  tool: z.string().describe('The name as the server serves it.'),
+  tool: z.string().nullable().describe('The name as the server serves it; null where it is of the file as a whole.'),
   what: z
-    .enum([
-      'listed',
-      'call',
-      'within-bounds',
-      'out-of-bounds',
-      'missing-argument',
-      'mild-mode',
-      'within-limit',
-      'over-limit',
-    ])
-    .describe('What was looked at.'),
-  expected: z.union([z.boolean(), outcomeSchema]).describe('Whether it is listed, or what becomes of the call.'),
+    .enum(['accepted', 'listed', ...callKinds])
+    .describe(
+      'What was looked at. `other-tool`: a tool of the server that the policy was not asked about; `later-tool`: one that it could not know of.',
+    ),
+  expected: z
+    .union([z.boolean(), outcomeSchema, z.enum(['stopped', 'untouched'])])
+    .describe(
+      'Whether it is accepted or listed, or what becomes of the call. `stopped`: asked or refused; `untouched`: received or asked, as the engine does by itself.',
+    ),
   seen: z.union([z.boolean(), outcomeSchema]),
 });
 
-/** What the last proof of a format found; written by `npm run prove`. */
+/** What the last proof of a format found; written by `npm run prove`, and only where it holds. */
 export const proofRecordSchema = z.strictObject({
   format: z.string(),
-  /** `enforced`: the real engine had the policy in force; `schema`: the vendor's schema took the text. */
-  kind: z.enum(['enforced', 'schema']),
+  kind: z
+    .enum(['enforced', 'schema'])
+    .describe("`enforced`: the real engine had the policy in force; `schema`: the vendor's schema took the text."),
   engine: z.strictObject({
     name: z.string(),
     version: z.string(),
-    source: z.string().describe('The packages, as a package client takes them.'),
+    source: z.string().describe('The packages, as a package client takes them, or the address of the schema.'),
   }),
-  means: z.enum(['client', 'proxy', 'decision', 'schema']),
-  method: z.string(),
-  date: z.iso.date(),
+  means: z
+    .enum(['client', 'proxy', 'decision', 'schema'])
+    .describe('`client`: driven to call; `proxy`: called through; `decision`: asked to decide; `schema`: no engine.'),
+  method: z.string().describe('What was done, in one or two sentences.'),
+  date: z.iso.date().describe('Day of the proof, UTC.'),
   cases: z
     .array(
       z.strictObject({
-        scenario: z.string(),
-        digest: z
-          .string()
-          .regex(/^sha256:[0-9a-f]{64}$/)
-          .describe('Of the very text that was proven.'),
-        checks: z.array(checkSchema),
+        scenario: z.string().describe('Its id.'),
+        digest: digestSchema.describe('SHA-256 of the very text that was proven, in UTF-8.'),
+        isListingSeen: z.boolean().describe('Whether the engine showed which tools it offers.'),
+        checks: z.array(checkSchema).min(1),
       }),
     )
     .min(1),
   broken: z.array(
     z.strictObject({
       id: z.string(),
-      what: z.string(),
-      isNoticed: z.boolean().describe('Whether a check failed with the spoiled text, as it should.'),
+      what: z.string().describe('What is wrong with the file, in a sentence.'),
+      scenario: z.string().describe('Id of the scenario whose policy was spoilt.'),
+      isNoticed: z.boolean().describe('Whether a check failed, or the engine refused the file, as it should.'),
+      isRefused: z.boolean().describe('Whether the engine, or the schema, refused the file by itself.'),
     }),
   ),
 });
 export type ProofRecord = z.infer<typeof proofRecordSchema>;
 export type ProofCheck = z.infer<typeof checkSchema>;
+export type ProofCase = ProofRecord['cases'][number];
+export type CallKind = (typeof callKinds)[number];

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { formatDataFile } from '../src/catalog/format-data.ts';
+import { printProblems } from '../src/catalog/print-problems.ts';
+import type { PolicyFormat } from '../src/policies/define-format.ts';
+import { isMet, isProven } from '../src/policies/engine-state.ts';
+import { findFormat, formatIds, formats } from '../src/policies/formats/index.ts';
+import type { Proof, SchemaProof } from '../src/policies/proving/define-proof.ts';
+import { installEngine } from '../src/policies/proving/install-engine.ts';
+import { proofRecordSchema, type ProofRecord } from '../src/policies/proving/proof-record.ts';
+import { proveFormat, proveSchema, type ProvenSubject } from '../src/policies/proving/prove-format.ts';
+import { loadScenarios } from '../src/policies/proving/scenarios/index.ts';
+
+const USAGE = 'npm run prove [-- FORMAT] [--scenario ID]';
+const RECORDS = 'data/proofs';
+
+const fileOf = (format: PolicyFormat, name: string): URL =>
+  new URL(`../src/policies/formats/${format.id}/${name}`, import.meta.url);
+
+const chooseFormats = (id: string | undefined): readonly PolicyFormat[] => {
+  if (id !== undefined) return [findFormat(id)].filter((format) => format !== null);
+  return formats.filter((each) => ['proof.ts', 'schema-proof.ts'].some((name) => existsSync(fileOf(each, name))));
+};
+
+const refuse = (code: string, message: string, hint: string): void => {
+  printProblems([{ code, level: 'error', file: '-', path: '', message, hint }]);
+  process.exitCode = 1;
+};
+
+/** Proves one format by whatever its folder has; a scenario's name leaves the others out. */
+async function prove(subject: ProvenSubject, format: PolicyFormat): Promise<ProofRecord> {
+  const known = subject.scenarios.map(({ id }) => id);
+  const keep = <P extends Proof | SchemaProof>(proof: P): P => ({
+    ...proof,
+    breakages:
+      scenario === undefined ? proof.breakages : proof.breakages.filter((each) => known.includes(each.scenario)),
+  });
+  const file = fileOf(format, 'proof.ts');
+  if (existsSync(file)) {
+    const { proof } = (await import(file.href)) as { proof: Proof };
+    subject.report(`installing ${proof.engine.name} ${proof.engine.version}`);
+    return proveFormat(subject, keep(proof), await installEngine(format.id, proof.source));
+  }
+  const { proof } = (await import(fileOf(format, 'schema-proof.ts').href)) as { proof: SchemaProof };
+  return proveSchema(subject, keep(proof));
+}
+
+/** What came of a format, as a row of the table at the end. */
+function describe({ engine, cases, broken, ...record }: ProofRecord): string[] {
+  const checks = cases.flatMap((each) => each.checks);
+  const noticed = broken.filter(({ isNoticed }) => isNoticed).length;
+  return [
+    isProven({ cases, broken }) ? record.kind : 'FAILED',
+    `${engine.name} ${engine.version}`,
+    `${checks.filter(isMet).length} of ${checks.length} checks`,
+    `${noticed} of ${broken.length} broken noticed`,
+  ];
+}
+
+async function proveAll(chosen: readonly PolicyFormat[]): Promise<void> {
+  const loaded = await loadScenarios();
+  const scenarios = loaded.filter(({ id }) => scenario === undefined || id === scenario);
+  if (scenarios.length === 0) {
+    refuse('unknown-scenario', 'There is no such scenario.', `Take one of: ${loaded.map(({ id }) => id).join(', ')}.`);
+    return;
+  }
+  const date = new Date().toISOString().slice(0, 10);
+  const rows: string[][] = [];
+  for (const format of chosen) {
+    const began = Date.now();
+    const report = (line: string): void => console.log(`${format.id}  ${line}`);
+    const row: string[] = [];
+    try {
+      const record = await prove({ format, scenarios, report, date }, format);
+      row.push(...describe(record));
+      if (!isProven(record)) process.exitCode = 1;
+      else if (scenario === undefined) {
+        await mkdir(RECORDS, { recursive: true });
+        await writeFile(`${RECORDS}/${format.id}.json`, formatDataFile(proofRecordSchema.parse(record)));
+      }
+    } catch (error) {
+      // An older record stays: its date tells its age.
+      row.push('not proven this time', (error as Error).message.trim().split('\n')[0] ?? '');
+      report(`not proven this time: ${(error as Error).stack}`);
+      process.exitCode = 1;
+    }
+    rows.push([format.id, ...row, `${Math.round((Date.now() - began) / 1_000)} s`]);
+  }
+  console.log(`\n${rows.map((row) => row.join('  |  ')).join('\n')}`);
+}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { scenario: { type: 'string' } } });
+const { scenario } = values;
+const [id] = positionals;
+const chosen = chooseFormats(id);
+if (id !== undefined && chosen.length === 0)
+  refuse(
+    'unknown-format',
+    `There is no format ${JSON.stringify(id)}.`,
+    `Take one of: ${formatIds.join(', ')}. ${USAGE}`,
+  );
+else if (
+  id !== undefined &&
+  !chosen.some((format) => ['proof.ts', 'schema-proof.ts'].some((name) => existsSync(fileOf(format, name))))
+)
+  refuse('no-proof', `The format ${id} has no proof.`, 'It is written from the documentation only.');
+else await proveAll(chosen);
