@@ -1,8 +1,27 @@
 import type { PolicyFormat } from '../define-format.ts';
+import { agentgateway } from './agentgateway/index.ts';
+import { cursor } from './cursor/index.ts';
+import { dockerMcpGateway } from './docker-mcp-gateway/index.ts';
+import { envoyAiGateway } from './envoy-ai-gateway/index.ts';
 import { intercept } from './intercept/index.ts';
+import { litellm } from './litellm/index.ts';
+import { mcpRemote } from './mcp-remote/index.ts';
 import { policylayer } from './policylayer/index.ts';
+import { toolhive } from './toolhive/index.ts';
+import { vscode } from './vscode/index.ts';
 
-const list = [policylayer, intercept] as const;
+const list = [
+  cursor,
+  vscode,
+  mcpRemote,
+  toolhive,
+  agentgateway,
+  envoyAiGateway,
+  dockerMcpGateway,
+  litellm,
+  policylayer,
+  intercept,
+] as const;
 
 /** Every format, in the order in which they are shown. */
 export const formats: readonly PolicyFormat<FormatId>[] = list;

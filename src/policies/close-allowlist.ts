@@ -1,0 +1,19 @@
+import type { PolicyFormat, PolicyNote } from './define-format.ts';
+
+const restDenied = (tools: readonly string[]): PolicyNote => ({
+  code: 'rest-denied',
+  text: 'The file can only list what is allowed. To keep this tool back, it keeps back all that it does not list: the rest of the server is not left untouched. For a server of which you use more, take the policy of the whole server.',
+  tools,
+});
+
+/** For a file that can only list what is allowed: to keep one tool back it closes the rest of the server, and says so. */
+export const closeAllowlist = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
+  ...format,
+  render: (request) => {
+    const open = format.render(request);
+    const kept = open.effects.filter(({ given }) => given !== 'allow').map(({ tool }) => tool);
+    if (open.rest === 'denied' || kept.length === 0) return open;
+    const closed = format.render({ ...request, scope: 'only' });
+    return { ...closed, notes: [restDenied(kept), ...closed.notes] };
+  },
+});

@@ -1,0 +1,11 @@
+import type { Trap } from '../../traps.ts';
+
+/** What an agent of VS Code can't say of a tool. */
+export const vscodeTraps: readonly Trap[] = [
+  {
+    code: 'approval-untouched',
+    text: 'Whether VS Code asks before a call is not for this file to say: by itself it asks, except about a tool that its server declares read-only and about what you approved for good or for the session.',
+    applies: (_, given) => given === 'allow',
+    becomes: null,
+  },
+];
