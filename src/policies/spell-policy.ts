@@ -41,10 +41,11 @@ function keepConditions(intent: ToolIntent, given: Disposition, { express, names
 
 /** Leads an intent through a format's traps, in their order. */
 function spellTool(intent: ToolIntent, rest: RestEffect, traps: readonly Trap[], spelling: Spelling, alias: string) {
+  const name = spelling.names.spell(alias, intent.tool);
   let given = intent.disposition;
   const met: Trap[] = [];
   for (const trap of traps) {
-    if (trap.becomes === given || !trap.applies(intent, given, rest)) continue;
+    if (trap.becomes === given || !trap.applies(intent, given, rest, name)) continue;
     given = trap.becomes ?? given;
     met.push(trap);
   }
@@ -55,7 +56,7 @@ function spellTool(intent: ToolIntent, rest: RestEffect, traps: readonly Trap[],
     rateLimit: given === 'limit' ? intent.rateLimit : null,
     ...keepConditions(intent, given, spelling),
   };
-  return { intent, effect, name: spelling.names.spell(alias, intent.tool), traps: met } satisfies SpelledTool;
+  return { intent, effect, name, traps: met } satisfies SpelledTool;
 }
 
 /** One note for each trap that a tool fell into, with all the tools that did. */

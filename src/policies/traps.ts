@@ -5,8 +5,11 @@ import type { RestEffect } from './define-format.ts';
 export interface Trap {
   readonly code: string;
   readonly text: string;
-  /** Whether a tool falls into it; `given` is what the traps before it have left of what was asked. */
-  readonly applies: (intent: ToolIntent, given: Disposition, rest: RestEffect) => boolean;
+  /**
+   * Whether a tool falls into it; `given` is what the traps before it have left of what was asked, `name` how the engine
+   * writes the tool's name.
+   */
+  readonly applies: (intent: ToolIntent, given: Disposition, rest: RestEffect, name: string) => boolean;
   /** What the file gives instead; null where the note is all. */
   readonly becomes: Disposition | null;
 }
