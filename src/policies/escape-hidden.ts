@@ -11,12 +11,12 @@ export const hasHidden = (text: string): boolean => text.includes('\n') || text.
  * Writes unseen characters as escapes. Only for text in which they all stand inside double quotes.
  * JSON spells a character beyond U+FFFF as two escapes, YAML as one, Cedar every character in one way.
  */
-export const escapeHidden = (text: string, language: 'json' | 'yaml' | 'cedar'): string =>
+export const escapeHidden = (text: string, language: 'json' | 'yaml' | 'toml' | 'cedar'): string =>
   text.replace(UNSEEN, (character) => {
     const point = character.codePointAt(0) ?? 0;
     if (language === 'cedar') return `\\u{${point.toString(16)}}`;
     if (point <= 0xffff) return escapeUnit(point);
-    return language === 'yaml'
-      ? `\\U${point.toString(16).padStart(8, '0')}`
-      : escapeUnit(character.charCodeAt(0)) + escapeUnit(character.charCodeAt(1));
+    return language === 'json'
+      ? escapeUnit(character.charCodeAt(0)) + escapeUnit(character.charCodeAt(1))
+      : `\\U${point.toString(16).padStart(8, '0')}`;
   });

@@ -1,5 +1,7 @@
 import type { PolicyFormat } from '../define-format.ts';
 import { agentgateway } from './agentgateway/index.ts';
+import { codex } from './codex/index.ts';
+import { copilotCli } from './copilot-cli/index.ts';
 import { cursor } from './cursor/index.ts';
 import { dockerMcpGateway } from './docker-mcp-gateway/index.ts';
 import { envoyAiGateway } from './envoy-ai-gateway/index.ts';
@@ -11,6 +13,8 @@ import { toolhive } from './toolhive/index.ts';
 import { vscode } from './vscode/index.ts';
 
 const list = [
+  codex,
+  copilotCli,
   cursor,
   vscode,
   mcpRemote,
