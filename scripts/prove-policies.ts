@@ -90,6 +90,9 @@ async function proveAll(chosen: readonly PolicyFormat[]): Promise<void> {
   console.log(`\n${rows.map((row) => row.join('  |  ')).join('\n')}`);
 }
 
+// What was started ends with this process, not after it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { scenario: { type: 'string' } } });
 const { scenario } = values;
 const [id] = positionals;

@@ -30,6 +30,8 @@ export interface ProofSession {
   readonly definitions: readonly ToolDefinition[];
   /** Starts the recording server on standard input and output. */
   readonly server: { readonly command: string; readonly args: readonly string[] };
+  /** Address of the same server over streamable HTTP, for engines that take nothing else. */
+  readonly serverUrl: string;
   /** Made one after the other. */
   readonly calls: readonly PolicyCall[];
   /** What the recording server has really received up to now, in order. */

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A program to be run. */
@@ -54,8 +55,33 @@ async function endGroup(leader: number): Promise<void> {
 }
 
 /**
- * Runs a program to its end, standard input closed, and ends whatever it leaves running. It sees no variable of ours.
- * Throws where it can't be started.
+ * Starts a program as the leader of a group of its own, so that what it starts ends with it. It sees no variable of ours.
+ * End it with `endProgram`; it ends with this process at the latest.
+ */
+export function startProgram(run: ProgramRun, input: 'pipe'): ChildProcessByStdio<Writable, Readable, Readable>;
+export function startProgram(run: ProgramRun, input: 'ignore'): ChildProcessByStdio<null, Readable, Readable>;
+export function startProgram(
+  { command, args, environment, directory }: ProgramRun,
+  input: 'ignore' | 'pipe',
+): ChildProcess {
+  const child = spawn(command, args, {
+    cwd: directory,
+    env: { PATH: minimalPath, ...environment },
+    stdio: [input, 'pipe', 'pipe'],
+    detached: true,
+  });
+  if (child.pid !== undefined) running.add(child.pid);
+  return child;
+}
+
+/** Ends a program with all of its group. */
+export async function endProgram({ pid }: ChildProcess): Promise<void> {
+  if (pid !== undefined) await endGroup(pid);
+}
+
+/**
+ * Runs a program to its end, standard input closed, and ends whatever it leaves running. Throws
+ * where it can't be started.
  *
  * ```ts
  * const { code, stdout } = await runProgram({
@@ -67,30 +93,22 @@ async function endGroup(leader: number): Promise<void> {
  * ```
  */
 export async function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
-  const { command, args, environment, directory, seconds = 180 } = run;
-  const child = spawn(command, args, {
-    cwd: directory,
-    env: { PATH: minimalPath, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: what the program starts ends with it.
-    detached: true,
-  });
+  const { seconds = 180 } = run;
+  const child = startProgram(run, 'ignore');
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
-  const leader = child.pid;
-  if (leader !== undefined) running.add(leader);
   let isTimedOut = false;
   const timer = setTimeout(() => {
     isTimedOut = true;
-    if (leader !== undefined) void endGroup(leader);
+    void endProgram(child);
   }, seconds * 1_000);
   const closed = new Promise((resolve) => child.once('close', resolve));
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject).once('exit', resolve);
     });
-    if (leader !== undefined) await endGroup(leader);
+    await endProgram(child);
     // What has left the group may hold the pipes open for as long as it likes.
     await Promise.race([closed, sleep(GRACE)]);
     return { code: isTimedOut ? null : code, ...written, isTimedOut };

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import type { RenderedPolicy } from '../define-format.ts';
 import type { Observation, PolicyCall, Proof } from './define-proof.ts';
 import { expectListed, expectOutcomes } from './expect-outcomes.ts';
 import type { ProofCheck } from './proof-record.ts';
+import { startRecordingServer } from './recording-http.ts';
 import { workInFolder } from './run-program.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
@@ -37,16 +39,21 @@ export const runScenario = (scenario: Scenario, text: string, proof: Proof, engi
     await mkdir(home);
     await writeFile(definitions, JSON.stringify(scenario.definitions));
     await writeFile(log, '');
-    const observation = await proof.run({
+    const overHttp = await startRecordingServer(scenario.definitions, (call) => {
+      appendFileSync(log, `${JSON.stringify(call)}\n`);
+    });
+    const running = proof.run({
       home,
       engine,
       alias: scenario.request.alias,
       text,
       definitions: scenario.definitions,
       server: { command: process.execPath, args: [SERVER, definitions, log] },
+      serverUrl: overHttp.url,
       calls: scenario.calls.map(({ tool, arguments: args }) => ({ tool, arguments: args })),
       readReceived: () => readCalls(log),
     });
+    const observation = await running.finally(overHttp.stop);
     if (observation.outcomes.length !== scenario.calls.length) throw new Error('Not every call has an outcome.');
     return { observation, received: await readCalls(log) };
   });
