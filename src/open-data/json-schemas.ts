@@ -9,6 +9,7 @@ import { toolIntentSchema } from '../policies/intent-schema.ts';
 import { dataChangesSchema } from './changes/data-changes-schema.ts';
 import { purlIndexSchema } from './purl/purl-index-schema.ts';
 import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';
+import { serverIntentsSchema } from './server-intents-schema.ts';
 import { toolRecordSchema } from './schema/tool-record.ts';
 import { csvRowSchema } from './tables/rows-schema.ts';
 
@@ -24,6 +25,7 @@ export const schemas = {
   server: { schema: serverSchema, title: 'What is known of a server apart from what it serves' },
   manifest: { schema: manifestSchema, title: 'A captured manifest' },
   assessment: { schema: assessmentSchema, title: 'The verdict on one tool' },
+  'server-intents': { schema: serverIntentsSchema, title: 'What every pack recommends for the tools of a server' },
   intent: { schema: toolIntentSchema, title: 'What is recommended for one tool, whatever enforces it' },
   glosses: { schema: glossesSchema, title: 'English renderings of descriptions' },
   problem: { schema: problemSchema, title: 'Something wrong with an input' },

@@ -1,6 +1,9 @@
 import { urls } from '../catalog/urls.ts';
 import { severityIds, type SeverityId } from '../catalog/schema/vocabulary.ts';
+import type { PolicyFormat } from '../policies/define-format.ts';
 import { formats } from '../policies/formats/index.ts';
+import { packs } from '../policies/packs/index.ts';
+import { namePolicyFile } from '../views/policies/policy-file.ts';
 import { schemas, type SchemaName } from './json-schemas.ts';
 
 /** What stands in a path in place of a name. */
@@ -14,6 +17,7 @@ export const pathParameters = {
   server: { description: 'Slug of a server, as catalogue.json lists them.', values: [] },
   tool: { description: 'Slug of a tool of that server, as catalogue.json lists them.', values: [] },
   severity: { description: 'Id of a severity.', values: severityIds },
+  pack: { description: 'Id of a pack of policies.', values: packs.map(({ id }) => id) },
   schema: { description: 'Name of a schema.', values: Object.keys(schemas) },
 } as const satisfies Record<string, PathParameter>;
 
@@ -34,6 +38,14 @@ const JSON_TYPE = 'application/json';
 const ATOM = { mediaType: 'application/atom+xml', schema: null };
 const JSON_FEED = { mediaType: 'application/feed+json', schema: null };
 const MARKDOWN = { mediaType: 'text/markdown', schema: null };
+const MEDIA_TYPES = {
+  json: JSON_TYPE,
+  yaml: 'application/yaml',
+  toml: 'application/toml',
+  rego: 'text/plain',
+  shell: 'text/plain',
+  markdown: 'text/markdown',
+} satisfies Record<PolicyFormat['language'], string>;
 
 /** What `/data/` holds. */
 export const dataFiles: readonly PublishedFile[] = [
@@ -104,10 +116,16 @@ export const otherFiles: readonly PublishedFile[] = [
   { path: urls.llmsText(), holds: 'What there is to read here, for language models', ...MARKDOWN },
   { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
   { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
-  ...formats.map(({ fileName, label, language }) => ({
-    path: urls.policyFile(SERVER, `standard.${fileName}`),
-    holds: `A policy for a whole server, as ${label}`,
-    mediaType: `application/${language}`,
+  {
+    path: urls.policyIntents(SERVER),
+    holds: 'What every pack recommends for each tool of a server, whatever enforces it',
+    mediaType: JSON_TYPE,
+    schema: 'server-intents',
+  },
+  ...formats.map((format) => ({
+    path: urls.policyFile(SERVER, namePolicyFile('{pack}', format)),
+    holds: `A policy for a whole server, for ${format.label}`,
+    mediaType: MEDIA_TYPES[format.language],
     schema: null,
   })),
   { path: urls.changesAtom(), holds: 'Changes of all servers, as Atom', ...ATOM },

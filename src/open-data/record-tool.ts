@@ -2,7 +2,7 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import { axisIds } from '../catalog/schema/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import type { SiteTool } from '../views/site.ts';
-import { recommendIntent } from '../views/tool-policies.ts';
+import { recommendIntent } from '../views/policies/recommendation.ts';
 import { FORMAT } from './format.ts';
 import type { ToolRecord } from './schema/tool-record.ts';
 

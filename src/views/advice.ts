@@ -1,5 +1,5 @@
 import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
-import { recommendIntent } from './tool-policies.ts';
+import { recommendIntent } from './policies/recommendation.ts';
 
 /** Whether one call already reaches many. */
 export const reachesMany = ({ assessment: { axes, traits } }: AssessedTool): boolean =>
@@ -17,16 +17,17 @@ const ADVICE: readonly Advice[] = [
     text: 'A limit on calls does not make it safe: one call already reaches many people, and what has gone out can’t be called back. Where your client can ask a person, have each call confirmed.',
   },
   {
-    applies: ({ assessment: { axes, category } }) => category === 'Execute' && axes !== null && axes.code.points > 0,
-    text: 'What it runs is decided by its arguments, so a limit on calls says nothing about what one call does. Allow it only where the machine behind it may be lost.',
+    applies: ({ assessment: { axes } }) => axes?.code.level === 'unbounded',
+    text: 'What it runs is decided by its arguments, so a limit on calls says nothing about what one call does, and a person who confirms has to read all of it. Allow it only where the machine behind it may be lost.',
   },
   {
-    applies: (tool) => tool.assessment.axes?.control.level === 'brake' && recommendIntent(tool).disposition === 'hide',
-    text: 'It is also a brake. Hidden, the agent can’t stop what is running either: keep another way to stop within reach, or have a person confirm the call instead of hiding it.',
+    applies: (tool) =>
+      tool.assessment.axes?.control.level === 'brake' && ['deny', 'hide'].includes(recommendIntent(tool).disposition),
+    text: 'It is also a brake. Out of reach, the agent can’t stop what is running either: keep another way to stop at hand.',
   },
   {
     applies: ({ assessment: { axes, category } }) => category === 'Read' && axes !== null && axes.privacy.points > 0,
-    text: 'Reading is not harmless here: what it returns is secret or personal, and goes to the model and to whatever the agent calls next. The standard pack lets reads pass; have a person confirm this one, or hide it where it isn’t needed.',
+    text: 'Reading is not harmless here: what it returns is secret or personal, and goes to the model and to whatever the agent calls next.',
   },
 ];
 

@@ -3,7 +3,8 @@ import type { ToolIntent } from '../policies/intent.ts';
 import { countOf, describeEffect, joinWords, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import type { SiteTool } from './site.ts';
 import { reachesMany } from './advice.ts';
-import { describeRecommendation, recommendIntent, type FormatPolicies } from './tool-policies.ts';
+import { formats } from '../policies/formats/index.ts';
+import { describeRecommendation, recommendIntent } from './policies/recommendation.ts';
 
 /** A question and its answer, both plain text in our words: nothing that a server serves but names. */
 export interface Faq {
@@ -11,19 +12,21 @@ export interface Faq {
   readonly answer: string;
 }
 
-function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent, formats: readonly string[]): string {
-  const where = `${joinWords(formats)} can each count the calls of one tool.`;
+const COUNTING = formats.filter(({ express }) => express.dispositions.includes('limit')).map(({ label }) => label);
+
+function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent): string {
+  const where = `The files for ${joinWords(COUNTING)} count the calls of one tool; Claude Code and Gemini CLI count them with a small hook of ours. Most others can’t: their files ask a person instead, or refuse.`;
   if (rateLimit !== null) {
     const caveat = reachesMany(tool) ? ' That stops a loop, but not the harm of a single call.' : '';
-    return `Yes. ${where} The policies above allow ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
+    return `Yes. ${where} The recommendation is ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
   }
   if (disposition === 'allow')
-    return `Yes, though the policy above sets none. ${where} A limit is worth having where what it reads is metered or private.`;
-  return `Yes, but it would not help much. ${where} One call is enough to do the damage here, which is why the policies above ${disposition} it instead.`;
+    return `Yes, though the recommendation sets none. ${where} A limit is worth having where what it reads is metered or private.`;
+  return `Yes, but it would not help much: one call is enough to do the damage here, so the recommendation is to ${disposition} instead. ${where}`;
 }
 
 function answerBlock({ name, onServer }: SiteTool): string {
-  return `Name ${name} under hide: an enforcement point then leaves it out of the list that the agent sees and refuses it if it is called all the same. Do not rely on telling the agent in a prompt. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the enforcement point is bypassed.`;
+  return `Name ${name} in the deny list of your client, or leave it out of the list of tools that your gateway lets through: the guide of each format says which. Do not rely on telling the agent in a prompt. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the enforcement point is bypassed.`;
 }
 
 function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool): string {
@@ -39,11 +42,10 @@ function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool
 }
 
 /** The six questions that people ask of a tool, answered for this one. */
-export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicies[]): Faq[] {
+export function answerQuestions(tool: SiteTool): Faq[] {
   const name = revealHiddenCharacters(tool.name);
   const shown = { ...tool, name };
   const intent = recommendIntent(tool);
-  const labels = policies.map(({ format }) => format.label);
   const { rationale, confidence, source, status } = tool.assessment;
   const basis =
     source === 'review'
@@ -57,10 +59,10 @@ export function answerQuestions(tool: SiteTool, policies: readonly FormatPolicie
     { question: `What does ${name} do?`, answer: `${describeEffect(shown)} ${rationale}`.trim() },
     {
       question: `How do I enforce a policy on ${name}?`,
-      answer: `Put an enforcement point between the agent and ${tool.onServer.server.name}, and give it one of the files above (${joinWords(labels, 'or')}). The standard pack ${describeRecommendation(intent)}. ${intent.reason}`,
+      answer: `Choose your client or gateway above and put the file where its guide says; most clients enforce it themselves, without anything in between. ${describeRecommendation(tool)}`,
     },
     { question: `What risk level is ${name}?`, answer: judged },
-    { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, intent, labels) },
+    { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, intent) },
     { question: `How do I block ${name} completely?`, answer: answerBlock(shown) },
     { question: `Which MCP server provides ${name}?`, answer: answerServer(shown) },
   ];

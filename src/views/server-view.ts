@@ -6,7 +6,8 @@ import { countOf } from './describe-tool.ts';
 import { cutReason } from './exposure-view.ts';
 import { mixRisks } from './risk-mix.ts';
 import { compareRisk, severitiesWorstFirst, type SiteServer } from './site.ts';
-import { renderServerPolicies } from './tool-policies.ts';
+import { viewServerPacks } from './policies/server-packs.ts';
+import { viewServerPolicy } from './policies/policy-panel-view.ts';
 
 const STANDING = { official: 'official', community: 'community', unknown: 'standing unknown' };
 
@@ -71,6 +72,7 @@ export function viewServer(site: SiteServer) {
     versions: listVersions(site),
     offers: tabulateOffers(site),
     hints: describeHints(current),
-    policies: renderServerPolicies(site),
+    policy: viewServerPolicy(site),
+    packs: viewServerPacks(site),
   };
 }

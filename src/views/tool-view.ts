@@ -15,7 +15,9 @@ import { relateTools } from './related-tools.ts';
 import { listSendingLaw } from './sending-law.ts';
 import type { Site, SiteTool } from './site.ts';
 import { shortenText } from './text-segments.ts';
-import { describeRecommendation, recommendIntent, renderToolPolicies } from './tool-policies.ts';
+import { viewToolPolicy } from './policies/policy-panel-view.ts';
+import { describeRecommendation } from './policies/recommendation.ts';
+import { standard } from '../policies/packs/standard.ts';
 
 const { REPOSITORY_URL } = readSiteSettings();
 
@@ -56,14 +58,20 @@ export const listModes = (tool: SiteTool) =>
     ...mode,
     argument: mode.parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '',
     category: mode.category ?? 'Not assessed',
-    recommended: recommendIntent({ ...tool, assessment: { ...tool.assessment, category: mode.category } }).disposition,
+    // The axes are those of the worst way; of this one only its category is known.
+    recommended: standard.decideIntent(tool.definition, {
+      ...tool.assessment,
+      category: mode.category,
+      axes: null,
+      traits: [],
+    }).disposition,
   }));
 
 /** Which verdict the policy follows where a tool has rows per way of calling. */
 const explainModes = ({ assessment: { source } }: SiteTool): string =>
   source === 'review'
     ? 'The rows are the rules’ reading; the review judged the tool as a whole, and the recommended policy follows the review.'
-    : 'The formats below can’t tell the ways apart, so the recommended policy is that of the worst.';
+    : 'The recommended policy is that of the worst; formats that can tell the ways apart let the harmless ones pass.';
 
 /** Who says so, and how surely. */
 export const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
@@ -100,8 +108,7 @@ export type ToolView = ReturnType<typeof viewTool>;
 
 export function viewTool(site: Site, tool: SiteTool) {
   const { definition, name, onServer, server, slug } = tool;
-  const policies = renderToolPolicies(tool);
-  const faqs = answerQuestions(tool, policies);
+  const faqs = answerQuestions(tool);
   const faqJson = serialiseFaqPage(faqs);
   const shownName = revealHiddenCharacters(name);
   const severity = nameSeverity(tool);
@@ -123,13 +130,9 @@ export function viewTool(site: Site, tool: SiteTool) {
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
     parameters: listParameters(definition),
-    policies,
-    recommendation: `The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`,
+    policy: viewToolPolicy(tool, onServer),
+    recommendation: describeRecommendation(tool),
     advice: adviseOn(tool),
-    serverFiles: policies.map(({ format }) => ({
-      label: format.label,
-      href: urls.policyFile(server, `standard.${format.fileName}`),
-    })),
     exposures: viewExposures(site, tool),
     patterns: listPatterns(site, tool),
     law: listSendingLaw(site, tool),

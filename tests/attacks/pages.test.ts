@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AttackLibrary } from '../../src/attacks/load-attacks.ts';
 import type { Incident } from '../../src/attacks/schema/incident.ts';
-import { formats } from '../../src/policies/formats/index.ts';
 import { viewAttacks } from '../../src/views/attacks/attacks-view.ts';
 import { indexAttacks } from '../../src/views/attacks/attack-index.ts';
 import { describeSource } from '../../src/views/attacks/describe-source.ts';
@@ -11,7 +10,7 @@ import { viewTimeline } from '../../src/views/attacks/incident-timeline.ts';
 import { viewIncident } from '../../src/views/attacks/incident-view.ts';
 import { viewPattern } from '../../src/views/attacks/pattern-view.ts';
 import { getSite, type Site } from '../../src/views/site.ts';
-import { recommendIntent } from '../../src/views/tool-policies.ts';
+import { recommendIntent } from '../../src/views/policies/recommendation.ts';
 
 const site = await getSite();
 const { attacks } = site;
@@ -109,16 +108,15 @@ describe('a pattern', () => {
     }
   });
 
-  it('gives a policy in every format, of a real tool that is open to it, and none where no tool is', () => {
+  it('gives a policy of a real tool that is open to it, and none where no tool is', () => {
     for (const { pattern, view } of patterns) {
       expect(view.policy === null, pattern.slug).toBe(view.exposed.count === 0);
       if (view.policy === null) continue;
-      const { tool, isOpen, policies } = view.policy;
+      const { tool, isOpen, policy } = view.policy;
       expect(tool.isCurrent && tool.exposures.some((each) => each.pattern === pattern.slug)).toBe(true);
-      expect(policies.map(({ format }) => format.id)).toEqual(formats.map(({ id }) => id));
+      expect(policy.rendered.effects.map((effect) => effect.tool)).toEqual([tool.name]);
       expect(isOpen).toBe(recommendIntent(tool).disposition === 'allow');
     }
-    expect(patterns.some(({ view }) => view.policy?.isOpen === true)).toBe(true);
   });
 
   it('tells the law where tools send or call, and nowhere else', () => {

@@ -1,24 +1,27 @@
 import type { RootContent } from 'mdast';
-import type { RenderedPolicy } from '../../policies/define-format.ts';
-import type { FormatPolicies } from '../../views/tool-policies.ts';
-import { fence, heading, list, paragraph } from './nodes.ts';
+import { urls } from '../../catalog/urls.ts';
+import { formats } from '../../policies/formats/index.ts';
+import { choosePack } from '../../policies/choose-pack.ts';
+import { linkPolicyFile } from '../../views/policies/policy-file.ts';
+import type { PolicyPanelView } from '../../views/policies/policy-panel-view.ts';
+import { fence, link, list, paragraph } from './nodes.ts';
 
-const writePolicy = (language: string, { summary, text, notes }: RenderedPolicy): RootContent[] => [
-  paragraph(summary),
-  ...fence(language, text.trimEnd()),
-  ...notes.map((note) => paragraph(`Note: ${note.text}`)),
+/** The policy that a page shows first, with what it does and what it can't express. */
+export const writePolicy = ({ format, rendered }: PolicyPanelView): RootContent[] => [
+  paragraph(`For ${format.label}, file ${format.fileName}. ${rendered.summary}`),
+  ...fence(format.language, rendered.text.trimEnd()),
+  ...rendered.notes.map((note) => paragraph(`Note: ${note.text}`)),
 ];
 
-/** How policies are applied, format by format. */
-export const writeSteps = (formats: readonly FormatPolicies[]): RootContent[] =>
-  formats.flatMap(({ format, policies }): RootContent[] => [
-    heading(3, `How ${format.fileName} is applied`),
-    list((policies[0]?.rendered.steps ?? []).map((step) => [step])),
-  ]);
-
-/** Policies in every format, each with what it does and what it can't express. */
-export const writePolicies = (formats: readonly FormatPolicies[]): RootContent[] =>
-  formats.flatMap(({ format, policies }): RootContent[] => [
-    heading(3, `${format.label}, file ${format.fileName}`),
-    ...policies.flatMap(({ rendered }) => writePolicy(format.language, rendered)),
-  ]);
+/** A whole server's policy in every format, each with its guide. */
+export const listServerPolicies = (server: string): RootContent[] => [
+  paragraph('The whole server in one file, for:'),
+  list(
+    formats.map((format) => [
+      link(format.label, linkPolicyFile(server, choosePack(format).id, format)),
+      ' (',
+      link('guide', urls.policyGuide(format.id)),
+      ')',
+    ]),
+  ),
+];

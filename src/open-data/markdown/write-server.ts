@@ -4,7 +4,7 @@ import { countOf, nameCategory } from '../../views/describe-tool.ts';
 import type { SiteServer, SiteTool } from '../../views/site.ts';
 import { viewServer, type ServerView } from '../../views/server-view.ts';
 import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
-import { writePolicies, writeSteps } from './policy-sections.ts';
+import { listServerPolicies, writePolicy } from './policy-sections.ts';
 import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
 
 const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): Inline[][] => [
@@ -46,8 +46,8 @@ export function writeServer(site: SiteServer): string {
       ? []
       : [heading(3, `No longer offered (${view.dropped.length})`), listTools(view.dropped)]),
     heading(2, 'A policy for all of it'),
-    paragraph('The standard pack. Read it before you use it; it knows nothing of your own case.'),
-    ...writePolicies(view.policies),
-    ...writeSteps(view.policies),
+    paragraph('Read it before you use it; it knows nothing of your own case.'),
+    ...writePolicy(view.policy),
+    ...listServerPolicies(site.server.slug),
   ]);
 }

@@ -4,10 +4,11 @@ import { adviseOn } from '../../views/advice.ts';
 import { describeDeed, describeTraits, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
 import { viewExposures } from '../../views/exposure-view.ts';
 import type { Site, SiteTool } from '../../views/site.ts';
-import { describeRecommendation, recommendIntent, renderToolPolicies } from '../../views/tool-policies.ts';
+import { viewToolPolicy } from '../../views/policies/policy-panel-view.ts';
+import { describeRecommendation } from '../../views/policies/recommendation.ts';
 import { writeDefinition, writeParameters } from './definition-sections.ts';
 import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
-import { writePolicies } from './policy-sections.ts';
+import { writePolicy } from './policy-sections.ts';
 import { writeEvidence, writeModes, writeReason, writeTerms } from './verdict-sections.ts';
 import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
 
@@ -34,14 +35,10 @@ function writeEffect(tool: SiteTool): RootContent[] {
 
 const writeControl = (tool: SiteTool): RootContent[] => [
   heading(2, 'How to control it'),
-  paragraph(`The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`),
+  paragraph(describeRecommendation(tool)),
   ...adviseOn(tool).map((advice) => paragraph(advice)),
-  ...writePolicies(renderToolPolicies(tool)),
-  paragraph(
-    'How they are applied stands with ',
-    link('the policy of the whole server', urls.serverMarkdown(tool.server)),
-    '.',
-  ),
+  ...writePolicy(viewToolPolicy(tool, tool.onServer)),
+  paragraph('Other formats stand with ', link('the policy of the whole server', urls.serverMarkdown(tool.server)), '.'),
 ];
 
 function writeExposures(site: Site, tool: SiteTool): RootContent[] {

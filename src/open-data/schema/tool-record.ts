@@ -60,7 +60,9 @@ export const toolRecordSchema = z.strictObject({
     .extend({ axes: termsSchema.nullable().describe('The terms of the severity sum; null where it is not assessed.') })
     .describe('The verdict, with what it rests on.'),
   exposures: z.array(exposureSchema).describe('The documented attack patterns that it lies open to; may be empty.'),
-  recommendation: toolIntentSchema.describe('What the standard pack recommends.'),
+  recommendation: toolIntentSchema.describe(
+    'What the supervised pack recommends; the others are in the intents of its server.',
+  ),
 });
 
 export type ToolRecord = z.infer<typeof toolRecordSchema>;

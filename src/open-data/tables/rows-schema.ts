@@ -57,7 +57,7 @@ export const csvRowSchema = z.strictObject({
   ) as Record<(typeof axisIds)[number], typeof levelSchema>),
   traits: z.string().describe('Ids of its traits with a space between them; empty where it has none.'),
   rationale: assessmentSchema.shape.rationale,
-  disposition: toolIntentSchema.shape.disposition.describe('What the standard pack recommends.'),
+  disposition: toolIntentSchema.shape.disposition.describe('What the supervised pack recommends.'),
   callsPerMinute: z.int().nullable().describe('How often it may be called; null where the disposition is not `limit`.'),
   description: z.string().nullable().describe('As served: untrusted text; null where there is none or it is no text.'),
   gloss,

@@ -1,5 +1,6 @@
 import type { Site, SiteTool } from '../site.ts';
-import { describeRecommendation, recommendIntent, renderToolPolicies, type FormatPolicies } from '../tool-policies.ts';
+import { viewToolPolicy, type PolicyPanelView } from '../policies/policy-panel-view.ts';
+import { describeRecommendation, recommendIntent } from '../policies/recommendation.ts';
 import { findExposedTools } from './exposed-tools.ts';
 
 /** The policy of one exposed tool, as an example of what meets a pattern at the tool call. */
@@ -9,7 +10,7 @@ export interface ExamplePolicy {
   readonly recommendation: string;
   /** Whether the pack lets the tool run as it likes, so that the example bounds nothing. */
   readonly isOpen: boolean;
-  readonly policies: readonly FormatPolicies[];
+  readonly policy: PolicyPanelView;
 }
 
 /**
@@ -24,8 +25,8 @@ export function makeExamplePolicy(site: Site, pattern: string): ExamplePolicy | 
     ? null
     : {
         tool,
-        recommendation: `The standard pack ${describeRecommendation(recommendIntent(tool))}. ${recommendIntent(tool).reason}`,
+        recommendation: describeRecommendation(tool),
         isOpen: isAllowed(tool),
-        policies: renderToolPolicies(tool),
+        policy: viewToolPolicy(tool, tool.onServer),
       };
 }

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
+import { listPolicyFiles } from '../../../../views/policies/policy-file.ts';
 import { getSite } from '../../../../views/site.ts';
-import { renderServerPolicies } from '../../../../views/tool-policies.ts';
 
 export const getStaticPaths = async () =>
   (await getSite()).servers.flatMap((server) =>
-    renderServerPolicies(server).map(({ format, policies }) => ({
-      params: { server: server.server.slug, file: `standard.${format.fileName}` },
-      props: { text: policies[0]?.rendered.text ?? '' },
+    listPolicyFiles(server).map(({ name, text }) => ({
+      params: { server: server.server.slug, file: name },
+      props: { text },
     })),
   );
 

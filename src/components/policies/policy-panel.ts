@@ -1,0 +1,158 @@
+import type { RenderedPolicy } from '../../policies/define-format.ts';
+import type { Scope, ToolIntent } from '../../policies/intent.ts';
+import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
+import { readChoice, rememberChoice } from './remembered-choice.ts';
+import { renderChoice, type IntentSource } from './render-choice.ts';
+
+const SAID_FOR = 2000;
+
+/** Shows another word on a button for a while. */
+function say(button: HTMLButtonElement, word: string): void {
+  const label = (button.dataset['label'] ??= button.textContent);
+  button.textContent = word;
+  setTimeout(() => {
+    button.textContent = label;
+  }, SAID_FOR);
+}
+
+/** One policy, rendered in the page for the client, pack, scope and name that the reader chooses. */
+class PolicyPanel extends HTMLElement {
+  #turn = 0;
+
+  #find<Element extends HTMLElement>(selector: string): Element {
+    const found = this.querySelector<Element>(selector);
+    if (found === null) throw new Error(`the panel has no ${selector}`);
+    return found;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find('form');
+  }
+
+  #choice(name: string): HTMLSelectElement | null {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement | null;
+  }
+
+  #control(name: string): HTMLSelectElement {
+    const control = this.#choice(name);
+    if (control === null) throw new Error(`the panel has no field ${name}`);
+    return control;
+  }
+
+  /** The slug of the server that the panel is about: a choice where it has one. */
+  get #server(): string {
+    return this.#choice('server')?.value ?? this.dataset['server'] ?? '';
+  }
+
+  get #source(): IntentSource {
+    const own = this.querySelector('script[type="application/json"]')?.textContent;
+    return {
+      own: own === undefined ? null : (JSON.parse(own) as PanelIntents),
+      path: this.#choice('server')?.selectedOptions[0]?.dataset['intents'] ?? this.dataset['intents'] ?? '',
+    };
+  }
+
+  connectedCallback(): void {
+    this.#recall();
+    this.#form.hidden = false;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('input', (event) => {
+      this.#remember(event.target as HTMLSelectElement);
+      void this.#render();
+    });
+    this.#enableButtons();
+  }
+
+  /** Sets the fields to what was chosen before, and shows it where that is not what the page has. */
+  #recall(): void {
+    const { format, pack, alias } = readChoice(this.#server);
+    const isKnown = (name: string, value: string | null): value is string =>
+      value !== null && [...this.#control(name).options].some((option) => option.value === value);
+    if (isKnown('format', format)) this.#control('format').value = format;
+    this.#control('pack').value = isKnown('pack', pack) ? pack : this.#firstPack();
+    if (alias !== null && alias !== '') this.#control('alias').value = alias;
+    const shown = ['format', 'pack'].every((name) => this.#control(name).value === this.dataset[name]);
+    if (!shown || this.#control('alias').value !== this.#server) void this.#render();
+  }
+
+  /** The pack that is shown first for the chosen client. */
+  #firstPack(): string {
+    return this.#control('format').selectedOptions[0]?.dataset['pack'] ?? this.dataset['pack'] ?? '';
+  }
+
+  #remember({ name, value }: HTMLSelectElement): void {
+    const server = this.#server;
+    if (name === 'server') this.#control('alias').value = readChoice(server).alias ?? server;
+    if (name === 'format' || name === 'pack' || name === 'alias') rememberChoice(server, name, value);
+    if (name === 'format' && readChoice(server).pack === null) this.#control('pack').value = this.#firstPack();
+  }
+
+  async #render(): Promise<void> {
+    const turn = ++this.#turn;
+    const [format = '', pack = '', scope, alias] = ['format', 'pack', 'scope', 'alias'].map(
+      (name) => this.#control(name).value,
+    );
+    const name = alias || this.#server;
+    try {
+      const shown = await renderChoice(this.#source, { format, pack, scope: scope as Scope, alias: name });
+      // A later choice has been made meanwhile.
+      if (turn !== this.#turn) return;
+      this.#show(shown.rendered);
+      this.#find('[data-file]').textContent = shown.format.fileName;
+      this.#find('[data-state]').textContent = this.#control('format').selectedOptions[0]?.dataset['state'] ?? '';
+      this.#find<HTMLAnchorElement>('[data-guide]').href = `${this.dataset['guides'] ?? ''}${format}/`;
+      this.#showReason(pack, shown.tools);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#find('[data-summary]').textContent =
+        `This choice could not be rendered: ${(error as Error).message} The files of the whole server below hold it.`;
+    }
+  }
+
+  /** Why the chosen pack says so, where it is not the one that the page speaks of. */
+  #showReason(pack: string, tools: readonly ToolIntent[]): void {
+    const [only] = this.#source.own === null ? [] : tools;
+    const place = this.#find('[data-reason]');
+    place.hidden = only === undefined || pack === this.dataset['pack'];
+    place.textContent = `${this.#control('pack').selectedOptions[0]?.textContent.trim() ?? ''}: ${only?.reason ?? ''}`;
+  }
+
+  #show({ text, summary, notes }: RenderedPolicy): void {
+    this.#find('[data-text]').textContent = text;
+    this.#find('[data-summary]').textContent = summary;
+    const isServer = this.#source.own === null;
+    this.#find('[data-notes]').replaceChildren(
+      ...notes.map((note) => {
+        const item = document.createElement('li');
+        item.textContent = isServer && note.tools.length > 0 ? `${note.text} (${note.tools.length})` : note.text;
+        return item;
+      }),
+    );
+  }
+
+  #enableButtons(): void {
+    const copy = this.#find<HTMLButtonElement>('[data-copy]');
+    const download = this.#find<HTMLButtonElement>('[data-download]');
+    const code = this.#find('[data-text]');
+    copy.hidden = download.hidden = false;
+    copy.setAttribute('aria-live', 'polite');
+    copy.addEventListener('click', async () => {
+      const isCopied = await navigator.clipboard.writeText(code.textContent).then(
+        () => true,
+        () => false,
+      );
+      say(copy, isCopied ? 'Copied' : 'Press Ctrl+C');
+      if (!isCopied) getSelection()?.selectAllChildren(code);
+    });
+    download.addEventListener('click', () => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([code.textContent], { type: 'text/plain' }));
+      link.download = this.#find('[data-file]').textContent;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  }
+}
+customElements.define('policy-panel', PolicyPanel);

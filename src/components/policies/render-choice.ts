@@ -1,0 +1,68 @@
+import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
+import type { Scope, ToolIntent } from '../../policies/intent.ts';
+import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
+
+/** What a panel is to show. */
+export interface PanelChoice {
+  readonly format: string;
+  readonly pack: string;
+  readonly scope: Scope;
+  readonly alias: string;
+}
+
+type IntentsByPack = Readonly<Record<string, readonly ToolIntent[]>>;
+
+/** Where a panel's intents come from. */
+export interface IntentSource {
+  /** Those of one tool; null where the panel is about the whole server. */
+  readonly own: PanelIntents | null;
+  /** Path of those of the whole server. */
+  readonly path: string;
+}
+
+const modules = import.meta.glob<Record<string, PolicyFormat>>('../../policies/formats/*/index.ts');
+
+/** The format of that id, which its own chunk holds. Throws where there is none, or where it can't be had. */
+async function loadFormat(id: string): Promise<PolicyFormat> {
+  const load = modules[`../../policies/formats/${id}/index.ts`];
+  const [format] = load === undefined ? [] : Object.values(await load());
+  if (format === undefined) throw new Error(`There is no format ${id}.`);
+  return format;
+}
+
+const fetched = new Map<string, Promise<IntentsByPack>>();
+
+/** What every pack recommends for a server. Throws where it can't be had. */
+function fetchIntents(path: string): Promise<IntentsByPack> {
+  const known = fetched.get(path);
+  if (known !== undefined) return known;
+  const promise = fetch(path).then(async (response) => {
+    if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
+    return ((await response.json()) as { packs: IntentsByPack }).packs;
+  });
+  fetched.set(path, promise);
+  promise.catch(() => fetched.delete(path));
+  return promise;
+}
+
+/** The tools that a panel is about, and the rest of the server as far as the policy depends on it. */
+async function gatherIntents({ own, path }: IntentSource, { pack, scope }: PanelChoice, format: PolicyFormat) {
+  const pick = (intents: IntentsByPack): readonly ToolIntent[] => intents[pack] ?? [];
+  if (own === null) return { tools: pick(await fetchIntents(path)), others: [] };
+  const tools = pick(own.tools);
+  const closesByName = scope === 'only' && format.express.unlisted !== 'denied';
+  if (!closesByName) return { tools, others: pick(own.others) };
+  const names = new Set(tools.map(({ tool }) => tool));
+  return { tools, others: pick(await fetchIntents(path)).filter(({ tool }) => !names.has(tool)) };
+}
+
+/** The policy that was chosen. Throws where a part of it can't be had. */
+export async function renderChoice(
+  source: IntentSource,
+  choice: PanelChoice,
+): Promise<{ format: PolicyFormat; rendered: RenderedPolicy; tools: readonly ToolIntent[] }> {
+  const format = await loadFormat(choice.format);
+  const { tools, others } = await gatherIntents(source, choice, format);
+  const { alias, scope } = choice;
+  return { format, tools, rendered: format.render({ alias, scope, tools, others }) };
+}

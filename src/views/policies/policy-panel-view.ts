@@ -1,0 +1,91 @@
+import { urls } from '../../catalog/urls.ts';
+import type { AssessedServer, AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import { choosePack } from '../../policies/choose-pack.ts';
+import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
+import { findRivals } from '../../policies/find-rivals.ts';
+import { formats } from '../../policies/formats/index.ts';
+import type { Scope } from '../../policies/intent.ts';
+import type { PackId } from '../../policies/packs/index.ts';
+import { describeState } from './engine-states.ts';
+import { linkPolicyFile } from './policy-file.ts';
+import { decideIntents, decideServerIntents, type IntentsByPack } from './server-intents.ts';
+
+/** What a panel's script renders every other choice from. */
+export interface PanelIntents {
+  readonly tools: IntentsByPack;
+  /** Tools whose names an engine may take for that of the first; not the whole rest of the server. */
+  readonly others: IntentsByPack;
+}
+
+/** A policy as it stands on a page before the reader chooses: one client, one pack, the server's slug as its name. */
+export interface PolicyPanelView {
+  readonly server: string;
+  /** Servers to choose from; empty where the panel is about one. */
+  readonly servers: readonly { readonly slug: string; readonly name: string }[];
+  readonly format: PolicyFormat;
+  readonly pack: PackId;
+  readonly scope: Scope;
+  readonly rendered: RenderedPolicy;
+  /** How far the format is known to hold, in a sentence. */
+  readonly state: string;
+  /** The whole server's policy for each client and gateway; empty where they stand elsewhere on the page. */
+  readonly files: readonly { readonly label: string; readonly href: string }[];
+  /** Null where the script fetches them, since there are too many for the page. */
+  readonly intents: PanelIntents | null;
+  /** Path of what every pack recommends for the whole server. */
+  readonly intentsPath: string;
+}
+
+/** The format that a page shows before the reader has chosen one. */
+export const firstFormat = formats[0] as PolicyFormat;
+
+const firstPack = choosePack(firstFormat).id as PackId;
+
+/** One tool's policy, as a piece that leaves the rest of the server untouched. */
+export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServer, 'tools'>): PolicyPanelView {
+  const rivals = findRivals(
+    tool.name,
+    tools.filter(({ isCurrent }) => isCurrent),
+  );
+  const intents: PanelIntents = { tools: decideIntents([tool]), others: decideIntents(rivals) };
+  const scope = 'rest';
+  return {
+    server: tool.server,
+    servers: [],
+    format: firstFormat,
+    pack: firstPack,
+    scope,
+    rendered: firstFormat.render({
+      alias: tool.server,
+      scope,
+      tools: intents.tools[firstPack],
+      others: intents.others[firstPack],
+    }),
+    state: describeState(firstFormat.id),
+    files: formats.map((format) => ({
+      label: format.label,
+      href: linkPolicyFile(tool.server, choosePack(format).id, format),
+    })),
+    intents,
+    intentsPath: urls.policyIntents(tool.server),
+  };
+}
+
+/** A whole server's policy, closed against what later versions add as far as the client can. */
+export function viewServerPolicy(server: AssessedServer): PolicyPanelView {
+  const { slug } = server.server;
+  const scope = 'only';
+  const tools = decideServerIntents(server)[firstPack];
+  return {
+    server: slug,
+    servers: [],
+    format: firstFormat,
+    pack: firstPack,
+    scope,
+    rendered: firstFormat.render({ alias: slug, scope, tools, others: [] }),
+    state: describeState(firstFormat.id),
+    files: [],
+    intents: null,
+    intentsPath: urls.policyIntents(slug),
+  };
+}

@@ -1,0 +1,53 @@
+import { urls } from '../../catalog/urls.ts';
+import type { PolicyFormat } from '../../policies/define-format.ts';
+import { isMet } from '../../policies/engine-state.ts';
+import { formats } from '../../policies/formats/index.ts';
+import { dispositions } from '../../policies/intent.ts';
+import type { ProofRecord } from '../../policies/proving/proof-record.ts';
+import { findProof, stateLabels, stateOf } from './engine-states.ts';
+
+const MEANS = {
+  client: 'the real client, driven to call',
+  proxy: 'the real proxy, called through',
+  decision: 'the real engine, asked to decide',
+  schema: 'the vendor’s schema',
+} satisfies Record<ProofRecord['means'], string>;
+
+/** What a format can say, in the words of the table. */
+const listAbilities = ({ express }: PolicyFormat): string[] => [
+  ...dispositions.filter((each) => express.dispositions.includes(each)),
+  ...(express.bounds.length > 0 || express.modes ? ['arguments'] : []),
+];
+
+/** What a proof counts up to; null where there is none. */
+const sumProof = (proof: ProofRecord | null) =>
+  proof && {
+    engine: `${proof.engine.name} ${proof.engine.version}`,
+    source: proof.engine.source,
+    date: proof.date,
+    means: MEANS[proof.means],
+    method: proof.method,
+    policies: proof.cases.length,
+    met: proof.cases.flatMap(({ checks }) => checks).filter(isMet).length,
+    checks: proof.cases.flatMap(({ checks }) => checks).length,
+    noticed: proof.broken.filter(({ isNoticed }) => isNoticed).length,
+    broken: proof.broken.length,
+  };
+
+/** A row for each format, in their order. */
+export const tabulateProofs = () =>
+  formats.map((format) => ({
+    label: format.label,
+    href: urls.policyGuide(format.id),
+    fileName: format.fileName,
+    state: stateLabels[stateOf(format.id).state],
+    abilities: listAbilities(format),
+    proof: sumProof(findProof(format.id)),
+  }));
+
+/** How many formats stand in each state, in sentences. */
+export function sumStates(): string {
+  const states = formats.map(({ id }) => stateOf(id).state);
+  const count = (state: string): number => states.filter((each) => each === state).length;
+  return `Of ${formats.length} formats, ${count('enforced')} are enforced in our tests, ${count('accepted')} are accepted by the vendor’s schema, and ${count('written')} are written from the documentation.`;
+}

@@ -1,0 +1,24 @@
+import type { AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import type { ToolIntent } from '../../policies/intent.ts';
+import { supervised } from '../../policies/packs/supervised.ts';
+
+const RECOMMENDATIONS: Record<ToolIntent['disposition'], string> = {
+  allow: 'lets it run without a limit',
+  limit: 'lets it run at a limited rate',
+  ask: 'asks a person before each call',
+  deny: 'refuses every call',
+  hide: 'takes it out of the list of tools, so that no call can be made',
+};
+
+/** What the pack that is shown first recommends for a tool. */
+export const recommendIntent = ({ definition, assessment }: AssessedTool): ToolIntent =>
+  supervised.decideIntent(definition, assessment);
+
+/** What a disposition means for a tool, to go behind the name of a pack. */
+export const describeDisposition = (disposition: ToolIntent['disposition']): string => RECOMMENDATIONS[disposition];
+
+/** The recommendation for a tool, in sentences of our own. */
+export function describeRecommendation(tool: AssessedTool): string {
+  const { disposition, reason } = recommendIntent(tool);
+  return `The ${supervised.label.toLowerCase()} pack ${describeDisposition(disposition)}. ${reason}`;
+}
