@@ -44,7 +44,8 @@ export const codex = defineFormat({
     `Open ~/.codex/config.toml and find the heading of the server, which has to be called exactly ${alias}.`,
     'If this file begins with a line of enabled_tools or disabled_tools, put that line directly under the heading that you have found, in place of one that is there, and leave out its own heading: the same heading twice is an error.',
     'Put the tables of single tools at the end of the file. "approve" lets a tool run without a question, "prompt" asks.',
-    'Run "codex app-server --strict-config --print-startup-config": it names a key that is misspelt, which Codex otherwise ignores. Then start Codex anew, and look at "/mcp".',
+    'Run "codex app-server --strict-config --print-startup-config": it names a key that is misspelt, which Codex otherwise ignores.',
+    'Run "codex mcp get" with the name of the server: it prints the list. Then start Codex anew.',
   ],
   write: writeCodex,
 });
