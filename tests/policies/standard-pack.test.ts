@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { categoryIds } from '../../src/catalog/schema/vocabulary.ts';
+import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
-import { findPack } from '../../src/policies/packs/index.ts';
 import { standard } from '../../src/policies/packs/standard.ts';
 import { readRequiredArguments } from '../../src/policies/read-required-arguments.ts';
 import { makeAssessment } from './make-assessment.ts';
@@ -20,37 +17,56 @@ describe('the standard pack', () => {
     ['Financial', 'hide', null, []],
     [null, 'hide', null, []],
   ] as const)('answers %s with %s', (category, disposition, max, requiredArguments) => {
-    const intent = decideIntent(tool, makeAssessment(category));
-    expect(intent).toMatchObject({ tool: 'act', disposition, requiredArguments, argumentBounds: [] });
+    for (const levels of [undefined, {}]) {
+      const intent = decideIntent(
+        tool,
+        makeAssessment(category, [], { levels: category === null ? undefined : levels }),
+      );
+      expect(intent).toMatchObject({ tool: 'act', disposition, argumentBounds: [], mildModes: null });
+      expect(intent.rateLimit?.max ?? null).toBe(max);
+      if (levels === undefined) expect(intent.requiredArguments).toEqual(requiredArguments);
+      expect(toolIntentSchema.parse(intent)).toEqual(intent);
+    }
+  });
+
+  it('limits what goes out to many, and says that a limit does not make it safe', () => {
+    const plain = decideIntent(tool, makeAssessment('Execute', [], { levels: { reach: 'confined' } })).reason;
+    const wide = decideIntent(tool, makeAssessment('Execute', ['mass-audience'], { levels: { reach: 'many' } }));
+    expect(wide).toMatchObject({ disposition: 'limit', rateLimit: { max: 10 } });
+    expect(wide.reason).toContain('a single call can do the harm already');
+    expect(plain).not.toContain('a single call');
+  });
+
+  it('refuses free code', () => {
+    const intent = decideIntent(tool, makeAssessment('Execute', ['code-execution'], { levels: { code: 'unbounded' } }));
+    expect(intent).toMatchObject({ disposition: 'deny', rateLimit: null, requiredArguments: [] });
+  });
+
+  it.each([
+    ['that can be set right within reach', 'recoverable', 'limit', 30],
+    ['that ends something for good with a person', 'lost', 'ask', null],
+  ] as const)('leaves a brake %s', (_, reversibility, disposition, max) => {
+    const intent = decideIntent(
+      tool,
+      makeAssessment('Destructive', [], { levels: { reversibility, control: 'brake' } }),
+    );
+    expect(intent.disposition).toBe(disposition);
     expect(intent.rateLimit?.max ?? null).toBe(max);
-    expect(toolIntentSchema.parse(intent)).toEqual(intent);
   });
 
-  it('says that a limit does not make a fan-out safe', () => {
-    const plain = decideIntent(tool, makeAssessment('Execute')).reason;
-    expect(decideIntent(tool, makeAssessment('Execute', ['mass-audience'])).reason).not.toBe(plain);
-    expect(decideIntent(tool, makeAssessment('Read', ['irreversible'])).reason).toBe(
-      decideIntent(tool, makeAssessment('Read')).reason,
-    );
+  it.each([
+    ['secrets', 'Read', { privacy: 'secrets' }],
+    ['access', 'Write', { control: 'access' }],
+    ['settings in force', 'Write', { control: 'live-settings' }],
+    ['terms in force', 'Write', { value: 'live' }],
+  ] as const)('asks about %s', (_, category, levels) => {
+    expect(decideIntent(tool, makeAssessment(category, [], { levels })).disposition).toBe('ask');
   });
 
-  it('survives any definition', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ minLength: 1 }),
-        fc.jsonValue(),
-        fc.constantFrom(...categoryIds, null),
-        (name, inputSchema, category) => {
-          const intent = decideIntent({ name, inputSchema: inputSchema as Json }, makeAssessment(category));
-          toolIntentSchema.parse(intent);
-        },
-      ),
-    );
-  });
-
-  it('is found by its id alone', () => {
-    expect(findPack('standard')).toBe(standard);
-    for (const id of ['', 'Standard', '__proto__', 'constructor']) expect(findPack(id)).toBeNull();
+  it('lets other people’s data be read, as the category says', () => {
+    const intent = decideIntent(tool, makeAssessment('Read', ['personal-data'], { levels: { privacy: 'personal' } }));
+    expect(intent.disposition).toBe('allow');
+    expect(intent.reason).toContain('many other people’s records');
   });
 });
 

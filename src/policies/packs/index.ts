@@ -1,7 +1,10 @@
 import type { Pack } from '../define-pack.ts';
+import { full } from './full.ts';
+import { readOnly } from './read-only.ts';
 import { standard } from './standard.ts';
+import { supervised } from './supervised.ts';
 
-const list = [standard] as const;
+const list = [supervised, standard, readOnly, full] as const;
 
 export type PackId = (typeof list)[number]['id'];
 

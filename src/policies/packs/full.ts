@@ -1,0 +1,35 @@
+import { treatGroups } from './treat-groups.ts';
+
+export const full = treatGroups({
+  id: 'full',
+  label: 'Full',
+  description:
+    'For sandboxes and throw-away accounts: every assessed tool runs without a limit and without anybody being asked, whatever it deletes, sends, spends or runs. Only what was not assessed waits for a person. Take it where all that the agent can reach may be lost.',
+  capped: false,
+  treatments: {
+    unassessed: 'ask',
+    'free-code': 'allow',
+    'mixed-brake': 'allow',
+    'final-brake': 'allow',
+    brake: 'allow',
+    spend: 'allow',
+    'wide-deletion': 'allow',
+    removal: 'allow',
+    deletion: 'allow',
+    secrets: 'allow',
+    'fan-out': 'allow',
+    outgoing: 'allow',
+    access: 'allow',
+    'live-settings': 'allow',
+    'live-terms': 'allow',
+    'bounded-code': 'allow',
+    session: 'allow',
+    screen: 'allow',
+    execution: 'allow',
+    'personal-data': 'allow',
+    'shared-write': 'allow',
+    'bulk-write': 'allow',
+    write: 'allow',
+    read: 'allow',
+  },
+});

@@ -1,0 +1,35 @@
+import { treatGroups } from './treat-groups.ts';
+
+export const supervised = treatGroups({
+  id: 'supervised',
+  label: 'Supervised',
+  description:
+    'For clients that can ask. Ordinary reading is free, so are brakes; ordinary writing is capped at 30 calls a minute, what stays in a session or on a screen at 10. A person confirms whatever sends, spends, deletes, runs code, opens access, touches what is in service, or returns secrets or many people’s data. What deletes many things for good is hidden.',
+  capped: true,
+  treatments: {
+    unassessed: 'ask',
+    'free-code': 'ask',
+    'mixed-brake': 'ask',
+    'final-brake': 'allow',
+    brake: 'allow',
+    spend: 'ask',
+    'wide-deletion': 'hide',
+    removal: 'ask',
+    deletion: 'ask',
+    secrets: 'ask',
+    'fan-out': 'ask',
+    outgoing: 'ask',
+    access: 'ask',
+    'live-settings': 'ask',
+    'live-terms': 'ask',
+    'bounded-code': 'ask',
+    session: 10,
+    screen: 10,
+    execution: 'ask',
+    'personal-data': 'ask',
+    'shared-write': 'ask',
+    'bulk-write': 30,
+    write: 30,
+    read: 'allow',
+  },
+});
