@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild, type BuildCost } from '../src/build/bench/bench-build.ts';
 import { benchClassifier } from '../src/build/bench/bench-classifier.ts';
+import { benchPolicies } from '../src/build/bench/bench-policies.ts';
 import { reportBuilds } from '../src/build/bench/report-builds.ts';
 
 const SIZES = [1000, 10_000, 50_000];
@@ -24,3 +25,4 @@ for (const size of sizes) {
 }
 console.table(reportBuilds(builds));
 console.table(await benchClassifier('data'));
+console.table(await benchPolicies('data'));

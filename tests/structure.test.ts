@@ -31,7 +31,7 @@ const LAYERS = {
   views: ['catalog', 'classifier', 'attacks', 'policies', 'history'],
   search: ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
   'open-data': ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
-  build: ['catalog', 'classifier', 'views'],
+  build: ['catalog', 'classifier', 'policies', 'views'],
 } as const;
 
 /** Integrations, which take part in Astro's build. */

@@ -84,7 +84,7 @@ test('odd definitions have their page, and one that says too little is never sho
   await expect(page.locator('article header')).toContainText('Not assessed');
   await expect(page.locator('article header')).toContainText('no description');
   await expect(page.locator('article header')).not.toContainText(/low|safe/i);
-  await expect(page.locator('policy-panel code').first()).toContainText('"hide"');
+  await expect(page.locator('policy-panel code').first()).toContainText('"ask"');
   await page.goto('tools/odd/numeric-description/');
   await expect(page.getByText("can't be read")).toBeVisible();
   await page.goto('tools/odd/huge-description/');

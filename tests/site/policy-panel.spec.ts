@@ -1,62 +1,99 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect, test } from './quiet-test.ts';
 import { referenceTools } from './reference-tools.ts';
 
 const PAGE = 'tools/iterable/send-campaign/';
 
-test('tabs show one format at a time, by mouse', async ({ page }) => {
-  await page.goto(PAGE);
-  const formats = page.getByRole('tablist', { name: 'Format' });
-  const panels = page.locator('policy-panel > [data-format]');
-  await expect(panels.nth(0)).toBeVisible();
-  await expect(panels.nth(1)).toBeHidden();
-  await formats.getByRole('tab', { name: 'Intercept YAML' }).click();
-  await expect(panels.nth(0)).toBeHidden();
-  await expect(panels.nth(1)).toBeVisible();
-  await expect(formats.getByRole('tab', { name: 'Intercept YAML' })).toHaveAttribute('aria-selected', 'true');
-  await expect(panels.nth(1)).toHaveRole('tabpanel');
+const code = (page: Page) => page.locator('policy-panel [data-text]');
+const readText = async (page: Page): Promise<string> => (await code(page).textContent()) ?? '';
 
-  const scopes = panels.nth(1).getByRole('tablist');
-  await expect(panels.nth(1).locator('pre').first()).toContainText('default: deny');
-  await scopes.getByRole('tab').nth(1).click();
-  await expect(panels.nth(1).locator('pre').first()).toBeHidden();
-  await expect(panels.nth(1).locator('pre').nth(1)).toContainText('default: allow');
+/** Chooses by the visible words of a field and of an option. */
+const choose = (page: Page, field: string, option: string) => page.getByLabel(field).selectOption({ label: option });
+const CLIENT = 'Your client or gateway';
+const NAME = 'Your name for the server';
+
+test('begins with Claude Code, and keeps another client for every page, without a reload', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.getByLabel(CLIENT)).toHaveValue('claude-code');
+  expect(JSON.parse(await readText(page))).toMatchObject({ permissions: { ask: ['mcp__iterable__send_campaign'] } });
+  await choose(page, CLIENT, 'Codex');
+  await expect(code(page)).toContainText('[mcp_servers.iterable.tools.send_campaign]');
+  await expect(page.locator('[data-file]')).toHaveText('config.toml');
+  await expect(page.locator('[data-guide]')).toHaveAttribute('href', '/policies/codex/');
+  await page.goto('tools/listmonk/delete-template/');
+  await expect(page.getByLabel(CLIENT)).toHaveValue('codex');
+  await expect(code(page)).toContainText('mcp_servers.listmonk');
 });
 
-test('arrows, Home and End move between tabs, and Tab leaves them', async ({ page }) => {
+test('one field writes the reader’s own name for the server into every snippet', async ({ page }) => {
   await page.goto(PAGE);
-  const [first, last] = await page.getByRole('tablist', { name: 'Format' }).getByRole('tab').all();
-  if (first === undefined || last === undefined) throw new Error('there are not two formats');
-  await first.focus();
-  const presses = [
-    ['ArrowRight', last],
-    ['ArrowRight', first],
-    ['ArrowLeft', last],
-    ['Home', first],
-    ['End', last],
-  ] as const;
-  for (const [key, expected] of presses) {
-    await page.keyboard.press(key);
-    await expect(expected).toBeFocused();
-    await expect(expected).toHaveAttribute('aria-selected', 'true');
+  await page.getByLabel(NAME).fill('my.mail');
+  await expect(code(page)).toContainText('mcp__my_mail__send_campaign');
+  await choose(page, CLIENT, 'opencode');
+  await expect(code(page)).toContainText('my_mail_send_campaign');
+  await page.goto('tools/iterable/');
+  await choose(page, CLIENT, 'Claude Code');
+  await expect(code(page)).toContainText('mcp__my_mail__send_campaign');
+  await page.goto('tools/listmonk/');
+  await expect(page.getByLabel(NAME)).toHaveValue('listmonk');
+});
+
+test('shows the pack that suits the client until the reader chooses one, and why it says so', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.getByLabel('Pack')).toHaveValue('supervised');
+  await choose(page, CLIENT, 'PolicyLayer');
+  await expect(page.getByLabel('Pack')).toHaveValue('standard');
+  await choose(page, 'Pack', 'Read-only');
+  await expect(code(page)).toContainText('"hide"');
+  await expect(page.locator('[data-reason]')).toContainText('Read-only: ');
+  await choose(page, CLIENT, 'Claude Code');
+  await expect(page.getByLabel('Pack')).toHaveValue('read-only');
+});
+
+test('closes the rest by name where the client has no default', async ({ page }) => {
+  await page.goto(PAGE);
+  await choose(page, 'Rest of the server', 'Denied');
+  await expect(code(page)).toContainText('mcp__iterable__abort_campaign');
+  await expect(page.locator('[data-summary]')).toContainText('117 other tools of this version are denied by name');
+});
+
+test('says what could not be rendered, and renders again', async ({ page }) => {
+  await page.route('**/intents.json', (route) => route.fulfill({ status: 200, body: '{' }));
+  await page.goto(PAGE);
+  await choose(page, 'Rest of the server', 'Denied');
+  await expect(page.locator('[data-summary]')).toContainText('could not be rendered');
+  await choose(page, 'Rest of the server', 'Left untouched');
+  await expect(page.locator('[data-summary]')).toContainText('left untouched');
+});
+
+test('survives whatever stands in the browser’s storage', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('toolrisk:client', '__proto__');
+    localStorage.setItem('toolrisk:pack', '<img src=x onerror="globalThis.intruder=1">');
+    localStorage.setItem('toolrisk:alias:iterable', '"\u202e</script><script>globalThis.intruder=1</script>');
+  });
+  await page.goto(PAGE);
+  await expect(page.getByLabel(CLIENT)).toHaveValue('claude-code');
+  await expect(page.getByLabel('Pack')).toHaveValue('supervised');
+  await expect(code(page)).toContainText('mcp____');
+  for (const option of await page.getByLabel(CLIENT).locator('option').all()) {
+    await page.getByLabel(CLIENT).selectOption((await option.getAttribute('value')) ?? '');
+    await expect(page.locator('[data-guide]')).toHaveAttribute(
+      'href',
+      `/policies/${await option.getAttribute('value')}/`,
+    );
+    expect(await readText(page)).not.toContain('\u202e');
   }
-  await page.keyboard.press('Tab');
-  await expect(first).not.toBeFocused();
-  await expect(page.locator('policy-panel [data-format="Intercept YAML"] [role=tab]').first()).toBeFocused();
 });
 
 test('the copy button copies exactly what is shown, and says so', async ({ page }) => {
   await page.goto(PAGE);
-  for (const format of ['PolicyLayer JSON', 'Intercept YAML']) {
-    await page.getByRole('tab', { name: format }).click();
-    const panel = page.locator(`[data-format="${format}"] [data-scope]`).first();
-    await panel.getByRole('button', { name: 'Copy' }).click();
-    await expect(panel.getByRole('button')).toHaveText('Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await panel.locator('code').textContent());
-    await expect(panel.getByRole('button')).toHaveText('Copy', { timeout: 4000 });
-  }
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readText(page));
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible({ timeout: 4000 });
 });
 
 test('where copying is refused, the text is selected and the button says what to press', async ({ page, context }) => {
@@ -65,40 +102,60 @@ test('where copying is refused, the text is selected and the button says what to
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto(PAGE);
-  const panel = page.locator('[data-scope]').first();
-  await panel.getByRole('button', { name: 'Copy' }).click();
-  await expect(panel.getByRole('button')).toHaveText(/Ctrl\+C/);
-  expect(await page.evaluate(() => String(getSelection()))).toContain('"send_campaign"');
+  await page.locator('[data-copy]').click();
+  await expect(page.locator('[data-copy]')).toHaveText(/Ctrl\+C/);
+  expect(await page.evaluate(() => String(getSelection()))).toContain('send_campaign');
 });
 
-test('the download has the same text under the name of the file', async ({ page }) => {
-  for (const path of [PAGE, 'tools/listmonk/']) {
+test('a download has the text under the name of the file, and a server’s is the file of the site', async ({ page }) => {
+  for (const [path, client, fileName, file] of [
+    [PAGE, 'Claude Code', 'settings.json', null],
+    ['tools/listmonk/', 'Gemini CLI', 'toolrisk.toml', 'policies/files/listmonk/supervised.gemini-cli.toml'],
+  ] as const) {
     await page.goto(path);
-    for (const [format, fileName] of [
-      ['PolicyLayer JSON', 'policy.json'],
-      ['Intercept YAML', 'intercept.yaml'],
-    ] as const) {
-      await page.getByRole('tab', { name: format }).click();
-      const panel = page.locator(`[data-format="${format}"] [data-scope]`).first();
-      const waiting = page.waitForEvent('download');
-      await panel.getByRole('link', { name: 'Download' }).click();
-      const download = await waiting;
-      expect(download.suggestedFilename()).toBe(fileName);
-      expect(await readFile(await download.path(), 'utf8')).toBe(await panel.locator('code').textContent());
-    }
+    await choose(page, CLIENT, client);
+    await expect(page.locator('[data-file]')).toHaveText(fileName);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(fileName);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toBe(await readText(page));
+    if (file !== null) expect(text).toBe(await (await page.request.get(file)).text());
   }
+});
+
+test('the page of policies is a chooser of client, pack and server, with the proofs', async ({ page }) => {
+  await page.goto('policies/');
+  await choose(page, 'Server', 'Listmonk MCP Server');
+  await choose(page, CLIENT, 'Intercept');
+  await expect(code(page)).toContainText('Policy for listmonk');
+  await expect(page.getByLabel(NAME)).toHaveValue('listmonk');
+  const proofs = page.getByRole('region', { name: 'Proofs' }).locator('tbody tr');
+  expect(await proofs.count()).toBe(await page.getByLabel(CLIENT).locator('option').count());
+  expect(await proofs.filter({ hasText: 'Enforced in our tests' }).count()).toBeGreaterThanOrEqual(10);
+  expect(await proofs.filter({ hasText: 'the real client, driven to call' }).count()).toBeGreaterThanOrEqual(6);
+  await expect(proofs.filter({ hasText: 'Intercept' })).toContainText('Written from the documentation');
+  await proofs.getByRole('link', { name: 'Claude Code' }).click();
+  await expect(page.getByRole('region', { name: 'Policies that were proven' })).toContainText('sha256:');
+  await expect(page.getByRole('heading', { name: 'Broken on purpose' })).toBeVisible();
 });
 
 for (const { server, name, path, policy, required } of referenceTools)
   test(`the policies for ${name} of ${server} are those of the reference page`, async ({ page }) => {
     await page.goto(path);
-    const texts = page.locator('policy-panel [data-scope="Only this, the rest denied"] code');
-    const [json = '', yaml = ''] = await texts.allTextContents();
+    await choose(page, CLIENT, 'PolicyLayer');
+    await choose(page, 'Pack', 'Standard');
+    await choose(page, 'Rest of the server', 'Denied');
+    await expect(code(page)).toContainText('"default": "deny"');
+    const json: unknown = JSON.parse(await readText(page));
     if (policy !== null)
-      expect(JSON.parse(json)).toEqual(JSON.parse(await readFile(`tests/fixtures/policies/${policy}.json`, 'utf8')));
-    const intercept: unknown = parse(yaml);
-    expect(intercept).toMatchObject({ version: '1', default: 'deny' });
+      expect(json).toEqual(JSON.parse(await readFile(`tests/fixtures/policies/${policy}.json`, 'utf8')));
+    await choose(page, CLIENT, 'Intercept');
+    await expect(code(page)).toContainText('default: deny');
     const limited = [{ conditions: [{ path: `args.${required}`, op: 'exists' }] }, { rate_limit: '10/minute' }];
-    if (name === 'abort_campaign') expect(intercept).toMatchObject({ hide: [name] });
-    else expect(intercept).toMatchObject({ tools: { [name]: { rules: limited } } });
+    const intercept: unknown = parse(await readText(page));
+    expect(intercept).toMatchObject(
+      name === 'abort_campaign' ? { hide: [name] } : { tools: { [name]: { rules: limited } } },
+    );
   });

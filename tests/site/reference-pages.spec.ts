@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { serverExportSchema } from '../../src/open-data/open-data-schema.ts';
@@ -67,20 +68,16 @@ for (const { server, name, path, category, severity, description, required, same
       for (const { quote } of inDescription) expect(marked).toContain(quote.trim().replaceAll(/\n\s+/g, '\n'));
     });
 
-    test('offers every format, with its steps, in both scopes', async ({ page }) => {
+    test('holds one policy, with what it does, its guide and the files of the whole server', async ({ page }) => {
       const panel = page.locator('policy-panel');
-      await expect(panel.getByRole('tablist', { name: 'Format' }).getByRole('tab')).toHaveText([
-        'PolicyLayer JSON',
-        'Intercept YAML',
-      ]);
-      for (const format of await panel.locator('[data-format]').all()) {
-        await expect(format.locator('[data-scope]')).toHaveCount(2);
-        for (const policy of await format.locator('[data-scope]').all()) {
-          await expect(policy.locator('pre code')).toContainText(name);
-          expect(await policy.locator('ol li').count()).toBeGreaterThan(1);
-        }
-      }
-      await expect(sectionOf(page, 'control').locator(`a[href="/tools/${server}/#policy"]`)).toBeVisible();
+      await expect(panel.locator('pre')).toHaveCount(1);
+      await expect(panel.locator('pre')).toContainText(name);
+      await expect(panel.locator('[data-summary]')).not.toBeEmpty();
+      await expect(panel.locator('[data-guide]')).toHaveAttribute('href', '/policies/claude-code/');
+      const files = panel.locator(`a[href^="/policies/files/${server}/"]`);
+      expect(await files.count()).toBe(await panel.getByLabel('Your client or gateway').locator('option').count());
+      const html = Buffer.from(await (await page.request.get(page.url())).body());
+      expect(gzipSync(html).length).toBeLessThan(12_000);
     });
 
     test('shows its severity sum, parameters, related tools and provenance', async ({ page }) => {

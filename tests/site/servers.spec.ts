@@ -32,8 +32,15 @@ for (const [server, versions] of [
     expect(inLevels.map(Number).reduce((sum, count) => sum + count, 0)).toBe(newest);
 
     await expect(page.locator('#policy ~ policy-panel pre').first()).toBeVisible();
-    const link = page.locator('#policy ~ policy-panel').getByRole('link', { name: 'Download' }).first();
-    await expect(link).toHaveAttribute('download', 'policy.json');
+    const packs = page.getByRole('region', { name: 'Packs' }).locator('tbody tr');
+    await expect(packs.locator('th')).toHaveText(['Supervised', 'Standard', 'Read-only', 'Full']);
+    for (const pack of await packs.all()) {
+      const cells = (await pack.locator('td').allInnerTexts()).map(Number);
+      expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(newest);
+    }
+    await page.getByText('Files of every pack').click();
+    const file = page.getByRole('region', { name: 'Files' }).getByRole('link', { name: 'Read-only' }).first();
+    expect((await page.request.get((await file.getAttribute('href')) ?? '')).ok()).toBe(true);
   });
 
 test('a partial snapshot is told apart, and so is a reconstructed one', async ({ page }) => {
