@@ -7,11 +7,14 @@ import type { Problem } from '../src/catalog/schema/problem.ts';
 import { accuracyReportSchema } from '../src/classifier/measuring/accuracy-report.ts';
 import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+import { formatIds } from '../src/policies/formats/index.ts';
+import { loadProofs, proofFiles } from '../src/policies/proving/proof-files.ts';
 
-const files = await readDataFiles('data', attackFiles);
+const files = await readDataFiles('data', [...attackFiles, ...proofFiles]);
 const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);
 const catalogue = await loadAssessedCatalogue('data');
-const problems = [...catalogue.problems, ...(await checkAttacks('data/attacks'))];
+const proofs = await loadProofs('data/proofs', formatIds);
+const problems = [...catalogue.problems, ...(await checkAttacks('data/attacks')), ...proofs.problems];
 
 const misshapen = files
   .filter(({ text, canonical }) => text !== canonical)
