@@ -1,20 +1,28 @@
 import type { PolicyFormat } from '../define-format.ts';
 import { agentgateway } from './agentgateway/index.ts';
+import { claudeCode } from './claude-code/index.ts';
 import { codex } from './codex/index.ts';
+import { continueCli } from './continue/index.ts';
 import { copilotCli } from './copilot-cli/index.ts';
 import { cursor } from './cursor/index.ts';
 import { dockerMcpGateway } from './docker-mcp-gateway/index.ts';
 import { envoyAiGateway } from './envoy-ai-gateway/index.ts';
+import { geminiCli } from './gemini-cli/index.ts';
 import { intercept } from './intercept/index.ts';
 import { litellm } from './litellm/index.ts';
 import { mcpRemote } from './mcp-remote/index.ts';
+import { opencode } from './opencode/index.ts';
 import { policylayer } from './policylayer/index.ts';
 import { toolhive } from './toolhive/index.ts';
 import { vscode } from './vscode/index.ts';
 
 const list = [
+  claudeCode,
   codex,
+  geminiCli,
   copilotCli,
+  opencode,
+  continueCli,
   cursor,
   vscode,
   mcpRemote,
