@@ -8,4 +8,10 @@ export const vscodeTraps: readonly Trap[] = [
     applies: (_, given) => given === 'allow',
     becomes: null,
   },
+  {
+    code: 'offered-only',
+    text: 'The file decides what the model is offered. That VS Code refuses a call to a tool that it did not offer stands neither in its documentation nor in what was read of its source.',
+    applies: (_, given) => given === 'hide',
+    becomes: null,
+  },
 ];
