@@ -40,8 +40,15 @@ const auditGroups: readonly AuditGroup[] = [
     packs: ['supervised', 'standard', 'read-only'],
   },
   {
-    name: 'changes of prices, terms and accounts in force that run unattended',
-    holds: (tool) => isAny(tool, 'value', 'live', 'moved', 'prepared'),
+    name: 'changes that reach what is in force, or others, and run unattended',
+    holds: ({ assessment: { category, severity } }) =>
+      category === 'Write' && (severity === 'high' || severity === 'critical'),
+    fails: isUnattended,
+    packs: ['supervised', 'standard', 'read-only'],
+  },
+  {
+    name: 'spending that runs unattended',
+    holds: (tool) => isAny(tool, 'value', 'moved', 'prepared'),
     fails: isUnattended,
     packs: ['supervised', 'standard', 'read-only'],
   },

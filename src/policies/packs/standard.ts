@@ -28,7 +28,7 @@ export const standard = treatGroups({
     screen: 10,
     execution: 10,
     'personal-data': 'allow',
-    'shared-write': 30,
+    'shared-write': 'ask',
     'bulk-write': 30,
     write: 30,
     read: 'allow',
