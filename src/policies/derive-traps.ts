@@ -22,7 +22,7 @@ const INSTEAD: Record<Disposition, string> = {
   allow: 'the tool runs freely',
   limit: 'calls are limited',
   ask: 'a person is asked before each call',
-  deny: 'every call is refused',
+  deny: 'calls are refused',
   hide: 'the tool is taken out of the list, and no call passes',
 };
 

@@ -37,6 +37,10 @@ const byDisposition = {
   },
 } satisfies Record<Exclude<Disposition, 'limit'>, Wording>;
 
+/** What is true of single ways of calling a tool; empty where none is told apart. */
+const describeModes = ({ mildModes }: ToolEffect): string =>
+  mildModes === null ? '' : 'Its harmless ways of calling are let through.';
+
 /** Mildest first; of two limits the higher one. */
 const compareStrictness = (a: ToolEffect, b: ToolEffect): number =>
   rankStrictness(a.given) - rankStrictness(b.given) || (b.rateLimit?.max ?? 0) - (a.rateLimit?.max ?? 0);
@@ -65,7 +69,10 @@ function describeRest(effects: readonly ToolEffect[], rest: RestEffect, closed: 
 export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect, closed: number): string {
   const [first, ...others] = effects;
   if (first === undefined) return `This policy names no tool: every tool of the server is ${restWords[rest]}.`;
-  if (others.length === 0) return `${describeEffect(first).single} ${describeRest(effects, rest, closed)}`;
+  if (others.length === 0)
+    return [describeEffect(first).single, describeModes(first), describeRest(effects, rest, closed)]
+      .filter(Boolean)
+      .join(' ');
   const wordings = effects.toSorted(compareStrictness).map(describeEffect);
   const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
     group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,

@@ -1,5 +1,4 @@
 import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
-import { recommendIntent } from './policies/recommendation.ts';
 
 /** Whether one call already reaches many. */
 export const reachesMany = ({ assessment: { axes, traits } }: AssessedTool): boolean =>
@@ -13,17 +12,16 @@ interface Advice {
 /** What the axes say that a recommendation by category doesn't. */
 const ADVICE: readonly Advice[] = [
   {
-    applies: (tool) => recommendIntent(tool).rateLimit !== null && reachesMany(tool),
-    text: 'A limit on calls does not make it safe: one call already reaches many people, and what has gone out can’t be called back. Where your client can ask a person, have each call confirmed.',
+    applies: (tool) => tool.assessment.category !== 'Read' && reachesMany(tool),
+    text: 'A limit on calls does not make it safe: one call already reaches many people, and what has gone out can’t be called back. Where your client can’t ask a person, keep it from being called.',
   },
   {
     applies: ({ assessment: { axes } }) => axes?.code.level === 'unbounded',
     text: 'What it runs is decided by its arguments, so a limit on calls says nothing about what one call does, and a person who confirms has to read all of it. Allow it only where the machine behind it may be lost.',
   },
   {
-    applies: (tool) =>
-      tool.assessment.axes?.control.level === 'brake' && ['deny', 'hide'].includes(recommendIntent(tool).disposition),
-    text: 'It is also a brake. Out of reach, the agent can’t stop what is running either: keep another way to stop at hand.',
+    applies: ({ assessment: { axes } }) => axes?.control.level === 'brake',
+    text: 'It is also a brake. Where the file that you choose keeps it from being called, the agent can’t stop what is running either: keep another way to stop at hand.',
   },
   {
     applies: ({ assessment: { axes, category } }) => category === 'Read' && axes !== null && axes.privacy.points > 0,

@@ -1,5 +1,5 @@
 import { defineFormat } from '../../define-format.ts';
-import { policylayerTraps } from './traps.ts';
+import { isNameable, policylayerTraps } from './traps.ts';
 import { writePolicylayer } from './write.ts';
 
 /** One JSON document for each server, held by PolicyLayer's hosted gateway. */
@@ -16,7 +16,8 @@ export const policylayer = defineFormat({
     kind: 'gateway',
   },
   express: {
-    dispositions: ['allow', 'limit', 'deny', 'hide'],
+    // No published example refuses a tool that stays in the list.
+    dispositions: ['allow', 'limit', 'hide'],
     bounds: [],
     modes: false,
     presence: false,
@@ -25,8 +26,7 @@ export const policylayer = defineFormat({
   },
   names: {
     spell: (_, tool) => tool,
-    // `*` stands for every tool, and half a character can't be written down.
-    isNameable: (tool) => tool !== '*' && tool.isWellFormed(),
+    isNameable,
     meeting: 'It knows tools by their names as served.',
   },
   traps: policylayerTraps,

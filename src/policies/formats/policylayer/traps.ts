@@ -1,12 +1,15 @@
 import type { Trap } from '../../traps.ts';
 
+/** Whether an entry can stand for exactly this tool: `*` stands for every tool, and half a character can't be written down. */
+export const isNameable = (tool: string): boolean => tool !== '*' && tool.isWellFormed();
+
 /** What the gateway's published examples don't show how to say of a tool; first what makes it stricter. */
 export const policylayerTraps: readonly Trap[] = [
   {
-    code: 'deny-hidden',
-    text: 'Where the rest of the server is left untouched, no published example denies a tool that stays listed, so the tool is hidden.',
-    applies: (_, given, rest) => given === 'deny' && rest === 'untouched',
-    becomes: 'hide',
+    code: 'default-listed',
+    text: 'A tool that only the default denies may stay in the list of tools.',
+    applies: ({ tool }, given, rest) => given === 'hide' && rest === 'denied' && !isNameable(tool),
+    becomes: 'deny',
   },
   {
     code: 'counting',
