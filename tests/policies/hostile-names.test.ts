@@ -39,7 +39,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   it('writes nothing that a reader cannot see', () => {
     const tools = oddNames.map((name) => makeIntent(name, 'limit', { requiredArguments: [name] }));
     const { text } = format.render({ alias: '\u202eodd', scope: 'rest', tools, others: [] });
-    expect(text).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0])*\n$/u);
+    expect(text).toMatch(/^(?:\n\t*|[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0])*\n$/u);
   });
 
   it('never takes the name * for every tool', () => {

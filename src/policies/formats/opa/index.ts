@@ -1,0 +1,46 @@
+import { defineFormat } from '../../define-format.ts';
+import { opaTraps } from './traps.ts';
+import { writeOpa } from './write.ts';
+
+/** A module in Rego that decides about requests which a proxy such as Envoy hands to OPA. */
+export const opa = defineFormat({
+  id: 'opa',
+  label: 'OPA',
+  fileName: 'policy.rego',
+  language: 'rego',
+  engine: {
+    name: 'OPA',
+    description:
+      'The Open Policy Agent decides, and a proxy that asks it enforces: this file takes requests in the form in which Envoy’s external authorization hands them over, with the body of each request parsed.',
+    documentation: 'https://www.openpolicyagent.org/docs/envoy',
+    kind: 'engine',
+  },
+  express: {
+    dispositions: ['allow', 'deny'],
+    bounds: ['value', 'items'],
+    modes: true,
+    presence: true,
+    canRead: (argument) => argument.isWellFormed(),
+    unlisted: 'denied',
+  },
+  names: {
+    // Its parser puts U+FFFD for half a character.
+    spell: (_, tool) => tool.toWellFormed(),
+    isNameable: (tool) => tool.isWellFormed(),
+    meeting: 'It reads half a character as U+FFFD, so one entry decides about both.',
+  },
+  traps: opaTraps,
+  place: 'The folder from which OPA loads its policies, or a bundle.',
+  merging: {
+    existing:
+      'The file is a package of its own; beside another file of the package envoy.authz each rule that allows adds to the others, and OPA refuses to decide where both say "policy".',
+    second: 'For a second server change the package of one file, and have its route ask that package.',
+  },
+  steps: (alias) => [
+    'Save this file as policy.rego where OPA loads it, and run "opa check --strict policy.rego".',
+    `Have the proxy in front of ${alias} ask OPA for the decision envoy/authz/allow on every request, with the body: in Envoy that is the filter ext_authz with with_request_body, and max_request_bytes above your largest call.`,
+    'Let the proxy refuse requests when OPA does not answer: failure_mode_allow has to stay off.',
+    'Make a call that is to be refused and look at the answer: Envoy gives 403.',
+  ],
+  write: writeOpa,
+});
