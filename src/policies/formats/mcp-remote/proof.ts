@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import type { Outcome } from '../../enforcement.ts';
 import type { Observation, Proof, ProofSession } from '../../proving/define-proof.ts';
-import { minimalPath } from '../../proving/run-program.ts';
-import { openPeer, type Peer } from './open-peer.ts';
-import { serveOverHttp } from './serve-over-http.ts';
+import { observeProxy } from '../../proving/observe-proxy.ts';
 import { ADDRESS, PACKAGE } from './write.ts';
 
 interface Settings {
@@ -18,44 +15,16 @@ function readArguments(text: string, alias: string, address: string): string[] {
   return args.slice(args.indexOf(PACKAGE) + 1).map((arg) => (arg === ADDRESS ? address : arg));
 }
 
-async function greet(peer: Peer): Promise<void> {
-  const clientInfo = { name: 'proof', version: '1.0.0' };
-  await peer.ask('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo });
-  peer.tell('notifications/initialized', {});
-}
-
-/** Makes a session's calls through a peer, and looks at what the server has received of each. */
-async function makeCalls(peer: Peer, { calls, readReceived }: ProofSession): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const { tool, arguments: args } of calls) {
-    const before = (await readReceived()).length;
-    await peer.ask('tools/call', { name: tool, arguments: args });
-    outcomes.push((await readReceived()).length > before ? 'received' : 'refused');
-  }
-  return outcomes;
-}
-
-async function listTools(peer: Peer): Promise<string[]> {
-  const { result } = await peer.ask('tools/list', {});
-  return (result as { tools: { name: string }[] }).tools.map(({ name }) => name);
-}
-
-async function run(session: ProofSession): Promise<Observation> {
-  const environment = { HOME: session.home, PATH: minimalPath };
-  const server = openPeer({ ...session.server, environment });
-  const front = await serveOverHttp(server);
-  const program = join(session.engine, 'node_modules', 'mcp-remote', 'dist', 'proxy.js');
-  const args = [program, ...readArguments(session.text, session.alias, front.address)];
-  const proxy = openPeer({ command: process.execPath, args, environment });
-  try {
-    await greet(proxy);
-    return { listed: await listTools(proxy), outcomes: await makeCalls(proxy, session) };
-  } finally {
-    await proxy.end();
-    front.end();
-    await server.end();
-  }
-}
+const run = (session: ProofSession): Promise<Observation> =>
+  observeProxy(session, {
+    command: process.execPath,
+    args: [
+      join(session.engine, 'node_modules', 'mcp-remote', 'dist', 'proxy.js'),
+      ...readArguments(session.text, session.alias, session.serverUrl),
+    ],
+    environment: { HOME: session.home },
+    directory: session.home,
+  });
 
 /** Changes the patterns of an entry. Throws where there are none. */
 function spoilPatterns(
