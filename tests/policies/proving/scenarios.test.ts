@@ -12,7 +12,10 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema:
 
 /** Whether a value meets a schema, of whichever draft. */
 const isValid = (schema: unknown, value: unknown): boolean =>
-  ajv.validate({ ...(schema as AnySchemaObject), $schema: 'https://json-schema.org/draft/2020-12/schema' }, value);
+  ajv.validate<unknown>(
+    { ...(schema as AnySchemaObject), $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    value,
+  );
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
   const served = new Map(scenario.definitions.map((definition) => [definition.name, definition]));
