@@ -12,7 +12,9 @@ import { intercept } from './intercept/index.ts';
 import { litellm } from './litellm/index.ts';
 import { mcpRemote } from './mcp-remote/index.ts';
 import { opencode } from './opencode/index.ts';
+import { opa } from './opa/index.ts';
 import { policylayer } from './policylayer/index.ts';
+import { qwenCode } from './qwen-code/index.ts';
 import { toolhive } from './toolhive/index.ts';
 import { vscode } from './vscode/index.ts';
 
@@ -22,6 +24,7 @@ const list = [
   geminiCli,
   copilotCli,
   opencode,
+  qwenCode,
   continueCli,
   cursor,
   vscode,
@@ -31,6 +34,7 @@ const list = [
   envoyAiGateway,
   dockerMcpGateway,
   litellm,
+  opa,
   policylayer,
   intercept,
 ] as const;
