@@ -29,6 +29,12 @@ describe.each(records.map((record) => [record.format, record] as const))('the pr
     },
   );
 
+  it('is of an engine at exact versions, or of a schema at its address', () => {
+    const parts = record.engine.source.split(', ');
+    const form = record.kind === 'schema' ? /^https:/ : /^(npm:.+@\d[\w.+-]*|pypi:.+==\d[\w.+-]*|go:.+@v\d[\w.+-]*)$/;
+    expect(parts.filter((part) => !form.test(part))).toEqual([]);
+  });
+
   it('saw what it expected, and noticed every file that was broken on purpose', () => {
     expect(record.cases.flatMap(({ checks }) => checks).filter((check) => !isMet(check))).toEqual([]);
     expect(record.broken.filter(({ isNoticed }) => !isNoticed)).toEqual([]);
