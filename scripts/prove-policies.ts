@@ -18,10 +18,8 @@ const RECORDS = 'data/proofs';
 const fileOf = (format: PolicyFormat, name: string): URL =>
   new URL(`../src/policies/formats/${format.id}/${name}`, import.meta.url);
 
-const chooseFormats = (id: string | undefined): readonly PolicyFormat[] => {
-  if (id !== undefined) return [findFormat(id)].filter((format) => format !== null);
-  return formats.filter((each) => ['proof.ts', 'schema-proof.ts'].some((name) => existsSync(fileOf(each, name))));
-};
+const hasProof = (format: PolicyFormat): boolean =>
+  ['proof.ts', 'schema-proof.ts'].some((name) => existsSync(fileOf(format, name)));
 
 const refuse = (code: string, message: string, hint: string): void => {
   printProblems([{ code, level: 'error', file: '-', path: '', message, hint }]);
@@ -31,10 +29,12 @@ const refuse = (code: string, message: string, hint: string): void => {
 /** Proves one format by whatever its folder has; a scenario's name leaves the others out. */
 async function prove(subject: ProvenSubject, format: PolicyFormat): Promise<ProofRecord> {
   const known = subject.scenarios.map(({ id }) => id);
+  const keepKnown = <Each extends { readonly scenario: string }>(list: readonly Each[]): Each[] =>
+    list.filter((each) => scenario === undefined || known.includes(each.scenario));
   const keep = <P extends Proof | SchemaProof>(proof: P): P => ({
     ...proof,
-    breakages:
-      scenario === undefined ? proof.breakages : proof.breakages.filter((each) => known.includes(each.scenario)),
+    breakages: keepKnown(proof.breakages),
+    ...('extras' in proof && { extras: keepKnown(proof.extras ?? []) }),
   });
   const file = fileOf(format, 'proof.ts');
   if (existsSync(file)) {
@@ -47,11 +47,11 @@ async function prove(subject: ProvenSubject, format: PolicyFormat): Promise<Proo
 }
 
 /** What came of a format, as a row of the table at the end. */
-function describe({ engine, cases, broken, ...record }: ProofRecord): string[] {
-  const checks = cases.flatMap((each) => each.checks);
+function describe({ engine, cases, broken, extras = [], ...record }: ProofRecord): string[] {
+  const checks = [...cases, ...extras].flatMap((each) => each.checks);
   const noticed = broken.filter(({ isNoticed }) => isNoticed).length;
   return [
-    isProven({ cases, broken }) ? record.kind : 'FAILED',
+    isProven({ cases, broken, extras }) ? record.kind : 'FAILED',
     `${engine.name} ${engine.version}`,
     `${checks.filter(isMet).length} of ${checks.length} checks`,
     `${noticed} of ${broken.length} broken noticed`,
@@ -96,16 +96,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { scenario: { type: 'string' } } });
 const { scenario } = values;
 const [id] = positionals;
-const chosen = chooseFormats(id);
-if (id !== undefined && chosen.length === 0)
+const named = id === undefined ? null : findFormat(id);
+if (id !== undefined && named === null)
   refuse(
     'unknown-format',
     `There is no format ${JSON.stringify(id)}.`,
     `Take one of: ${formatIds.join(', ')}. ${USAGE}`,
   );
-else if (
-  id !== undefined &&
-  !chosen.some((format) => ['proof.ts', 'schema-proof.ts'].some((name) => existsSync(fileOf(format, name))))
-)
-  refuse('no-proof', `The format ${id} has no proof.`, 'It is written from the documentation only.');
-else await proveAll(chosen);
+else if (named !== null && !hasProof(named))
+  refuse('no-proof', `The format ${named.id} has no proof.`, 'It is written from the documentation only.');
+else await proveAll(named === null ? formats.filter(hasProof) : [named]);
