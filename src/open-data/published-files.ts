@@ -1,7 +1,7 @@
 import { urls } from '../catalog/urls.ts';
 import { severityIds, type SeverityId } from '../catalog/schema/vocabulary.ts';
-import type { PolicyFormat } from '../policies/define-format.ts';
 import { formats } from '../policies/formats/index.ts';
+import { languages } from '../policies/languages.ts';
 import { packs } from '../policies/packs/index.ts';
 import { namePolicyFile } from '../views/policies/policy-file.ts';
 import { schemas, type SchemaName } from './json-schemas.ts';
@@ -38,14 +38,6 @@ const JSON_TYPE = 'application/json';
 const ATOM = { mediaType: 'application/atom+xml', schema: null };
 const JSON_FEED = { mediaType: 'application/feed+json', schema: null };
 const MARKDOWN = { mediaType: 'text/markdown', schema: null };
-const MEDIA_TYPES = {
-  json: JSON_TYPE,
-  yaml: 'application/yaml',
-  toml: 'application/toml',
-  rego: 'text/plain',
-  shell: 'text/plain',
-  markdown: 'text/markdown',
-} satisfies Record<PolicyFormat['language'], string>;
 
 /** What `/data/` holds. */
 export const dataFiles: readonly PublishedFile[] = [
@@ -125,7 +117,7 @@ export const otherFiles: readonly PublishedFile[] = [
   ...formats.map((format) => ({
     path: urls.policyFile(SERVER, namePolicyFile('{pack}', format)),
     holds: `A policy for a whole server, for ${format.label}`,
-    mediaType: MEDIA_TYPES[format.language],
+    mediaType: languages[format.language].mediaType,
     schema: null,
   })),
   { path: urls.changesAtom(), holds: 'Changes of all servers, as Atom', ...ATOM },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/policies/formats/index.ts';
+import { languages } from '../../src/policies/languages.ts';
 import { scopes, type ToolIntent } from '../../src/policies/intent.ts';
 import { makeIntent } from './make-intent.ts';
 import { readers } from './readers.ts';
@@ -24,7 +25,6 @@ const cases: readonly (readonly [string, string, readonly ToolIntent[]])[] = [
   ['server', 'listmonk', referenceIntents.server],
   ['every-intent', 'lists', everyIntent],
 ];
-const endings = { json: 'json', yaml: 'yaml', toml: 'toml', rego: 'rego', shell: 'sh', markdown: 'md' };
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, format) => {
   const golden = `../../src/policies/formats/${id}/golden`;
@@ -36,7 +36,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
         const others = scope === 'only' ? [makeIntent('other_tool', 'hide')] : [];
         const { text, summary, rest, notes } = format.render({ alias, scope, tools, others });
         readers[id](text, alias);
-        await expect(text).toMatchFileSnapshot(`${golden}/${name}.${scope}.${endings[format.language]}`);
+        await expect(text).toMatchFileSnapshot(`${golden}/${name}.${scope}.${languages[format.language].ending}`);
         told[`${name}.${scope}`] = { summary, rest, notes };
       }
     await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(`${golden}/told.json`);

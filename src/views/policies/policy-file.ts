@@ -2,21 +2,13 @@ import { urls } from '../../catalog/urls.ts';
 import type { AssessedServer } from '../../classifier/load-assessed-catalogue.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import { formats } from '../../policies/formats/index.ts';
+import { languages } from '../../policies/languages.ts';
 import { packs, type PackId } from '../../policies/packs/index.ts';
 import { decideServerIntents, type IntentsByPack } from './server-intents.ts';
 
-const ENDINGS = {
-  json: 'json',
-  yaml: 'yaml',
-  toml: 'toml',
-  rego: 'rego',
-  shell: 'sh',
-  markdown: 'md',
-} satisfies Record<PolicyFormat['language'], string>;
-
 /** What a server's policy is called among the files of the site. */
 export const namePolicyFile = (pack: string, { id, language }: Pick<PolicyFormat, 'id' | 'language'>): string =>
-  `${pack}.${id}.${ENDINGS[language]}`;
+  `${pack}.${id}.${languages[language].ending}`;
 
 /** The path of a server's policy. */
 export const linkPolicyFile = (server: string, pack: string, format: PolicyFormat): string =>
