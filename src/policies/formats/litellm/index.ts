@@ -12,7 +12,7 @@ export const litellm = defineFormat({
   engine: {
     name: 'LiteLLM',
     description:
-      'A proxy before models and MCP servers: it filters a server’s list of tools and refuses calls by the lists in its configuration. The proxy could not be installed here; the file follows the source that its Python package carries, version 1.110.2.',
+      'A proxy before models and MCP servers: it filters a server’s list of tools and refuses calls by the lists in its configuration.',
     documentation: 'https://docs.litellm.ai/docs/mcp_control',
     kind: 'gateway',
   },
