@@ -92,7 +92,7 @@ export interface FormatDeclaration<Id extends string> {
   readonly label: string;
   /** What a download is called, and the file itself where its place does not say otherwise. */
   readonly fileName: string;
-  readonly language: 'json' | 'yaml' | 'toml' | 'rego' | 'shell' | 'markdown';
+  readonly language: 'json' | 'yaml' | 'toml' | 'rego' | 'cedar' | 'shell' | 'markdown';
   readonly engine: Engine;
   readonly express: Expression;
   readonly names: NameSpelling;
