@@ -15,7 +15,7 @@ const policySchema = z.strictObject({
   principal: z.strictObject({ op: z.literal('All') }),
   action: scopeSchema,
   resource: scopeSchema,
-  conditions: z.array(z.strictObject({ kind: z.literal('when'), body: z.unknown() })),
+  conditions: z.array(z.strictObject({ kind: z.enum(['when', 'unless']), body: z.unknown() })),
 });
 
 export type ParsedCedar = z.infer<typeof policySchema>;

@@ -32,7 +32,8 @@ export interface CedarPolicy {
   readonly actions: readonly CedarEntity[];
   /** Null for every resource. */
   readonly resource: CedarEntity | null;
-  readonly when: CedarCondition | null;
+  /** Null where it holds in any case. */
+  readonly when: { readonly kind: 'when' | 'unless'; readonly condition: CedarCondition } | null;
 }
 
 /** A text of anyone's as a literal of Cedar; the one place where it becomes a part of a policy. */
@@ -40,6 +41,17 @@ export const spellText = (text: string): string =>
   `"${escapeHidden(text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n'), 'cedar')}"`;
 
 export const spellEntity = ({ type, id }: CedarEntity): string => `${type}::${spellText(id)}`;
+
+/** Words that Cedar reads as its own where an attribute could stand. */
+const RESERVED = new Set(['true', 'false', 'if', 'then', 'else', 'in', 'like', 'has', 'is', '__cedar']);
+
+const isPlain = (attribute: string): boolean => /^[a-z_]\w*$/i.test(attribute) && !RESERVED.has(attribute);
+
+const spellPresence = (record: string, attribute: string): string =>
+  `${record} has ${isPlain(attribute) ? attribute : spellText(attribute)}`;
+
+const spellAttribute = (record: string, attribute: string): string =>
+  isPlain(attribute) ? `${record}.${attribute}` : `${record}[${spellText(attribute)}]`;
 
 const spellValue = (value: string | CedarEntity): string =>
   typeof value === 'string' ? spellText(value) : spellEntity(value);
@@ -59,12 +71,12 @@ function spellCondition(condition: CedarCondition): string {
         )
         .join(condition.kind === 'all' ? ' && ' : ' || ');
     case 'has':
-      return `${condition.record} has ${spellText(condition.attribute)}`;
+      return spellPresence(condition.record, condition.attribute);
     case 'equals':
-      return `${condition.record}[${spellText(condition.attribute)}] == ${spellValue(condition.value)}`;
+      return `${spellAttribute(condition.record, condition.attribute)} == ${spellValue(condition.value)}`;
     default: {
       const { record, attribute, value, kind } = condition;
-      const argument = `${record}[${spellText(attribute)}]`;
+      const argument = spellAttribute(record, attribute);
       return 'whole' in value
         ? `${argument} ${comparisons[kind].whole} ${value.whole}`
         : `${argument}.${comparisons[kind].decimal}(decimal(${spellText(value.decimal)}))`;
@@ -72,21 +84,24 @@ function spellCondition(condition: CedarCondition): string {
   }
 }
 
-function spellActions(actions: readonly CedarEntity[]): string {
+function spellActions(actions: readonly CedarEntity[], gap: string): string {
   const [first, ...others] = actions;
   if (first === undefined) return 'action';
-  return others.length === 0 ? `action == ${spellEntity(first)}` : `action in [${actions.map(spellEntity).join(', ')}]`;
+  if (others.length === 0) return `action == ${spellEntity(first)}`;
+  const [start, between, end] = gap === ' ' ? ['', ', ', ''] : ['\n    ', ',\n    ', '\n  '];
+  return `action in [${start}${actions.map(spellEntity).join(between)}${end}]`;
 }
 
-/** Writes a policy, with `separator` between its parts. */
-export function spellCedar({ effect, actions, resource, when }: CedarPolicy, separator: ' ' | '\n' = ' '): string {
+/** Writes a policy, on one line or in a block of lines. */
+export function spellCedar({ effect, actions, resource, when }: CedarPolicy, layout: 'line' | 'block'): string {
+  const gap = layout === 'line' ? ' ' : '\n';
   const parts = [
     'principal',
-    spellActions(actions),
+    spellActions(actions, gap),
     resource === null ? 'resource' : `resource == ${spellEntity(resource)}`,
   ];
-  const scope = separator === ' ' ? `(${parts.join(', ')})` : `(\n${parts.map((part) => `  ${part}`).join(',\n')}\n)`;
-  return `${effect}${scope}${when === null ? '' : `${separator}when { ${spellCondition(when)} }`};`;
+  const scope = layout === 'line' ? `(${parts.join(', ')})` : `(\n${parts.map((part) => `  ${part}`).join(',\n')}\n)`;
+  return `${effect}${scope}${when === null ? '' : `${gap}${when.kind} { ${spellCondition(when.condition)} }`};`;
 }
 
 /** Four decimals, and what 64 bits hold of them: more can't be said of a decimal. */

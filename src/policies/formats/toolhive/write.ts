@@ -30,7 +30,7 @@ function decide({ spelled, rest }: SpelledPolicy): CedarPolicy[] {
 
 /** Writes the file that `thv run` takes. */
 export function writeToolhive(policy: SpelledPolicy): string {
-  const policies = decide(policy).map((each) => spellCedar(each));
+  const policies = decide(policy).map((each) => spellCedar(each, 'line'));
   const file = { version: '1.0', type: 'cedarv1', cedar: { policies, entities_json: '[]' } };
   return escapeHidden(`${JSON.stringify(file, null, 2)}\n`, 'json');
 }

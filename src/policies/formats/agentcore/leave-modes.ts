@@ -1,0 +1,19 @@
+import type { PolicyFormat, PolicyNote } from '../../define-format.ts';
+
+const unsaid = (tools: readonly string[]): PolicyNote => ({
+  code: 'modes-unsaid',
+  text: 'Beside other policies that permit the tool its harmless ways can’t be told from the others in a way that holds for every type, so they are treated like the others.',
+  tools,
+});
+
+/** Beside other policies the ways of calling a tool aren't told apart: that would take one policy that fits every type. */
+export const leaveModes = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
+  ...format,
+  render: (request) => {
+    if (request.scope === 'only') return format.render(request);
+    const tools = request.tools.map((intent) => ({ ...intent, mildModes: null }));
+    const policy = format.render({ ...request, tools });
+    const left = new Set(request.tools.filter(({ mildModes }) => mildModes !== null).map(({ tool }) => tool));
+    return left.size === 0 ? policy : { ...policy, notes: [...policy.notes, unsaid([...left])] };
+  },
+});
