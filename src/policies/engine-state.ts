@@ -18,8 +18,8 @@ export function isMet({ expected, seen }: Pick<ProofCheck, 'expected' | 'seen'>)
 }
 
 /** Whether all of a proof was as expected, and every file that was broken on purpose was noticed. */
-export const isProven = ({ cases, broken }: Pick<ProofRecord, 'cases' | 'broken'>): boolean =>
-  cases.every(({ checks }) => checks.every(isMet)) && broken.every(({ isNoticed }) => isNoticed);
+export const isProven = ({ cases, broken, extras = [] }: Pick<ProofRecord, 'cases' | 'broken' | 'extras'>): boolean =>
+  [...cases, ...extras].every(({ checks }) => checks.every(isMet)) && broken.every(({ isNoticed }) => isNoticed);
 
 /** The state of a format, which its proof record alone decides. */
 export function findEngineState(format: string, records: readonly ProofRecord[]): EngineState {

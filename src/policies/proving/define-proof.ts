@@ -1,5 +1,7 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import type { ToolEffect } from '../define-format.ts';
 import type { Outcome } from '../enforcement.ts';
+import type { ScenarioCall } from './scenarios/scenario.ts';
 
 /** How an engine is had: exact versions only. */
 export type EngineSource =
@@ -73,6 +75,26 @@ export interface Proof {
   readonly run: (session: ProofSession) => Promise<Observation>;
   /** At least an unknown key and, where the engine normalises names, a raw name; empty only where none can go unnoticed. */
   readonly breakages: readonly Breakage[];
+  /** None where left out. */
+  readonly extras?: readonly ProofExtra[];
+}
+
+/** Something that a guide shows beside the policy, held to the same engine. */
+export interface ProofExtra {
+  /** Stable kebab-case name. */
+  readonly id: string;
+  /** What it shows, in a few words. */
+  readonly title: string;
+  /** Id of the scenario whose server and alias it takes. */
+  readonly scenario: string;
+  /** The settings, exactly as the guide shows them. */
+  readonly readText: () => Promise<string>;
+  /** What they are to do; tools without an effect are left untouched. */
+  readonly effects: readonly ToolEffect[];
+  /** Made one after the other. */
+  readonly calls: readonly ScenarioCall[];
+  /** As that of the proof, with these settings in force. */
+  readonly run: Proof['run'];
 }
 
 /** How a format is held against its vendor's own schema, where no engine is run. Exported as `proof` by `schema-proof.ts`. */

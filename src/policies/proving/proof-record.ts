@@ -68,6 +68,19 @@ export const proofRecordSchema = z.strictObject({
       isRefused: z.boolean().describe('Whether the engine, or the schema, refused the file by itself.'),
     }),
   ),
+  extras: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string().describe('What it shows, in a few words.'),
+        digest: digestSchema.describe('SHA-256 of the very settings that were proven, in UTF-8.'),
+        isListingSeen: z.boolean(),
+        checks: z.array(checkSchema).min(1),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('What the guide shows beside the policy, proven in the same engine; left out where there is nothing.'),
 });
 export type ProofRecord = z.infer<typeof proofRecordSchema>;
 export type ProofCheck = z.infer<typeof checkSchema>;

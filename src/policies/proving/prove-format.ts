@@ -73,6 +73,28 @@ async function proveBreakages(
   return broken;
 }
 
+/** Holds what a guide shows beside the policy to the engine. */
+async function proveExtras({ scenarios, format, report }: ProvenSubject, proof: Proof, engine: string) {
+  const extras: NonNullable<ProofRecord['extras']> = [];
+  for (const { id, title, scenario: name, readText, effects, calls, run } of proof.extras ?? []) {
+    const base = scenarios.find((each) => each.id === name);
+    if (base === undefined) throw new Error(`The extra ${id} names no scenario: ${name}.`);
+    const text = await readText();
+    const scenario: Scenario = { ...base, calls, request: { ...base.request, scope: 'rest', tools: [], others: [] } };
+    const examined = await examineCase(scenario, text, async () => {
+      const seen = await runScenario(scenario, text, { ...proof, run }, engine);
+      if (proof.means !== 'decision') compareReceived(scenario, seen, format);
+      const checks = checkScenario(scenario, { effects, rest: 'untouched' }, seen.observation);
+      return { isListingSeen: seen.observation.listed !== null, checks };
+    });
+    const failures = describeFailures(examined);
+    report(`${id}: ${examined.checks.length - failures.length} of ${examined.checks.length} checks hold`);
+    for (const failure of failures) report(`  FAILED ${failure}`);
+    extras.push({ id, title, digest: `sha256:${hashText(text)}`, ...examined });
+  }
+  return extras.length > 0 ? { extras } : {};
+}
+
 /**
  * Holds a format's text to its real engine, scenario by scenario, and then spoilt texts, which have to be noticed. Whether
  * all holds is for `isProven` to say. Throws where the engine can't be run.
@@ -94,6 +116,7 @@ export async function proveFormat(subject: ProvenSubject, proof: Proof, engine: 
     date: subject.date,
     cases: await proveCases(subject, examine),
     broken: await proveBreakages(subject, proof.breakages, examine),
+    ...(await proveExtras(subject, proof, engine)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Observation, Proof, ProofSession } from '../../proving/define-proo
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
 import { runProgram } from '../../proving/run-program.ts';
+import { makeLimitHook } from './limit-hook.ts';
 import { spellName } from './spell-name.ts';
 
 const VERSION = '2.1.332';
@@ -23,7 +24,7 @@ async function startClaude(session: ProofSession, url: string): Promise<void> {
   const settings = join(home, '.claude', 'settings.json');
   const servers = join(home, 'servers.json');
   await mkdir(project);
-  await mkdir(join(home, '.claude'));
+  await mkdir(join(home, '.claude'), { recursive: true });
   await writeFile(settings, text);
   const person = { command: process.execPath, args: [PERSON_SERVER, ASKED] };
   await writeFile(servers, JSON.stringify({ mcpServers: { [alias]: server, [namePerson(alias)]: person } }));
@@ -112,4 +113,5 @@ export const proof: Proof = {
       spoil: (text) => replaceOnce(text, '"permissions": {', '"permissions": {\n    "additionalDirectories": "none",'),
     },
   ],
+  extras: [makeLimitHook(run)],
 };
