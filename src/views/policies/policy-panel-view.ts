@@ -7,7 +7,6 @@ import { formats } from '../../policies/formats/index.ts';
 import type { Scope } from '../../policies/intent.ts';
 import type { PackId } from '../../policies/packs/index.ts';
 import { describeState } from './engine-states.ts';
-import { linkPolicyFile } from './policy-file.ts';
 import { decideIntents, decideServerIntents, type IntentsByPack } from './server-intents.ts';
 
 /** What a panel's script renders every other choice from. */
@@ -62,10 +61,6 @@ export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServe
       others: intents.others[firstPack],
     }),
     state: describeState(firstFormat.id),
-    files: formats.map((format) => ({
-      label: format.label,
-      href: linkPolicyFile(tool.server, choosePack(format).id, format),
-    })),
     intents,
     intentsPath: urls.policyIntents(tool.server),
   };
@@ -84,7 +79,6 @@ export function viewServerPolicy(server: AssessedServer): PolicyPanelView {
     scope,
     rendered: firstFormat.render({ alias: slug, scope, tools, others: [] }),
     state: describeState(firstFormat.id),
-    files: [],
     intents: null,
     intentsPath: urls.policyIntents(slug),
   };
