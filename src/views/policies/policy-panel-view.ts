@@ -27,8 +27,6 @@ export interface PolicyPanelView {
   readonly rendered: RenderedPolicy;
   /** How far the format is known to hold, in a sentence. */
   readonly state: string;
-  /** The whole server's policy for each client and gateway; empty where they stand elsewhere on the page. */
-  readonly files: readonly { readonly label: string; readonly href: string }[];
   /** Null where the script fetches them, since there are too many for the page. */
   readonly intents: PanelIntents | null;
   /** Path of what every pack recommends for the whole server. */
