@@ -25,6 +25,6 @@ const flatten = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '_');
 const flattenAlias = (alias: string): string =>
   alias.startsWith('claude.ai ') ? flatten(alias).replace(/_+/g, '_').replace(/^_|_$/g, '') : flatten(alias);
 
-/** How Claude Code names a tool, to the model and in rules; what it is compared by, unit by unit. */
+/** How Claude Code 2.1.332 names a tool, to the model and in rules; what it is compared by, unit by unit. */
 export const spellName = (alias: string, tool: string): string =>
   `mcp__${flattenAlias(alias)}__${flatten(cleanName(tool))}`;
