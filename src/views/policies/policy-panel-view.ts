@@ -3,7 +3,7 @@ import type { AssessedServer, AssessedTool } from '../../classifier/load-assesse
 import { choosePack } from '../../policies/choose-pack.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import { findRivals } from '../../policies/find-rivals.ts';
-import { formats } from '../../policies/formats/index.ts';
+import { claudeCode } from '../../policies/formats/claude-code/index.ts';
 import type { Scope } from '../../policies/intent.ts';
 import type { PackId } from '../../policies/packs/index.ts';
 import { describeState } from './engine-states.ts';
@@ -34,7 +34,7 @@ export interface PolicyPanelView {
 }
 
 /** The format that a page shows before the reader has chosen one. */
-export const firstFormat = formats[0] as PolicyFormat;
+export const firstFormat: PolicyFormat = claudeCode;
 
 const firstPack = choosePack(firstFormat).id as PackId;
 
