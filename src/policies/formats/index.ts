@@ -1,4 +1,5 @@
 import type { PolicyFormat } from '../define-format.ts';
+import { agentcore } from './agentcore/index.ts';
 import { agentgateway } from './agentgateway/index.ts';
 import { claudeCode } from './claude-code/index.ts';
 import { codex } from './codex/index.ts';
@@ -30,6 +31,7 @@ const list = [
   vscode,
   mcpRemote,
   toolhive,
+  agentcore,
   agentgateway,
   envoyAiGateway,
   dockerMcpGateway,
