@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { everyKind } from './every-kind.ts';
+import { measureOverflow } from './measure-overflow.ts';
 import { expect, test } from './quiet-test.ts';
 
 /** Rules whose answer changes with colours and width; the others have answered already. */
@@ -21,15 +22,12 @@ const thinOut = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 for (const [kind, path] of everyKind)
   test(`${kind}: no barrier, dark and narrow or light and wide, and nothing wider than 320 px`, async ({ page }) => {
     await page.goto(path);
     if (kind === 'search') await expect(page.locator('[data-results] > li').first()).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflowOf(page)).toBe(0);
+    expect(await measureOverflow(page)).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     await thinOut(page);
     const everyRule = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });

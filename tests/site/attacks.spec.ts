@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { loadAttacks } from '../../src/attacks/load-attacks.ts';
+import { measureOverflow } from './measure-overflow.ts';
 import { expect, test } from './quiet-test.ts';
 import { listFiles } from './read-pages.ts';
 import { realSite } from './sites.ts';
@@ -161,9 +162,7 @@ for (const path of ['attacks/', 'attacks/mass-outbound-messaging/', 'attacks/inc
       for (const details of document.querySelectorAll('details')) details.open = true;
       for (const each of document.querySelectorAll('main :is(li, tr):nth-of-type(n + 9)')) each.remove();
     });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await measureOverflow(page)).toBe(0);
     const findBarriers = async (builder: AxeBuilder) =>
       (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     const everyRule = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
