@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import type { ReadPolicy } from '../../enforcement.ts';
 
-/** A rule for one tool: the engine trims it, cuts it at a parenthesis, and reads a star at its end as a pattern. */
-const ruleSchema = z.string().regex(/^mcp__[\w.-]*__[\w.-]*$/);
+const PREFIX = 28;
+const LONGEST = 63;
+
+/**
+ * A rule for one tool: the engine trims it, cuts it at a parenthesis, reads a star at its end as a pattern, and takes one
+ * without a second pair of underscores for a whole server, unless it is the name of a tool that was cut.
+ */
+const ruleSchema = z
+  .string()
+  .regex(/^mcp__[\w.-]*$/)
+  .refine((rule) => rule.split('__').length > 2 || rule.length === LONGEST, 'must not stand for a server')
+  .refine((rule) => rule.length <= LONGEST, 'must not be longer than any name');
 
 const listSchema = z
   .array(ruleSchema)
@@ -18,9 +28,6 @@ const settingsSchema = z.strictObject({
   }),
   tools: z.strictObject({ disabled: listSchema }).optional(),
 });
-
-const PREFIX = 28;
-const LONGEST = 63;
 
 /** FNV-1a of the UTF-16 units, in base 36. */
 function digest(name: string): string {
@@ -53,9 +60,9 @@ export const read: ReadPolicy = (text, alias) => {
   const { permissions, tools } = settingsSchema.parse(JSON.parse(text));
   const { allow = [], ask = [], deny = [] } = permissions;
   const disabled = tools?.disabled ?? [];
-  const prefix = rememberName(`mcp__${alias}__`).slice(0, PREFIX);
+  const prefix = rememberName(`mcp__${alias}__`).slice(0, PREFIX).replaceAll('.', '_');
   for (const rule of [...allow, ...ask, ...deny, ...disabled])
-    if (!rule.startsWith(prefix)) throw new Error(`${rule} is for another server`);
+    if (!rule.replaceAll('.', '_').startsWith(prefix)) throw new Error(`${rule} is for another server`);
   const isIn = (rules: readonly string[], tool: string): boolean => {
     const raw = `mcp__${alias}__${tool}`;
     const [name, remembered] = [register(raw), rememberName(raw)];

@@ -1,13 +1,21 @@
-/** The most UTF-16 units of a name in a rule; a longer one keeps its beginning and its end. */
+/** The most UTF-16 units of a name. */
 const LONGEST = 63;
-const KEPT = { first: 28, last: 32 } as const;
+
+/** FNV-1a of the UTF-16 units, in seven digits of base 36. */
+function digest(name: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}
 
 /**
- * The name by which a rule of Qwen Code 0.24.4 takes a tool, by UTF-16 units. It is not the name that the model sees: where
- * a name holds more than letters, digits, hyphens and underscores, or is too long, that one ends in a digest, so that two
- * tools of one rule still have names of their own.
+ * The name by which a rule of Qwen Code 0.24.4 takes a tool, by UTF-16 units. A name that is too long is cut and ends in a
+ * digest, as the model sees it. So does to the model one that holds more than letters, digits, hyphens and underscores, but
+ * a rule for the tool whose plain name that is takes it too: here they are told apart by what rules make of them.
  */
 export function spellName(alias: string, tool: string): string {
-  const flat = `mcp__${alias}__${tool}`.replace(/[^A-Za-z0-9_.-]/g, '_');
-  return flat.length <= LONGEST ? flat : `${flat.slice(0, KEPT.first)}___${flat.slice(-KEPT.last)}`;
+  const name = `mcp__${alias}__${tool}`;
+  if (name.length <= LONGEST) return name.replace(/[^A-Za-z0-9_.-]/g, '_');
+  const end = `_${digest(name)}`;
+  return `${name.slice(0, LONGEST - end.length).replace(/[^A-Za-z0-9_-]/g, '_')}${end}`;
 }
