@@ -1,46 +1,50 @@
 import { defineFormat } from '../../define-format.ts';
-import { copilotCliTraps, isNameable } from './traps.ts';
+import { spellServer, spellTool } from './spell-name.ts';
+import { copilotCliTraps } from './traps.ts';
 import { writeCopilotCli } from './write.ts';
 
-/** What the entry of one server holds, in the list of servers of the user. */
+/** Rules for the whole machine, which no flag and no setting of a user lifts. */
 export const copilotCli = defineFormat({
   id: 'copilot-cli',
   label: 'GitHub Copilot CLI',
-  fileName: 'mcp-config.json',
+  fileName: 'managed-settings.json',
   language: 'json',
   engine: {
-    name: 'Copilot CLI’s server file',
+    name: 'Copilot CLI',
     description:
-      'GitHub’s agent in the terminal. The file that lists its MCP servers says which of their tools it sees; it asks about each of these, unless a flag at its start or an answer of yours says otherwise.',
-    documentation: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
+      'GitHub’s agent in the terminal. Of the files that it reads only the managed settings of the machine hold a tool to a question: elsewhere a tool that declares that it only reads runs without one. The file is meant for administrators, and was seen to hold without an account.',
+    documentation: 'https://docs.github.com/en/copilot/reference/enterprise-administrators/enterprise-managed-settings',
     kind: 'client',
   },
   express: {
-    dispositions: ['ask', 'hide'],
+    dispositions: ['allow', 'ask', 'deny'],
     bounds: [],
     modes: false,
     presence: false,
     canRead: () => false,
-    unlisted: 'denied',
+    unlisted: 'asked',
   },
   names: {
-    spell: (_, tool) => tool,
-    isNameable,
-    meeting: 'It knows tools by their names as served.',
+    spell: spellTool,
+    isNameable: () => true,
+    meeting: 'Of two such tools it may offer only one.',
   },
   traps: copilotCliTraps,
-  place: 'The file ~/.copilot/mcp-config.json, in the entry of the server.',
+  place:
+    'The file /etc/github-copilot/managed-settings.json on Linux, /Library/Application Support/GitHubCopilot/managed-settings.json on macOS, %ProgramFiles%\\GitHubCopilot\\managed-settings.json on Windows.',
   merging: {
     existing:
-      'Put the list of tools into the entry that is there, beside its command or address, in place of a list of the same name. An entry with a list alone starts nothing.',
+      'Add the rules to the lists that are there; a denial wins over a question, and a question over a permission.',
     second:
-      'An entry of the same name in the .mcp.json or .github/mcp.json of a folder that you trust, or in what --additional-mcp-config gives, takes the place of yours as a whole, its lists included.',
+      'There is one such file for a machine. Of settings that an organization manages elsewhere, denials and questions add to yours, and a tool runs freely only where every list of permissions has it.',
   },
   steps: (alias) => [
-    `Open ~/.copilot/mcp-config.json and find the entry of the server under mcpServers, which has to be called exactly ${alias}.`,
-    'Put the list called tools or excludeTools from this file into that entry, beside its command or address, in place of one that is there. Copilot CLI ignores a key that is misspelt, without a word.',
-    `Run "copilot mcp get --json" with the name ${alias} behind it: the list is printed. Where it is missing or reads "*", every tool is offered.`,
-    'Start Copilot CLI anew without --yolo and --allow-all-tools, and let it name the tools that it has: those that are hidden are missing.',
+    spellServer(alias) === alias
+      ? `Check with "copilot mcp list" that the server is called exactly ${alias}: a rule for another name does nothing, without a word.`
+      : `Rename the server to ${spellServer(alias)}, in the file that lists it: a rule can’t hold a name with other signs than letters, digits, hyphens, underscores and full stops, or one of more than 30.`,
+    'Save this file, as an administrator, as /etc/github-copilot/managed-settings.json; on macOS and Windows it has another place. Copilot CLI ignores a list whose name is misspelt, and offers no MCP tool at all where it can’t read a rule.',
+    'Start Copilot CLI anew. It now asks about every MCP tool that no rule names, those of other servers included. Other clients of GitHub Copilot on this machine read the file too.',
+    'Let it call a tool that is to be denied: it answers that the tool was denied due to the rule.',
   ],
   write: writeCopilotCli,
 });

@@ -1,32 +1,70 @@
 import { z } from 'zod';
-import type { ReadPolicy } from '../../enforcement.ts';
+import type { Outcome, ReadPolicy } from '../../enforcement.ts';
 
-/** Copilot CLI refuses a file with half a character in it. */
-const nameSchema = z.string().refine((name) => name.isWellFormed(), 'must be well-formed');
+const RULE = /^Mcp\((?<server>[\w.-]{1,30})\/(?<tool>[\w*-]+)\)$/;
+
+/** A pattern of a rule, in which a star takes any signs. */
+const compile = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 'su');
+
+/** A rule; Copilot CLI offers no tool at all where it can't read one. */
+const ruleSchema = z
+  .string()
+  .regex(RULE)
+  .transform((rule) => {
+    const { server = '', tool = '' } = RULE.exec(rule)?.groups ?? {};
+    return { server, tool: compile(tool) };
+  });
 
 /** The keys that are ever written; Copilot CLI ignores those that it doesn't know. */
-const entrySchema = z.strictObject({
-  tools: z.array(nameSchema).optional(),
-  excludeTools: z.array(nameSchema).optional(),
-});
-
 const fileSchema = z.strictObject({
-  // No record of zod's: it would lose a server of the name `__proto__`.
-  mcpServers: z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  permissions: z.strictObject({
+    deny: z.array(ruleSchema).min(1).optional(),
+    ask: z.array(ruleSchema).min(1).optional(),
+    allow: z.array(ruleSchema).min(1).optional(),
+  }),
 });
 
-/** The entry of the one server, which has to be `alias`; half a character in a name stands as what the file can hold. */
-function parseCopilotCli(text: string, alias: string) {
-  const { mcpServers } = fileSchema.parse(JSON.parse(text));
-  const [[name, entry] = [], ...more] = Object.entries(mcpServers) as [string, unknown][];
-  if (name !== alias.toWellFormed() || more.length > 0) throw new Error('there must be one entry, of this server');
-  return entrySchema.parse(entry);
+/** A word beyond ASCII in a code like that of domain names: the plain signs, then a number for each of the others. */
+function encodeWord(word: string): string {
+  const signs = [...word.toWellFormed()];
+  const others = signs.filter((sign) => sign > '\u007f');
+  if (others.length === 0) return word;
+  const numbers = others.map((sign) => (sign.codePointAt(0) ?? 0).toString(36).padStart(4, '0'));
+  return `xn--${signs.filter((sign) => sign <= '\u007f').join('')}-${numbers.join('')}`;
 }
 
-/** Decides as Copilot CLI does where nothing else allows a tool: what it offers, it asks about. */
+/** The name of a server that the steps ask for where its own has odd signs or is long. */
+const nameServer = (alias: string): string =>
+  alias
+    .split('')
+    .map((unit) => (/[A-Za-z0-9_.-]/.test(unit) ? unit : '-'))
+    .slice(0, 30)
+    .join('') || 'server';
+
+/** What Copilot CLI calls a tool: what is left of 64 signs behind the name of the server and a hyphen. */
+const nameTool = (server: string, tool: string): string =>
+  tool
+    .split(/[.。．｡]/u)
+    .map(encodeWord)
+    .join('.')
+    .replaceAll(/[^A-Za-z0-9_-]/gu, '-')
+    .slice(0, 64 - server.length - 1);
+
+/** Decides as Copilot CLI does: denials, questions, permissions; what no rule names it asks about. */
 export const read: ReadPolicy = (text, alias) => {
-  const { tools = ['*'], excludeTools = [] } = parseCopilotCli(text, alias);
-  const isListed = (tool: string): boolean =>
-    (tools.includes('*') || tools.includes(tool)) && !excludeTools.includes(tool);
-  return { isListed, call: (tool) => (isListed(tool) ? 'asked' : 'refused') };
+  const { deny = [], ask = [], allow = [] } = fileSchema.parse(JSON.parse(text)).permissions;
+  const tiers: readonly (readonly [Outcome, typeof deny])[] = [
+    ['refused', deny],
+    ['asked', ask],
+    ['received', allow],
+  ];
+  return {
+    isListed: () => true,
+    call: (tool) => {
+      const server = nameServer(alias);
+      const name = nameTool(server, tool);
+      const found = tiers.find(([, rules]) => rules.some((rule) => rule.server === server && rule.tool.test(name)));
+      return found?.[0] ?? 'asked';
+    },
+  };
 };
