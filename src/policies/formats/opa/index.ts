@@ -33,7 +33,7 @@ export const opa = defineFormat({
   place: 'The folder from which OPA loads its policies, or a bundle.',
   merging: {
     existing:
-      'The file is a package of its own; beside another file of the package envoy.authz each rule that allows adds to the others, and OPA refuses to decide where both say "policy".',
+      'Rules of your own in the package envoy.authz add to these: what either allows, passes. OPA refuses to load two files of this kind.',
     second: 'For a second server change the package of one file, and have its route ask that package.',
   },
   steps: (alias) => [
