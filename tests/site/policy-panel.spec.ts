@@ -10,7 +10,8 @@ const code = (page: Page) => page.locator('policy-panel [data-text]');
 const readText = async (page: Page): Promise<string> => (await code(page).textContent()) ?? '';
 
 /** Chooses by the visible words of a field and of an option. */
-const choose = (page: Page, field: string, option: string) => page.getByLabel(field).selectOption({ label: option });
+const choose = (page: Page, field: string, option: string) =>
+  page.getByLabel(field, { exact: true }).selectOption({ label: option });
 const CLIENT = 'Your client or gateway';
 const NAME = 'Your name for the server';
 
@@ -156,6 +157,8 @@ for (const { server, name, path, policy, required } of referenceTools)
     const limited = [{ conditions: [{ path: `args.${required}`, op: 'exists' }] }, { rate_limit: '10/minute' }];
     const intercept: unknown = parse(await readText(page));
     expect(intercept).toMatchObject(
-      name === 'abort_campaign' ? { hide: [name] } : { tools: { [name]: { rules: limited } } },
+      name === 'abort_campaign'
+        ? { tools: { [name]: { rules: [{ action: 'deny' }] } } }
+        : { tools: { [name]: { rules: limited } } },
     );
   });

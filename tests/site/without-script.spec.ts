@@ -8,7 +8,7 @@ test('a tool page shows everything, a policy included', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('send_campaign');
   await expect(page.locator('policy-panel pre')).toBeVisible();
   await expect(page.locator('policy-panel pre')).toContainText('mcp__iterable__send_campaign');
-  await expect(page.getByRole('button')).toHaveCount(0);
+  for (const name of ['Copy', 'Download']) await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByLabel('Your client or gateway')).toBeHidden();
   for (const details of await page.locator('main details').all()) {
     await details.locator('summary').click();

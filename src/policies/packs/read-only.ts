@@ -3,7 +3,7 @@ import { treatGroups } from './treat-groups.ts';
 // A brake is no reading, but an agent that sees something go wrong should be able to propose stopping it.
 export const readOnly = treatGroups({
   id: 'read-only',
-  label: 'Read only',
+  label: 'Read-only',
   description:
     'For looking around. Ordinary reading is free, secrets are refused, and a person confirms what returns many people’s data. Everything else is hidden, brakes apart: a person confirms those, so that something can still be stopped.',
   capped: true,
