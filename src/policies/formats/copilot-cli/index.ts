@@ -10,9 +10,9 @@ export const copilotCli = defineFormat({
   fileName: 'managed-settings.json',
   language: 'json',
   engine: {
-    name: 'Copilot CLI',
+    name: 'Copilot CLI’s policy file',
     description:
-      'GitHub’s agent in the terminal. Of the files that it reads only the managed settings of the machine hold a tool to a question: elsewhere a tool that declares that it only reads runs without one. The file is meant for administrators, and was seen to hold without an account.',
+      'The managed settings of a machine, which GitHub’s agent in the terminal keeps to. They alone hold every tool to a question: by its other files and flags, a tool that declares that it only reads runs without one. The file is meant for administrators, and was seen to hold without an account.',
     documentation: 'https://docs.github.com/en/copilot/reference/enterprise-administrators/enterprise-managed-settings',
     kind: 'client',
   },
@@ -36,7 +36,7 @@ export const copilotCli = defineFormat({
     existing:
       'Add the rules to the lists that are there; a denial wins over a question, and a question over a permission.',
     second:
-      'There is one such file for a machine. Of settings that an organization manages elsewhere, denials and questions add to yours, and a tool runs freely only where every list of permissions has it.',
+      'There is one such file for a machine. By the schema in Copilot CLI, denials and questions of settings that an organization manages elsewhere add to yours, and a tool runs freely only where every list of permissions has it.',
   },
   steps: (alias) => [
     spellServer(alias) === alias
