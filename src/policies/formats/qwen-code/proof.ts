@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Observation, Proof, ProofSession } from '../../proving/define-proof.ts';
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
@@ -10,8 +11,9 @@ import { spellName } from './spell-name.ts';
 const VERSION = '0.24.4';
 const PACKAGE = '@qwen-code/qwen-code';
 
-/** What Qwen Code tells the model of a question that nobody is there to answer. */
-const UNANSWERED = 'cannot prompt for confirmation';
+/** What the stand-in for a person says, which no client says by itself. */
+const ASKED = 'The person who was asked said no.';
+const PERSON_DRIVER = fileURLToPath(new URL('person-driver.ts', import.meta.url));
 
 async function startQwen({ home, engine, alias, server, text }: ProofSession, url: string): Promise<void> {
   await mkdir(join(home, '.qwen'));
@@ -21,7 +23,7 @@ async function startQwen({ home, engine, alias, server, text }: ProofSession, ur
   await writeFile(join(home, '.qwen', 'settings.json'), text);
   const { code, stderr } = await runProgram({
     command: process.execPath,
-    args: [join(engine, 'node_modules', ...PACKAGE.split('/'), 'cli-entry.js'), '-p', 'Use your tools.'],
+    args: [PERSON_DRIVER, join(engine, 'node_modules', ...PACKAGE.split('/'), 'cli-entry.js'), ASKED],
     environment: {
       HOME: home,
       QWEN_CODE_SYSTEM_SETTINGS_PATH: system,
@@ -55,7 +57,7 @@ async function run(session: ProofSession): Promise<Observation> {
     return observeCalls(api, session, {
       // They are listed by name and description in the text of the conversation, not among the request's tools.
       isOffered: (tool) => told.includes(JSON.stringify(`- "${nameTool(tool)}"`).slice(1, -1)),
-      judge: ({ text }) => (text.includes(UNANSWERED) ? 'asked' : 'refused'),
+      judge: ({ text }) => (text.includes(ASKED) ? 'asked' : 'refused'),
     });
   } finally {
     await api.stop();
@@ -68,13 +70,13 @@ function replaceAll(text: string, from: string, to: string): string {
   return text.replaceAll(from, to);
 }
 
-/** Qwen Code in print mode, with the policy as the user's own settings. */
+/** Qwen Code as another program runs it, with the policy as the user's own settings. */
 export const proof: Proof = {
   engine: { name: 'Qwen Code', version: VERSION },
   source: { kind: 'npm', packages: [`${PACKAGE}@${VERSION}`] },
   means: 'client',
   method:
-    'Qwen Code ran without a terminal, with the file as ~/.qwen/settings.json, and a stand-in for its model called each tool. A question that nobody was there to answer counts as asked.',
+    'Qwen Code ran without a terminal, with the file as ~/.qwen/settings.json, and a stand-in for its model called each tool. Its questions went to a stand-in for the person, which said no.',
   run,
   breakages: [
     {
