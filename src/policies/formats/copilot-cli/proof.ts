@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { domainToASCII } from 'node:url';
-import type { Breakage, Proof, ProofSession } from '../../proving/define-proof.ts';
+import type { Breakage, Proof, ProofExtra, ProofSession } from '../../proving/define-proof.ts';
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
+import { readGuideBlock } from '../../proving/read-guide.ts';
 import { runProgram } from '../../proving/run-program.ts';
+import { makeCall } from '../../proving/scenarios/scenario.ts';
 
 const VERSION = '1.0.102';
+const HIDDEN = 'abort_campaign';
 
 const replaceIn = (text: string, part: string, other: string): string => {
   const replaced = text.replaceAll(part, other);
@@ -52,21 +55,16 @@ const spell = (alias: string, tool: string): string => `${writePlain(alias)}-${w
 /** Lays a folder over /etc, in a file system of its own that ends with the program, and starts the program. */
 const LAY_OVER = 'mount -t overlay overlay -o "lowerdir=$1:/etc" /etc && shift && exec "$@"';
 
-async function run(session: ProofSession) {
-  const { home, engine, alias, text, server } = session;
+/** Lets Copilot CLI make a session's calls, its home and what is laid over /etc being there. */
+async function runClient(session: ProofSession) {
+  const { home, engine, alias } = session;
   const calls = session.calls.map(({ tool, arguments: args }) => ({ name: spell(alias, tool), arguments: args }));
   const api = await startModelApi({ calls, readReceived: session.readReceived });
-  const etc = join(home, 'etc');
+  const client = [join(engine, 'node_modules/.bin/copilot'), '-p', 'Go.', '--no-color', '--allow-all-tools'];
   try {
-    await mkdir(join(home, '.copilot'));
-    await mkdir(join(etc, 'github-copilot'), { recursive: true });
-    await writeFile(join(etc, 'github-copilot', 'managed-settings.json'), text);
-    const servers = { mcpServers: { [alias]: { type: 'local', ...server } } };
-    await writeFile(join(home, '.copilot', 'mcp-config.json'), JSON.stringify(servers));
-    const client = [join(engine, 'node_modules/.bin/copilot'), '-p', 'Go.', '--no-color', '--allow-all-tools'];
     const { code, stderr } = await runProgram({
       command: 'unshare',
-      args: ['--user', '--map-root-user', '--mount', 'sh', '-c', LAY_OVER, 'sh', etc, ...client],
+      args: ['--user', '--map-root-user', '--mount', 'sh', '-c', LAY_OVER, 'sh', join(home, 'etc'), ...client],
       environment: {
         HOME: home,
         // It unpacks itself there, 235 MB; once is enough for all runs.
@@ -81,13 +79,43 @@ async function run(session: ProofSession) {
     if (code !== 0) throw new Error(`Copilot CLI ended with ${code ?? 'a signal'}: ${stderr.slice(-1_000)}`);
     return observeCalls(api, session, {
       isOffered: (tool, offered) => offered.some(({ name }) => name === spell(alias, tool)),
-      judge: ({ text: result }) =>
-        result.includes('no interactive user response was available') ? 'asked' : 'refused',
+      judge: ({ text }) => (text.includes('no interactive user response was available') ? 'asked' : 'refused'),
     });
   } finally {
     await api.stop();
   }
 }
+
+/** Lists the server for Copilot CLI, its entry having more keys where some are given. */
+async function listServer({ home, alias, server }: ProofSession, more: object = {}): Promise<void> {
+  await mkdir(join(home, '.copilot'));
+  const servers = { mcpServers: { [alias]: { type: 'local', ...server, ...more } } };
+  await writeFile(join(home, '.copilot', 'mcp-config.json'), JSON.stringify(servers));
+}
+
+async function run(session: ProofSession) {
+  const folder = join(session.home, 'etc', 'github-copilot');
+  await listServer(session);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'managed-settings.json'), session.text);
+  return runClient(session);
+}
+
+/** What the guide adds to the entry of the server, without any rules. */
+const hiding: ProofExtra = {
+  id: 'hiding',
+  title: 'a list that hides tools',
+  scenario: 'dispositions',
+  readText: () => readGuideBlock(new URL('./', import.meta.url), 'json'),
+  effects: [{ tool: HIDDEN, asked: 'hide', given: 'hide', rateLimit: null, bounds: [], required: [], mildModes: null }],
+  calls: [makeCall(HIDDEN, { campaignId: 7 }), makeCall('get_lists', {}, 'other-tool')],
+  run: async (session) => {
+    const { mcpServers } = JSON.parse(session.text) as { readonly mcpServers: Readonly<Record<string, object>> };
+    await listServer(session, mcpServers[session.alias]);
+    await mkdir(join(session.home, 'etc'));
+    return runClient(session);
+  },
+};
 
 export const proof: Proof = {
   engine: { name: 'GitHub Copilot CLI', version: VERSION },
@@ -97,4 +125,5 @@ export const proof: Proof = {
     'The text stood as /etc/github-copilot/managed-settings.json in a file system of its own. Copilot CLI ran with -p and --allow-all-tools, offered a model its tools and was made to call them; a call counts as asked about where it was refused because nobody was there to answer.',
   run,
   breakages,
+  extras: [hiding],
 };
