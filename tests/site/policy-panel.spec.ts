@@ -9,28 +9,29 @@ const PAGE = 'tools/iterable/send-campaign/';
 const code = (page: Page) => page.locator('policy-panel [data-text]');
 const readText = async (page: Page): Promise<string> => (await code(page).textContent()) ?? '';
 
-/** Chooses by the visible words of a field and of an option. */
-const choose = (page: Page, field: string, option: string) =>
-  page.getByLabel(field, { exact: true }).selectOption({ label: option });
+/** A field by the words that it begins with; the whole label of a list holds all its options. */
+const field = (page: Page, label: string) => page.getByLabel(new RegExp(`^\\s*${label}\\b`));
+const choose = (page: Page, label: string, option: string) =>
+  field(page, label).selectOption({ label: option }, { timeout: 10_000 });
 const CLIENT = 'Your client or gateway';
 const NAME = 'Your name for the server';
 
 test('begins with Claude Code, and keeps another client for every page, without a reload', async ({ page }) => {
   await page.goto(PAGE);
-  await expect(page.getByLabel(CLIENT)).toHaveValue('claude-code');
+  await expect(field(page, CLIENT)).toHaveValue('claude-code');
   expect(JSON.parse(await readText(page))).toMatchObject({ permissions: { ask: ['mcp__iterable__send_campaign'] } });
   await choose(page, CLIENT, 'Codex');
   await expect(code(page)).toContainText('[mcp_servers.iterable.tools.send_campaign]');
   await expect(page.locator('[data-file]')).toHaveText('config.toml');
   await expect(page.locator('[data-guide]')).toHaveAttribute('href', '/policies/codex/');
   await page.goto('tools/listmonk/delete-template/');
-  await expect(page.getByLabel(CLIENT)).toHaveValue('codex');
+  await expect(field(page, CLIENT)).toHaveValue('codex');
   await expect(code(page)).toContainText('mcp_servers.listmonk');
 });
 
 test('one field writes the reader’s own name for the server into every snippet', async ({ page }) => {
   await page.goto(PAGE);
-  await page.getByLabel(NAME).fill('my.mail');
+  await field(page, NAME).fill('my.mail');
   await expect(code(page)).toContainText('mcp__my_mail__send_campaign');
   await choose(page, CLIENT, 'opencode');
   await expect(code(page)).toContainText('my_mail_send_campaign');
@@ -38,19 +39,19 @@ test('one field writes the reader’s own name for the server into every snippet
   await choose(page, CLIENT, 'Claude Code');
   await expect(code(page)).toContainText('mcp__my_mail__send_campaign');
   await page.goto('tools/listmonk/');
-  await expect(page.getByLabel(NAME)).toHaveValue('listmonk');
+  await expect(field(page, NAME)).toHaveValue('listmonk');
 });
 
 test('shows the pack that suits the client until the reader chooses one, and why it says so', async ({ page }) => {
   await page.goto(PAGE);
-  await expect(page.getByLabel('Pack')).toHaveValue('supervised');
+  await expect(field(page, 'Pack')).toHaveValue('supervised');
   await choose(page, CLIENT, 'PolicyLayer');
-  await expect(page.getByLabel('Pack')).toHaveValue('standard');
+  await expect(field(page, 'Pack')).toHaveValue('standard');
   await choose(page, 'Pack', 'Read-only');
   await expect(code(page)).toContainText('"hide"');
   await expect(page.locator('[data-reason]')).toContainText('Read-only: ');
   await choose(page, CLIENT, 'Claude Code');
-  await expect(page.getByLabel('Pack')).toHaveValue('read-only');
+  await expect(field(page, 'Pack')).toHaveValue('read-only');
 });
 
 test('closes the rest by name where the client has no default', async ({ page }) => {
@@ -76,11 +77,11 @@ test('survives whatever stands in the browser’s storage', async ({ page }) => 
     localStorage.setItem('toolrisk:alias:iterable', '"\u202e</script><script>globalThis.intruder=1</script>');
   });
   await page.goto(PAGE);
-  await expect(page.getByLabel(CLIENT)).toHaveValue('claude-code');
-  await expect(page.getByLabel('Pack')).toHaveValue('supervised');
+  await expect(field(page, CLIENT)).toHaveValue('claude-code');
+  await expect(field(page, 'Pack')).toHaveValue('supervised');
   await expect(code(page)).toContainText('mcp____');
-  for (const option of await page.getByLabel(CLIENT).locator('option').all()) {
-    await page.getByLabel(CLIENT).selectOption((await option.getAttribute('value')) ?? '');
+  for (const option of await field(page, CLIENT).locator('option').all()) {
+    await field(page, CLIENT).selectOption((await option.getAttribute('value')) ?? '');
     await expect(page.locator('[data-guide]')).toHaveAttribute(
       'href',
       `/policies/${await option.getAttribute('value')}/`,
@@ -131,9 +132,9 @@ test('the page of policies is a chooser of client, pack and server, with the pro
   await choose(page, 'Server', 'Listmonk MCP Server');
   await choose(page, CLIENT, 'Intercept');
   await expect(code(page)).toContainText('Policy for listmonk');
-  await expect(page.getByLabel(NAME)).toHaveValue('listmonk');
+  await expect(field(page, NAME)).toHaveValue('listmonk');
   const proofs = page.getByRole('region', { name: 'Proofs' }).locator('tbody tr');
-  expect(await proofs.count()).toBe(await page.getByLabel(CLIENT).locator('option').count());
+  expect(await proofs.count()).toBe(await field(page, CLIENT).locator('option').count());
   expect(await proofs.filter({ hasText: 'Enforced in our tests' }).count()).toBeGreaterThanOrEqual(10);
   expect(await proofs.filter({ hasText: 'the real client, driven to call' }).count()).toBeGreaterThanOrEqual(6);
   await expect(proofs.filter({ hasText: 'Intercept' })).toContainText('Written from the documentation');
