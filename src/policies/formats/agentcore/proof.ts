@@ -11,6 +11,9 @@ const loadCedar = (engine: string) => createRequire(`${engine}/`)('@cedar-policy
 /** What stands beside a file that leaves the rest untouched. */
 const OTHERS = `permit(principal, action, resource == AgentCore::Gateway::${JSON.stringify(GATEWAY)});`;
 
+/** What Cedar keeps the schema and the policies under. */
+const PREPARED = 'gateway';
+
 const ACTION = /AgentCore::Action::"(?<id>[^"]*)"/;
 
 /** What is wrong with a statement, checked by itself as AgentCore does; empty where it is taken. */
@@ -43,24 +46,28 @@ function decideAll(
 ): Observation {
   const statements = addStatements(cedar, text, gateway);
   const policies = { staticPolicies: Object.fromEntries(statements.map((each, i) => [`policy${i}`, each])) };
+  cedar.preparseSchema(PREPARED, gateway.schema);
+  cedar.preparsePolicySet(PREPARED, policies);
   const ask = (action: string, context: Record<string, Cedar.CedarValueJson>) => ({
     principal: { type: 'AgentCore::OAuthUser', id: 'reader' },
     action: { type: 'AgentCore::Action', id: action },
     resource: { type: 'AgentCore::Gateway', id: GATEWAY },
     context,
-    policies,
+    validateRequest: true,
     entities: [],
   });
   const isListed = (action: string): boolean => {
     // A tool is listed where any arguments could make a call pass.
-    const answer = cedar.isAuthorizedPartial(ask(action, { input: { __extn: { fn: 'unknown', arg: 'input' } } }));
+    const request = { ...ask(action, { input: { __extn: { fn: 'unknown', arg: 'input' } } }), validateRequest: false };
+    const answer = cedar.isAuthorizedPartial({ ...request, policies });
     if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('; '));
     return answer.response.decision !== 'deny';
   };
   const decide = (action: string, args: Record<string, unknown>): Outcome => {
     const context = gateway.actions.has(action) ? encodeArguments(action, args, gateway.schema) : null;
     if (context === null) return 'refused';
-    const answer = cedar.isAuthorized({ ...ask(action, context), schema: gateway.schema, validateRequest: true });
+    const prepared = { preparsedSchemaName: PREPARED, preparsedPolicySetId: PREPARED };
+    const answer = cedar.statefulIsAuthorized({ ...ask(action, context), ...prepared });
     return answer.type === 'success' && answer.response.decision === 'allow' ? 'received' : 'refused';
   };
   const names = definitions.map(({ name }) => name);
