@@ -41,7 +41,7 @@ export const agentcore = leaveModes(
     steps: (alias) => [
       `Give the target of the server in your gateway the name ${alias}, or put its own name in front of the three underscores.`,
       `Write the ARN of your gateway where it says ${GATEWAY}.`,
-      'Add each statement as a policy of its own to the policy engine. AgentCore checks it against the tools and refuses what does not fit.',
+      'Add each statement as a policy of its own to the policy engine, with the validation mode IGNORE_ALL_FINDINGS: AgentCore still refuses what does not fit the tools, but not a policy for being plain.',
       'Attach the engine to the gateway in the mode ENFORCE: in the other, LOG_ONLY, nothing is refused.',
       'List the tools through the gateway: those that are to be hidden are gone.',
     ],
