@@ -5,6 +5,7 @@ import type { Observation, Proof, ProofSession } from '../../proving/define-proo
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
 import { runProgram } from '../../proving/run-program.ts';
+import { makeLimitHook } from './limit-hook.ts';
 import { spellName } from './spell-name.ts';
 
 const VERSION = '0.61.0';
@@ -13,21 +14,22 @@ const VERSION = '0.61.0';
 const ASKED = 'requires user confirmation';
 
 /** Settings of a run without an account; calls that repeat themselves are what a limit is about. */
-const makeSettings = ({ alias, server }: ProofSession) => ({
+const makeSettings = ({ alias, server }: ProofSession, added: object) => ({
   security: { auth: { selectedType: 'gemini-api-key' } },
   privacy: { usageStatisticsEnabled: false },
   telemetry: { enabled: false },
   general: { enableAutoUpdate: false },
   model: { disableLoopDetection: true },
   mcpServers: { [alias]: server },
+  ...added,
 });
 
-async function run(session: ProofSession): Promise<Observation> {
-  const { home, alias, text, engine } = session;
+/** Drives Gemini CLI without a terminal, with whatever lies in its folder, and with settings added to those of a run. */
+async function drive(session: ProofSession, added: object): Promise<Observation> {
+  const { home, alias, engine } = session;
   const folder = join(home, '.gemini');
-  await mkdir(join(folder, 'policies'), { recursive: true });
-  await writeFile(join(folder, 'policies', 'toolrisk.toml'), text);
-  await writeFile(join(folder, 'settings.json'), JSON.stringify(makeSettings(session)));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(makeSettings(session, added)));
   const spell = (tool: string): string => spellName(alias, tool);
   const calls = session.calls.map(({ tool, arguments: args }) => ({ name: spell(tool), arguments: args }));
   const api = await startModelApi({ calls, readReceived: session.readReceived });
@@ -53,6 +55,13 @@ async function run(session: ProofSession): Promise<Observation> {
   } finally {
     await api.stop();
   }
+}
+
+async function run(session: ProofSession): Promise<Observation> {
+  const folder = join(session.home, '.gemini', 'policies');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'toolrisk.toml'), session.text);
+  return drive(session, {});
 }
 
 type Rule = Record<string, unknown>;
@@ -100,4 +109,5 @@ export const proof: Proof = {
         spoilRules(text, ({ toolName, ...rule }) => ({ toolName: String(toolName).replace('...', ''), ...rule })),
     },
   ],
+  extras: [makeLimitHook(drive)],
 };

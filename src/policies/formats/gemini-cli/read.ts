@@ -35,22 +35,41 @@ const policySchema = z.strictObject({ rule: z.array(ruleSchema).optional() });
 function registerName(alias: string, tool: string): string {
   const joined = `${alias}_${tool}`;
   const prefixed = joined.startsWith('mcp_') ? joined : `mcp_${joined}`;
-  const plain = [...Array(prefixed.length).keys()]
-    .map((index) => prefixed.charAt(index))
-    .map((unit) => (/[a-zA-Z0-9_\-.:]/.test(unit) ? unit : '_'))
-    .join('');
+  let plain = '';
+  for (let index = 0; index < prefixed.length; index += 1) {
+    const unit = prefixed.charAt(index);
+    plain += /[a-zA-Z0-9_\-.:]/.test(unit) ? unit : '_';
+  }
   return plain.length >= 64 ? `${plain.slice(0, 30)}...${plain.slice(plain.length - 30)}` : plain;
 }
 
-/** Whether a rule is about a tool: its server and name become one name, which may end in a wildcard for the server's rest. */
-function isAbout({ mcpName, toolName }: Rule, alias: string, name: string): boolean {
-  if (mcpName !== undefined && mcpName !== alias) return false;
-  const full = mcpName === undefined ? toolName : `mcp_${mcpName}_${toolName}`;
+/** What a rule compares with a tool's name: its server and tool become one name. */
+const joinName = ({ mcpName, toolName }: Rule): string =>
+  mcpName === undefined ? toolName : `mcp_${mcpName}_${toolName}`;
+
+/** Whether a name with a star stands for a tool of the server: for all tools, for those of all servers, or of one. */
+function isWide(full: string, alias: string, name: string): boolean {
   if (full === '*' || full === 'mcp_*') return true;
-  if (!full.includes('*')) return full === name;
   if (!full.startsWith('mcp_') || !full.endsWith('_*')) return false;
   const server = full.slice('mcp_'.length, -'_*'.length);
   return server === alias && name.startsWith(`mcp_${server}_`);
+}
+
+/** Finds the rules about a tool, that of the highest priority first, the first of equals. */
+function indexRules(rules: readonly Rule[], alias: string): (tool: string) => Rule[] {
+  const own = rules.filter(({ mcpName }) => mcpName === undefined || mcpName === alias);
+  const places = new Map(own.map((rule, place) => [rule, place]));
+  const wide = own.filter((rule) => joinName(rule).includes('*'));
+  const exact = Map.groupBy(
+    own.filter((rule) => !wide.includes(rule)),
+    joinName,
+  );
+  const compare = (a: Rule, b: Rule): number => b.priority - a.priority || (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  return (tool) => {
+    const name = registerName(alias, tool);
+    const others = wide.filter((rule) => isWide(joinName(rule), alias, name));
+    return [...(exact.get(name) ?? []), ...others].toSorted(compare);
+  };
 }
 
 function writeValue(value: unknown): string {
@@ -75,8 +94,7 @@ const outcomes = { allow: 'received', ask_user: 'asked', deny: 'refused' } satis
 /** Decides as Gemini CLI does at a terminal: the rule of the highest priority, the first of equals; where none matches it asks. */
 export const read: ReadPolicy = (text, alias) => {
   const { rule: rules = [] } = policySchema.parse(parse(text));
-  const ordered = rules.toSorted((a, b) => b.priority - a.priority);
-  const findRules = (tool: string) => ordered.filter((rule) => isAbout(rule, alias, registerName(alias, tool)));
+  const findRules = indexRules(rules, alias);
   return {
     isListed: (tool) => {
       // A denial with a pattern hides nothing.

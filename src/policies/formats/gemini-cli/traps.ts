@@ -32,6 +32,12 @@ export const geminiCliTraps: readonly Trap[] = [
     becomes: null,
   },
   {
+    code: 'limit-by-hook',
+    text: 'The hook that the guide shows counts calls: with it in force, the tool’s rule can change from ask_user to allow.',
+    applies: ({ disposition }, given) => disposition === 'limit' && given === 'ask',
+    becomes: null,
+  },
+  {
     code: 'ask-lifted',
     text: 'Gemini CLI does not ask where its settings give the server "trust": true in a trusted folder, and asks no more once you have answered that the tool or the server may always run. Without a terminal, with -p, the call is refused.',
     applies: (_, given) => given === 'ask',
