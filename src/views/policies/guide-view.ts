@@ -3,7 +3,8 @@ import type { PolicyFormat, RestEffect } from '../../policies/define-format.ts';
 import { deriveTraps } from '../../policies/derive-traps.ts';
 import { isMet } from '../../policies/engine-state.ts';
 import { dispositions } from '../../policies/intent.ts';
-import type { ProofRecord } from '../../policies/proving/proof-record.ts';
+import type { ProofCase, ProofCheck, ProofRecord } from '../../policies/proving/proof-record.ts';
+import { loadScenarios } from '../../policies/proving/scenarios/index.ts';
 import { describeState, findProof } from './engine-states.ts';
 
 const ABILITIES = {
@@ -29,18 +30,45 @@ const listAbilities = ({ express }: PolicyFormat) => [
   { ability: 'Check that required arguments are given', isThere: express.presence },
 ];
 
-/** What was seen with each policy of a proof, each kind of look counted. */
-const listCases = ({ cases }: ProofRecord) =>
-  cases.map(({ scenario, digest, checks }) => ({
-    scenario,
-    digest,
-    met: checks.filter(isMet).length,
-    total: checks.length,
-    kinds: [...Map.groupBy(checks, ({ what }) => what)].map(([what, own]) => `${own.length} ${what}`).join(', '),
-  }));
+const KINDS = {
+  accepted: 'that the file is accepted',
+  listed: 'what is listed',
+  call: 'calls',
+  'within-bounds': 'within a bound',
+  'out-of-bounds': 'out of a bound',
+  'missing-argument': 'without a required argument',
+  'mild-mode': 'in a harmless way',
+  'other-mode': 'in another way',
+  'within-limit': 'within a limit',
+  'over-limit': 'over a limit',
+  'other-tool': 'of a tool not asked about',
+  'later-tool': 'of a tool that a later version adds',
+} satisfies Record<ProofCheck['what'], string>;
+
+const sumChecks = ({ digest, checks }: Pick<ProofCase, 'digest' | 'checks'>) => ({
+  digest,
+  met: checks.filter(isMet).length,
+  total: checks.length,
+  kinds: [...Map.groupBy(checks, ({ what }) => what)].map(([what, own]) => `${own.length} ${KINDS[what]}`).join(', '),
+});
+
+const scenarios = loadScenarios();
+
+/** What was seen with each policy of a proof, and with what the guide shows beside it. */
+async function listCases({ cases, extras = [] }: ProofRecord) {
+  const known = new Map((await scenarios).map((scenario) => [scenario.id, scenario]));
+  const named = cases.map((each) => {
+    const scenario = known.get(each.scenario);
+    const { server, version } = scenario?.snapshot ?? {};
+    return { title: scenario?.title ?? each.scenario, of: `${server ?? ''} ${version ?? ''}`, ...sumChecks(each) };
+  });
+  return [...named, ...extras.map((each) => ({ title: each.title, of: 'the guide', ...sumChecks(each) }))];
+}
+
+export type GuideView = Awaited<ReturnType<typeof viewGuide>>;
 
 /** Everything that a format's page shows besides its guide. */
-export function viewGuide(format: PolicyFormat) {
+export async function viewGuide(format: PolicyFormat) {
   const proof = findProof(format.id);
   return {
     path: urls.policyGuide(format.id),
@@ -48,6 +76,6 @@ export function viewGuide(format: PolicyFormat) {
     abilities: listAbilities(format),
     unlisted: UNLISTED[format.express.unlisted],
     traps: [...deriveTraps(format), ...format.traps].map(({ text }) => text),
-    proof: proof && { ...proof, cases: listCases(proof) },
+    proof: proof && { ...proof, cases: await listCases(proof) },
   };
 }

@@ -19,6 +19,8 @@ const listAbilities = ({ express }: PolicyFormat): string[] => [
   ...(express.bounds.length > 0 || express.modes ? ['arguments'] : []),
 ];
 
+const listChecks = ({ cases, extras = [] }: ProofRecord) => [...cases, ...extras].flatMap(({ checks }) => checks);
+
 /** What a proof counts up to; null where there is none. */
 const sumProof = (proof: ProofRecord | null) =>
   proof && {
@@ -28,8 +30,8 @@ const sumProof = (proof: ProofRecord | null) =>
     means: MEANS[proof.means],
     method: proof.method,
     policies: proof.cases.length,
-    met: proof.cases.flatMap(({ checks }) => checks).filter(isMet).length,
-    checks: proof.cases.flatMap(({ checks }) => checks).length,
+    met: listChecks(proof).filter(isMet).length,
+    checks: listChecks(proof).length,
     noticed: proof.broken.filter(({ isNoticed }) => isNoticed).length,
     broken: proof.broken.length,
   };
