@@ -44,7 +44,7 @@ export const geminiCli = defineFormat({
     ...(isAliasNameable(alias) ? [] : [ODD_ALIAS]),
     `Check that the server is called exactly ${alias} under mcpServers in ~/.gemini/settings.json: a rule for another name does nothing, without a word.`,
     'Take "trust": true out of the server’s entry there, if it is there: with it nothing is asked, whatever the rules say.',
-    'Save this file as ~/.gemini/policies/toolrisk.toml.',
+    'Save this file in the folder ~/.gemini/policies, under a name of its own that ends in .toml.',
     'Start Gemini CLI anew and read its first lines: an error in one rule drops all rules of the file.',
     'Run "/mcp list": a hidden tool is missing from it.',
   ],

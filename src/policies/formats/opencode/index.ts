@@ -36,7 +36,7 @@ export const opencode = noteWildcard(
     place: 'opencode.json in the folder of a project, or ~/.config/opencode/opencode.json for all projects.',
     merging: {
       existing:
-        'Add these keys behind those that your permission object has, in this order: of all keys that match a tool the last one holds.',
+        'Add these keys behind those that your permission object has, and keep the one with the star before all others for this server: of the keys that match a tool the last one holds.',
       second:
         'Keys of a project’s file come behind those of the file for all projects, and what an agent’s own permission says comes behind both: a later "allow" lifts a "deny".',
     },
