@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { findToolList, isToolDefinition } from '../../../catalog/read-tools.ts';
 import type { Json } from '../../../catalog/schema/tool-definition.ts';
 import type { PinnedServer } from './scenario.ts';
 
-const DATA = fileURLToPath(new URL('../../../../data/servers/', import.meta.url));
+const DATA = 'data/servers/';
 
 /** Reads the definitions of a pinned snapshot, verbatim. Throws where there are none. */
 export async function loadServer(server: string, version: string): Promise<PinnedServer> {
