@@ -9,8 +9,12 @@ const PAGE = 'tools/iterable/send-campaign/';
 const code = (page: Page) => page.locator('policy-panel [data-text]');
 const readText = async (page: Page): Promise<string> => (await code(page).textContent()) ?? '';
 
-/** A field by the words that it begins with; the whole label of a list holds all its options. */
-const field = (page: Page, label: string) => page.getByLabel(new RegExp(`^\\s*${label}\\b`));
+/** A field of the panel by the words that a reader sees above it. */
+const field = (page: Page, label: string) =>
+  page
+    .locator('policy-panel label')
+    .filter({ hasText: new RegExp(`^\\s*${label}`) })
+    .locator('select, input');
 const choose = (page: Page, label: string, option: string) =>
   field(page, label).selectOption({ label: option }, { timeout: 10_000 });
 const CLIENT = 'Your client or gateway';
@@ -24,6 +28,7 @@ test('begins with Claude Code, and keeps another client for every page, without 
   await expect(code(page)).toContainText('[mcp_servers.iterable.tools.send_campaign]');
   await expect(page.locator('[data-file]')).toHaveText('config.toml');
   await expect(page.locator('[data-guide]')).toHaveAttribute('href', '/policies/codex/');
+  await expect(page.locator('p [data-state]')).toContainText('Enforced in our tests: Codex');
   await page.goto('tools/listmonk/delete-template/');
   await expect(field(page, CLIENT)).toHaveValue('codex');
   await expect(code(page)).toContainText('mcp_servers.listmonk');

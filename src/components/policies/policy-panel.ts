@@ -101,7 +101,7 @@ class PolicyPanel extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#show(shown.rendered);
       this.#find('[data-file]').textContent = shown.format.fileName;
-      this.#find('[data-state]').textContent = this.#control('format').selectedOptions[0]?.dataset['state'] ?? '';
+      this.#find('[data-state]').textContent = this.#control('format').selectedOptions[0]?.dataset['standing'] ?? '';
       this.#find<HTMLAnchorElement>('[data-guide]').href = `${this.dataset['guides'] ?? ''}${format}/`;
       this.#showReason(pack, shown.tools);
     } catch (error) {
