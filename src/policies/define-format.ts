@@ -29,6 +29,14 @@ export interface Expression {
   readonly unlisted: RestEffect;
 }
 
+/** What a file can say of arguments that takes or refuses a tool as a whole. */
+export const readsNoArguments = {
+  bounds: [],
+  modes: false,
+  presence: false,
+  canRead: () => false,
+} satisfies Partial<Expression>;
+
 /** How an engine writes a tool's name. */
 export interface NameSpelling {
   /** What the engine tells tools apart by. Takes any text. */

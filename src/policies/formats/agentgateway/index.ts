@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { agentgatewayTraps } from './traps.ts';
 import { writeAgentgateway } from './write.ts';
 
@@ -20,10 +20,7 @@ export const agentgateway = defineFormat({
   },
   express: {
     dispositions: ['allow', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

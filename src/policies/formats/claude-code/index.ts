@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { spellName } from './spell-name.ts';
 import { claudeCodeTraps } from './traps.ts';
 import { writeClaudeCode } from './write.ts';
@@ -18,10 +18,7 @@ export const claudeCode = defineFormat({
   },
   express: {
     dispositions: ['allow', 'ask', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'asked',
   },
   names: {

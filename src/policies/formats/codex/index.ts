@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { codexTraps, isNameable } from './traps.ts';
 import { writeCodex } from './write.ts';
 
@@ -20,10 +20,7 @@ export const codex = defineFormat({
   },
   express: {
     dispositions: ['allow', 'ask', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { tellMore } from './tell-more.ts';
 import { continueTraps } from './traps.ts';
 import { writeContinue } from './write.ts';
@@ -19,10 +19,7 @@ export const continueCli = tellMore(
     },
     express: {
       dispositions: ['allow', 'ask', 'hide'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'untouched',
     },
     names: {

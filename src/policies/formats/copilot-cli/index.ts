@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { spellServer, spellTool } from './spell-name.ts';
 import { copilotCliTraps } from './traps.ts';
 import { writeCopilotCli } from './write.ts';
@@ -18,10 +18,7 @@ export const copilotCli = defineFormat({
   },
   express: {
     dispositions: ['allow', 'ask', 'deny'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'asked',
   },
   names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { denyServer } from './deny-server.ts';
 import { isPlain, spellEntry } from './spell-entry.ts';
 import { cursorTraps } from './traps.ts';
@@ -20,10 +20,7 @@ export const cursor = denyServer(
     },
     express: {
       dispositions: ['allow', 'ask', 'deny'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'asked',
     },
     names: {

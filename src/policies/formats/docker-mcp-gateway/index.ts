@@ -1,5 +1,5 @@
 import { closeAllowlist } from '../../close-allowlist.ts';
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { dockerMcpGatewayTraps } from './traps.ts';
 import { writeDockerMcpGateway } from './write.ts';
 
@@ -19,10 +19,7 @@ export const dockerMcpGateway = closeAllowlist(
     },
     express: {
       dispositions: ['allow', 'hide'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'denied',
     },
     names: {

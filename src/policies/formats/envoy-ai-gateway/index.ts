@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { envoyAiGatewayTraps } from './traps.ts';
 import { writeEnvoyAiGateway } from './write.ts';
 
@@ -17,10 +17,7 @@ export const envoyAiGateway = defineFormat({
   },
   express: {
     dispositions: ['allow', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { foldPrefix, spellServer } from './spell-names.ts';
 import { litellmTraps } from './traps.ts';
 import { writeLitellm } from './write.ts';
@@ -18,10 +18,7 @@ export const litellm = defineFormat({
   },
   express: {
     dispositions: ['allow', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { foldCase } from './spell-pattern.ts';
 import { tellWidePatterns } from './tell-wide-patterns.ts';
 import { mcpRemoteTraps } from './traps.ts';
@@ -20,10 +20,7 @@ export const mcpRemote = tellWidePatterns(
     },
     express: {
       dispositions: ['allow', 'hide'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'untouched',
     },
     names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { noteWildcard } from './note-wildcard.ts';
 import { foldName } from './spell-name.ts';
 import { opencodeTraps } from './traps.ts';
@@ -20,10 +20,7 @@ export const opencode = noteWildcard(
     },
     express: {
       dispositions: ['allow', 'ask', 'hide'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'denied',
     },
     names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { isNameable, policylayerTraps } from './traps.ts';
 import { writePolicylayer } from './write.ts';
 
@@ -18,10 +18,7 @@ export const policylayer = defineFormat({
   express: {
     // No published example refuses a tool that stays in the list.
     dispositions: ['allow', 'limit', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { spellName } from './spell-name.ts';
 import { qwenCodeTraps } from './traps.ts';
 import { writeQwenCode } from './write.ts';
@@ -18,10 +18,7 @@ export const qwenCode = defineFormat({
   },
   express: {
     dispositions: ['allow', 'ask', 'deny', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'asked',
   },
   names: {

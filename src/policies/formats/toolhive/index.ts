@@ -1,4 +1,4 @@
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { toolhiveTraps } from './traps.ts';
 import { writeToolhive } from './write.ts';
 
@@ -17,10 +17,7 @@ export const toolhive = defineFormat({
   },
   express: {
     dispositions: ['allow', 'hide'],
-    bounds: [],
-    modes: false,
-    presence: false,
-    canRead: () => false,
+    ...readsNoArguments,
     unlisted: 'denied',
   },
   names: {

@@ -1,5 +1,5 @@
 import { closeAllowlist } from '../../close-allowlist.ts';
-import { defineFormat } from '../../define-format.ts';
+import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { spellReference } from './spell-reference.ts';
 import { vscodeTraps } from './traps.ts';
 import { writeVscode } from './write.ts';
@@ -21,10 +21,7 @@ export const vscode = closeAllowlist(
     express: {
       // By itself VS Code asks, but not about a tool that its server declares read-only: a list of tools can't promise that a person is asked.
       dispositions: ['allow', 'hide'],
-      bounds: [],
-      modes: false,
-      presence: false,
-      canRead: () => false,
+      ...readsNoArguments,
       unlisted: 'denied',
     },
     names: {
