@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import type { Observation, ProofSession } from './define-proof.ts';
+import { readLines } from './read-lines.ts';
 import { endProgram, startProgram, type ProgramRun } from './run-program.ts';
 
 interface Answer {
@@ -60,7 +60,7 @@ export async function observeProxy(
   proxy.stdin.on('error', fail);
   proxy.once('error', fail).once('exit', (code) => fail(new Error(`The proxy ended with ${code}: ${tail}`)));
   const timer = setTimeout(() => fail(new Error(`The proxy took longer than ${seconds} s: ${tail}`)), seconds * 1_000);
-  createInterface({ input: proxy.stdout }).on('line', (line) => {
+  readLines(proxy.stdout, (line) => {
     const answer = readAnswer(line);
     if (typeof answer?.id === 'number') waiting.get(answer.id)?.(answer);
   });

@@ -1,6 +1,6 @@
 // Run by itself: `node recording-server.ts DEFINITIONS.json LOG.jsonl`. Records on standard input and output.
 import { appendFileSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readLines } from './read-lines.ts';
 import { makeRecordingServer, type ServedTool } from './recording-protocol.ts';
 
 const [definitionsFile = '', logFile = ''] = process.argv.slice(2);
@@ -12,7 +12,7 @@ const answer = makeRecordingServer(
   },
 );
 
-createInterface({ input: process.stdin }).on('line', (line) => {
+readLines(process.stdin, (line) => {
   if (line.trim() === '') return;
   for (const message of answer(line)) process.stdout.write(`${JSON.stringify(message)}\n`);
 });

@@ -60,11 +60,12 @@ it('runs as a program on standard input and output', () =>
     const server = startProgram(run, 'pipe');
     let written = '';
     server.stdout.setEncoding('utf8').on('data', (text: string) => (written += text));
-    server.stdin.end(`${ask(1, 'ping')}\n${ask(2, 'tools/call', { name: '=', arguments: {} })}\n`);
+    // JSON may hold the line breaks of Unicode as they are, and the last line may have no end.
+    server.stdin.end(`${ask(1, 'ping')}\n\n${ask(2, 'tools/call', { name: '=', arguments: { x: '\u2028ö\u2029' } })}`);
     await new Promise((resolve) => server.once('close', resolve));
     await endProgram(server);
     expect(written.trim().split('\n')).toHaveLength(2);
-    expect(await readFile(log, 'utf8')).toBe('{"tool":"=","arguments":{}}\n');
+    expect(await readFile(log, 'utf8')).toBe('{"tool":"=","arguments":{"x":"\u2028ö\u2029"}}\n');
   }));
 
 it('records over HTTP', async () => {

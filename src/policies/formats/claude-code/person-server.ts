@@ -1,6 +1,6 @@
 // Run by itself: `node person-server.ts ANSWER`. An MCP server that stands for the person whom Claude Code would ask: its
 // one tool is called where a question would be shown, and answers every question with no, and ANSWER.
-import { createInterface } from 'node:readline';
+import { readLines } from '../../proving/read-lines.ts';
 
 const [answer = 'no'] = process.argv.slice(2);
 
@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, (params: Message['params']) => object>> =
   }),
 };
 
-createInterface({ input: process.stdin }).on('line', (line) => {
+readLines(process.stdin, (line) => {
   const { id, method = '', params } = JSON.parse(line) as Message;
   if (id === undefined) return;
   const result = answers[method]?.(params) ?? {};

@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PolicyRefused } from '../../proving/define-proof.ts';
+import { readLines } from '../../proving/read-lines.ts';
 import { endProgram, startProgram, type ProgramRun } from '../../proving/run-program.ts';
 
 /** A message of the app server, which leaves out the version that JSON-RPC asks for. */
@@ -57,7 +57,7 @@ export async function runTurn(run: ProgramRun): Promise<string[]> {
         send({ id: START_TURN, method: 'turn/start', params: { threadId: result?.thread?.id, input } });
       }
     }
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    readLines(child.stdout, (line) => {
       if (line.startsWith('{')) take(JSON.parse(line) as Message);
     });
   });

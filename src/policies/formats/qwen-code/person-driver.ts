@@ -1,7 +1,7 @@
 // Run by itself: `node person-driver.ts CLI ANSWER`. Starts Qwen Code as another program would, gives it one task over its
 // standard input, and stands for the person whom it asks: every question is answered with no, and ANSWER.
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { readLines } from '../../proving/read-lines.ts';
 
 const [cli = '', answer = 'no'] = process.argv.slice(2);
 
@@ -22,7 +22,7 @@ send({ type: 'control_request', request_id: 'start', request: { subtype: 'initia
 const task = { role: 'user', content: 'Use your tools.' };
 send({ type: 'user', session_id: '', parent_tool_use_id: null, message: task });
 
-createInterface({ input: child.stdout }).on('line', (line) => {
+readLines(child.stdout, (line) => {
   if (!line.startsWith('{')) return;
   const { type, request_id, request } = JSON.parse(line) as Message;
   if (type === 'control_request' && request?.subtype === 'can_use_tool') {
