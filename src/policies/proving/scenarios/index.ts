@@ -1,17 +1,10 @@
-import { packs } from '../../packs/index.ts';
+import { supervised } from '../../packs/supervised.ts';
 import { makeDispositions, makeRest } from './dispositions.ts';
 import { loadServer } from './load-server.ts';
 import { makeModes } from './modes.ts';
 import { makeMeetingNames, makeOddNames } from './odd-names.ts';
 import type { Scenario } from './scenario.ts';
 import { makeWholeServer } from './whole-server.ts';
-
-/** The pack of the whole server: the one that asks, or else the first. */
-const choosePack = () => {
-  const pack = packs.find(({ id }) => (id as string) === 'supervised') ?? packs[0];
-  if (pack === undefined) throw new Error('There is no pack.');
-  return pack;
-};
 
 /** Reads the pinned snapshots and makes every scenario of them. */
 export async function loadScenarios(): Promise<Scenario[]> {
@@ -22,6 +15,6 @@ export async function loadScenarios(): Promise<Scenario[]> {
     makeModes(await loadServer('coolify', '3.5.0')),
     makeOddNames(iterable),
     makeMeetingNames(iterable),
-    makeWholeServer(await loadServer('listmonk', '0.1.0'), choosePack()),
+    makeWholeServer(await loadServer('listmonk', '0.1.0'), supervised),
   ];
 }
