@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { measures, type ArgumentBound, type PolicyRequest, type ToolIntent } from '../../src/policies/intent.ts';
 
 /** The argument that chooses between modes, in generated intents. */
-export const CHOOSER = 'action';
+const CHOOSER = 'action';
 
 /** Names that a policy file may trip over. */
 export const oddNames = [

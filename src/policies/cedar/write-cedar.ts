@@ -40,7 +40,7 @@ export interface CedarPolicy {
 export const spellText = (text: string): string =>
   `"${escapeHidden(text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n'), 'cedar')}"`;
 
-export const spellEntity = ({ type, id }: CedarEntity): string => `${type}::${spellText(id)}`;
+const spellEntity = ({ type, id }: CedarEntity): string => `${type}::${spellText(id)}`;
 
 /** Words that Cedar reads as its own where an attribute could stand. */
 const RESERVED = new Set(['true', 'false', 'if', 'then', 'else', 'in', 'like', 'has', 'is', '__cedar']);

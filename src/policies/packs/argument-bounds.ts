@@ -9,7 +9,7 @@ import { readArguments } from './name-arguments.ts';
 export type CapKind = 'amounts' | 'limits' | 'lists';
 
 /** The most that an argument may hold where nothing in its schema speaks of another figure. */
-export const CAPS = { amounts: 100, limits: 100, lists: 50 } as const satisfies Record<CapKind, number>;
+const CAPS = { amounts: 100, limits: 100, lists: 50 } as const satisfies Record<CapKind, number>;
 
 // Names without what separates their words, in small letters.
 const NAMES: Record<CapKind, RegExp> = {

@@ -27,7 +27,7 @@ export interface ProgramOutcome {
 }
 
 /** Where programs are looked for: our own Node first, then the system's. */
-export const minimalPath = [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter);
+const minimalPath = [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter);
 
 /** How long a group may take to end after it was asked to, in milliseconds. */
 const GRACE = 2_000;

@@ -2,7 +2,7 @@ import type { Disposition } from '../../intent.ts';
 import type { SpelledPolicy } from '../../spell-policy.ts';
 
 /** The vendor's own JSON Schema, by which an editor marks a wrong key. */
-export const SCHEMA = 'https://json.schemastore.org/claude-code-settings.json';
+const SCHEMA = 'https://json.schemastore.org/claude-code-settings.json';
 
 /** Writes the lists; an empty one is left out. Spelled names hold nothing that JSON would have to escape. */
 export function writeClaudeCode({ spelled, closed }: SpelledPolicy): string {

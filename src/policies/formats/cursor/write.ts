@@ -3,7 +3,7 @@ import type { SpelledPolicy } from '../../spell-policy.ts';
 import { spellEntry } from './spell-entry.ts';
 
 /** Prints the permissions; what is in neither list is asked about. */
-export const printPermissions = (allow: readonly string[], deny: readonly string[]): string =>
+const printPermissions = (allow: readonly string[], deny: readonly string[]): string =>
   escapeHidden(`${JSON.stringify({ permissions: { allow, deny } }, null, 2)}\n`, 'json');
 
 /** Writes the permissions. */

@@ -34,7 +34,7 @@ const toObject = (value: unknown): unknown => {
 };
 
 /** Parses a file, refusing what Intercept's own validator would refuse and any key that it would ignore. */
-export function parseIntercept(text: string) {
+function parseIntercept(text: string) {
   const parsed: unknown = parse(text, { mapAsMap: true });
   const policy = policySchema.parse(parsed instanceof Map ? Object.fromEntries(parsed) : parsed);
   const rules = [...policy.tools].map(([name, entry]) => {

@@ -19,7 +19,7 @@ const policySchema = z.strictObject({
 });
 
 /** Parses a document; its tools by name, as a map. */
-export function parsePolicylayer(text: string) {
+function parsePolicylayer(text: string) {
   const { tools = {}, ...policy } = policySchema.parse(JSON.parse(text));
   const entries = Object.entries(tools).map(([name, entry]) => [name, entrySchema.parse(entry)] as const);
   return { ...policy, hide: policy.hide ?? [], tools: new Map(entries) };
