@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Observation, Proof, ProofSession } from '../../proving/define-proof.ts';
+import { makeLimitHook } from '../../proving/make-limit-hook.ts';
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
 import { runProgram } from '../../proving/run-program.ts';
-import { makeLimitHook } from './limit-hook.ts';
 import { spellName } from './spell-name.ts';
 
 const VERSION = '2.1.332';
@@ -113,5 +113,5 @@ export const proof: Proof = {
       spoil: (text) => replaceOnce(text, '"permissions": {', '"permissions": {\n    "additionalDirectories": "none",'),
     },
   ],
-  extras: [makeLimitHook(run)],
+  extras: [makeLimitHook(new URL('./', import.meta.url), '.claude', run)],
 };

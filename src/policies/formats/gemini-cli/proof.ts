@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
 import type { Observation, Proof, ProofSession } from '../../proving/define-proof.ts';
+import { makeLimitHook } from '../../proving/make-limit-hook.ts';
 import { startModelApi } from '../../proving/model-api.ts';
 import { observeCalls } from '../../proving/observe-calls.ts';
 import { runProgram } from '../../proving/run-program.ts';
-import { makeLimitHook } from './limit-hook.ts';
 import { spellName } from './spell-name.ts';
 
 const VERSION = '0.61.0';
@@ -109,5 +109,9 @@ export const proof: Proof = {
         spoilRules(text, ({ toolName, ...rule }) => ({ toolName: String(toolName).replace('...', ''), ...rule })),
     },
   ],
-  extras: [makeLimitHook(drive)],
+  extras: [
+    makeLimitHook(new URL('./', import.meta.url), '.gemini', (session) =>
+      drive(session, JSON.parse(session.text) as object),
+    ),
+  ],
 };
