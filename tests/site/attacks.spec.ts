@@ -186,9 +186,8 @@ test.describe('without script', () => {
       await expect(page.getByLabel('Kind of case')).toBeHidden();
     });
 
-  test('a pattern shows its policies', async ({ page }) => {
+  test('a pattern shows its policy', async ({ page }) => {
     await page.goto('attacks/mass-outbound-messaging/');
-    for (const policy of await page.locator('policy-panel pre').all()) await expect(policy).toBeVisible();
-    expect(await page.locator('policy-panel pre').count()).toBeGreaterThan(2);
+    await expect(page.locator('policy-panel pre')).toBeVisible();
   });
 });
