@@ -56,6 +56,12 @@ function trapArguments({ engine, express }: Declared): Trap[] {
   const becomes = findStricter('ask', express.dispositions);
   const isUnbounded = ({ argumentBounds }: ToolIntent): boolean =>
     argumentBounds.some((bound) => !canBound(bound, express));
+  const boundsSeen: Trap = {
+    code: 'bounds-seen',
+    text: `${engine.name} can’t hold an argument to the recommended bound: look at it before you approve.`,
+    applies: (intent, given) => given === 'ask' && isUnbounded(intent),
+    becomes: null,
+  };
   return [
     {
       code: `bounds-become-${becomes}`,
@@ -63,12 +69,7 @@ function trapArguments({ engine, express }: Declared): Trap[] {
       applies: (intent, given) => isUnattended(given) && isUnbounded(intent),
       becomes,
     },
-    {
-      code: 'bounds-seen',
-      text: `${engine.name} can’t hold an argument to the recommended bound: look at it before you approve.`,
-      applies: (intent, given) => given === 'ask' && isUnbounded(intent),
-      becomes: null,
-    },
+    ...(express.dispositions.includes('ask') ? [boundsSeen] : []),
     {
       code: 'modes-unsaid',
       text: `${engine.name} can’t tell the ways of calling the tool apart, so its harmless ways are treated like the others.`,
@@ -104,10 +105,10 @@ function trapNames({ express, names }: Declared): Trap {
   };
 }
 
-/** The traps that follow from what a format can express. */
+/** The traps that follow from what a format can express, none that no tool could fall into. */
 export const deriveTraps = (declared: Declared): Trap[] => [
-  trapNames(declared),
+  ...(declared.express.unlisted === 'denied' ? [trapNames(declared)] : []),
   ...trapDispositions(declared),
-  trapModes(declared),
+  ...(declared.express.modes ? [trapModes(declared)] : []),
   ...trapArguments(declared),
 ];
