@@ -1,11 +1,12 @@
 import { defineFormat, readsNoArguments } from '../../define-format.ts';
+import { hideTaken } from '../../hide-taken.ts';
 import { foldCase } from './spell-pattern.ts';
-import { tellWidePatterns } from './tell-wide-patterns.ts';
 import { mcpRemoteTraps } from './traps.ts';
+import { widePatterns } from './wide-patterns.ts';
 import { ADDRESS, writeMcpRemote } from './write.ts';
 
 /** The entry of a remote server in the settings of any client, with arguments that keep tools away from it. */
-export const mcpRemote = tellWidePatterns(
+export const mcpRemote = hideTaken(
   defineFormat({
     id: 'mcp-remote',
     label: 'mcp-remote',
@@ -44,4 +45,5 @@ export const mcpRemote = tellWidePatterns(
     ],
     write: writeMcpRemote,
   }),
+  widePatterns,
 );
