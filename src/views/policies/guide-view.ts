@@ -3,6 +3,7 @@ import type { PolicyFormat, RestEffect } from '../../policies/define-format.ts';
 import { deriveTraps } from '../../policies/derive-traps.ts';
 import { isMet } from '../../policies/engine-state.ts';
 import { dispositions } from '../../policies/intent.ts';
+import type { Trap } from '../../policies/traps.ts';
 import type { ProofCase, ProofCheck, ProofRecord } from '../../policies/proving/proof-record.ts';
 import { loadScenarios } from '../../policies/proving/scenarios/index.ts';
 import { describeState, findProof } from './engine-states.ts';
@@ -65,6 +66,13 @@ async function listCases({ cases, extras = [] }: ProofRecord) {
   return [...named, ...extras.map((each) => ({ title: each.title, of: 'the guide', ...sumChecks(each) }))];
 }
 
+/** Names that some engine can't tell apart or take. */
+const ODD_NAMES = ['', '=', '*', 'a b', 'a"b', 'größe', '\ud800', '--header', 'a'.repeat(2000)];
+
+/** Whether a note that follows from what a format can express stands beside any of its files. */
+const canStand = ({ code }: Trap, { names }: PolicyFormat): boolean =>
+  code !== 'unnameable' || ODD_NAMES.some((name) => !names.isNameable(name));
+
 export type GuideView = Awaited<ReturnType<typeof viewGuide>>;
 
 /** Everything that a format's page shows besides its guide. */
@@ -75,7 +83,7 @@ export async function viewGuide(format: PolicyFormat) {
     state: describeState(format.id),
     abilities: listAbilities(format),
     unlisted: UNLISTED[format.express.unlisted],
-    traps: [...deriveTraps(format), ...format.traps].map(({ text }) => text),
+    traps: [...deriveTraps(format).filter((trap) => canStand(trap, format)), ...format.traps].map(({ text }) => text),
     proof: proof && { ...proof, cases: await listCases(proof) },
   };
 }
