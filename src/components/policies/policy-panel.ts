@@ -1,4 +1,4 @@
-import type { RenderedPolicy } from '../../policies/define-format.ts';
+import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
@@ -94,7 +94,8 @@ class PolicyPanel extends HTMLElement {
     const [format = '', pack = '', scope, alias] = ['format', 'pack', 'scope', 'alias'].map(
       (name) => this.#control(name).value,
     );
-    const name = alias || this.#server;
+    // A name pasted with a space around it would make a rule that fits nothing.
+    const name = alias?.trim() || this.#server;
     try {
       const shown = await renderChoice(this.#source, { format, pack, scope: scope as Scope, alias: name });
       // A later choice has been made meanwhile.
@@ -103,6 +104,7 @@ class PolicyPanel extends HTMLElement {
       this.#find('[data-file]').textContent = shown.format.fileName;
       this.#find('[data-state]').textContent = this.#control('format').selectedOptions[0]?.dataset['standing'] ?? '';
       this.#find<HTMLAnchorElement>('[data-guide]').href = `${this.dataset['guides'] ?? ''}${format}/`;
+      this.#showSteps(shown.rendered, shown.format);
       this.#showReason(pack, shown.tools);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -123,12 +125,23 @@ class PolicyPanel extends HTMLElement {
     this.#find('[data-text]').textContent = text;
     this.#find('[data-summary]').textContent = summary;
     const isServer = this.#source.own === null;
-    this.#find('[data-notes]').replaceChildren(
-      ...notes.map((note) => {
-        const item = document.createElement('li');
-        item.textContent = isServer && note.tools.length > 0 ? `${note.text} (${note.tools.length})` : note.text;
-        return item;
-      }),
+    const count = (tools: readonly string[]) => (isServer && tools.length > 0 ? ` (${tools.length})` : '');
+    this.#fill(
+      '[data-notes]',
+      notes.map((note) => `${note.text}${count(note.tools)}`),
+    );
+  }
+
+  #showSteps({ steps }: RenderedPolicy, { merging }: PolicyFormat): void {
+    this.#fill('[data-steps]', steps);
+    this.#find('[data-existing]').textContent = merging.existing;
+    this.#find('[data-second]').textContent = merging.second;
+  }
+
+  /** Makes items of texts the content of a list. */
+  #fill(list: string, texts: readonly string[]): void {
+    this.#find(list).replaceChildren(
+      ...texts.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
   }
 
