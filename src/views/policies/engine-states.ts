@@ -27,6 +27,8 @@ export const stateLabels = {
 export function describeState(format: string): string {
   const { state, version, date } = stateOf(format);
   if (state === 'written') return `${stateLabels[state]}; not tried in the real engine.`;
-  const engine = findProof(format)?.engine.name ?? '';
-  return `${stateLabels[state]}: ${engine} ${version ?? ''}, ${date ?? ''}.`;
+  const proof = findProof(format);
+  const decided =
+    proof?.means === 'decision' ? ' It was asked to decide; no call went through a proxy or gateway.' : '';
+  return `${stateLabels[state]}: ${proof?.engine.name ?? ''} ${version ?? ''}, ${date ?? ''}.${decided}`;
 }

@@ -54,7 +54,7 @@ export function sumStates(): string {
     ({ id }) => stateOf(id).state === 'enforced' && findProof(id)?.means === 'decision',
   ).length;
   const parts = [
-    ['enforced', `are enforced in our tests, ${decided} of them by the decisions of the engine alone`],
+    ['enforced', `are enforced in our tests (${decided} of them by the engine’s decisions alone)`],
     ['accepted', 'are accepted by the vendor’s schema'],
     ['written', 'are written from the documentation and were not tried'],
   ] as const;
