@@ -32,14 +32,14 @@ export const codex = defineFormat({
   place: 'The file ~/.codex/config.toml, where the server is listed.',
   merging: {
     existing:
-      'The line under the first heading goes into the server’s own table, whose heading must not be repeated: a table given twice is an error, and Codex does not start. Whoever runs "codex mcp add" for the server again loses all of this, without a word.',
+      'Where a heading of this policy is in your file already, its lines go under that one: with a table given twice Codex does not start. Whoever runs "codex mcp add" for the server again loses all of this, without a word.',
     second:
       'In a project that you trust, .codex/config.toml comes on top: its list of tools replaces yours instead of adding to it, so a tool that you hid can come back, and its approval modes win.',
   },
   steps: (alias) => [
     ...(/^[\w:@/.-]+$/.test(alias) ? [] : [ODD_ALIAS]),
     `Open ~/.codex/config.toml and find the heading of the server, which has to be called exactly ${alias}.`,
-    'If this file begins with a line of enabled_tools or disabled_tools, put that line directly under the heading that you have found, in place of one that is there, and leave out its own heading: the same heading twice is an error.',
+    'If this policy has a line of enabled_tools or disabled_tools, put that line directly under the heading that you have found, in place of one that is there, and leave out the heading above it: the same heading twice is an error.',
     'Put the tables of single tools at the end of the file. "approve" lets a tool run without a question, "prompt" asks.',
     'Run "codex app-server --strict-config --print-startup-config": it names a key that is misspelt, which Codex otherwise ignores.',
     'Run "codex mcp get" with the name of the server: it prints the list. Then start Codex anew.',
