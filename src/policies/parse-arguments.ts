@@ -35,6 +35,8 @@ export interface PolicyArguments {
 const USAGE =
   'npm run -s policy -- --server SLUG [--version V] [--tool NAME] --format ID [--pack NAME] [--scope only|rest] [--alias NAME]';
 
+const EMPTY_ALIAS = 'Give the name that your client has for the server, or leave --alias out.';
+
 const readOptions = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
@@ -81,12 +83,14 @@ export function parseArguments(args: readonly string[]): PolicyArguments {
   const scope = scopes.find((each) => each === options.scope) ?? null;
   return {
     selection: server === undefined ? null : { server, version, tool },
-    rendering: format === null || pack === null || scope === null ? null : { format, pack, scope, alias },
+    rendering:
+      format === null || pack === null || scope === null || alias === '' ? null : { format, pack, scope, alias },
     problems: [
       ...(server === undefined ? [refuse('missing-argument', 'There is no --server.', USAGE)] : []),
       ...(format === null ? [describeMiss('format', options.format, formatIds)] : []),
       ...(pack === null ? [describeMiss('pack', options.pack, packIds)] : []),
       ...(scope === null ? [describeMiss('scope', options.scope, scopes)] : []),
+      ...(alias === '' ? [refuse('empty-alias', 'No server is called by an empty --alias.', EMPTY_ALIAS)] : []),
     ],
   };
 }

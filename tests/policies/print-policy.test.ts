@@ -135,6 +135,19 @@ it('tells of names without what a reader cannot see', () => {
   expect(policy && describePolicy(policy)).toContain('tools: "a⟨U+001B⟩[31m⟨U+202E⟩\\"b\\""');
 });
 
+it('tells how to apply it, which depends on the name of the server', () => {
+  const policy = findFormat('codex')?.render({ alias: 'my\u202eserver', scope: 'only', tools: [], others: [] });
+  const described = policy && describePolicy(policy);
+  expect(described).toMatch(/^1\. Better give the server another name/m);
+  expect(described).toMatch(/^2\. .* called exactly my⟨U\+202E⟩server/m);
+});
+
+it('takes no empty name for the server', () => {
+  const { rendering, problems } = parseArguments(['--server', 'box', '--format', 'intercept', '--alias', '']);
+  expect(rendering).toBeNull();
+  expect(problems.map(({ code }) => code)).toEqual(['empty-alias']);
+});
+
 describe('the command', () => {
   it('prints a policy, and what to know of it on standard error', () => {
     const { status, stdout, stderr } = printPolicy(
