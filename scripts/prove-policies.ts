@@ -27,7 +27,7 @@ const refuse = (code: string, message: string, hint: string): void => {
 };
 
 /** Proves one format by whatever its folder has; a scenario's name leaves the others out. */
-async function prove(subject: ProvenSubject, format: PolicyFormat): Promise<ProofRecord> {
+async function prove(subject: ProvenSubject, format: PolicyFormat, scenario: string | undefined): Promise<ProofRecord> {
   const known = subject.scenarios.map(({ id }) => id);
   const keepKnown = <Each extends { readonly scenario: string }>(list: readonly Each[]): Each[] =>
     list.filter((each) => scenario === undefined || known.includes(each.scenario));
@@ -58,7 +58,7 @@ function describe({ engine, cases, broken, extras = [], ...record }: ProofRecord
   ];
 }
 
-async function proveAll(chosen: readonly PolicyFormat[]): Promise<void> {
+async function proveAll(chosen: readonly PolicyFormat[], scenario: string | undefined): Promise<void> {
   const loaded = await loadScenarios();
   const scenarios = loaded.filter(({ id }) => scenario === undefined || id === scenario);
   if (scenarios.length === 0) {
@@ -72,7 +72,7 @@ async function proveAll(chosen: readonly PolicyFormat[]): Promise<void> {
     const report = (line: string): void => console.log(`${format.id}  ${line}`);
     const row: string[] = [];
     try {
-      const record = await prove({ format, scenarios, report, date }, format);
+      const record = await prove({ format, scenarios, report, date }, format, scenario);
       row.push(...describe(record));
       if (!isProven(record)) process.exitCode = 1;
       else if (scenario === undefined) {
@@ -93,16 +93,31 @@ async function proveAll(chosen: readonly PolicyFormat[]): Promise<void> {
 // What was started ends with this process, not after it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { scenario: { type: 'string' } } });
-const { scenario } = values;
-const [id] = positionals;
-const named = id === undefined ? null : findFormat(id);
-if (id !== undefined && named === null)
-  refuse(
-    'unknown-format',
-    `There is no format ${JSON.stringify(id)}.`,
-    `Take one of: ${formatIds.join(', ')}. ${USAGE}`,
-  );
-else if (named !== null && !hasProof(named))
-  refuse('no-proof', `The format ${named.id} has no proof.`, 'It is written from the documentation only.');
-else await proveAll(named === null ? formats.filter(hasProof) : [named]);
+/** What is to be proven; null where the arguments can't be followed. */
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { scenario: { type: 'string' } },
+    });
+    if (positionals.length > 1) throw new Error('There is more than one format.');
+    return { id: positionals[0], scenario: values.scenario };
+  } catch (error) {
+    refuse('bad-arguments', (error as Error).message, USAGE);
+    return null;
+  }
+}
+
+async function main(): Promise<void> {
+  const read = readArguments();
+  if (read === null) return;
+  const { id, scenario } = read;
+  const named = id === undefined ? null : findFormat(id);
+  if (id !== undefined && named === null)
+    refuse('unknown-format', `There is no format ${JSON.stringify(id)}.`, `Take one of: ${formatIds.join(', ')}.`);
+  else if (named !== null && !hasProof(named))
+    refuse('no-proof', `The format ${named.id} has no proof.`, 'It is written from the documentation only.');
+  else await proveAll(named === null ? formats.filter(hasProof) : [named], scenario);
+}
+
+await main();
