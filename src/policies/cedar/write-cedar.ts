@@ -42,16 +42,17 @@ export const spellText = (text: string): string =>
 
 const spellEntity = ({ type, id }: CedarEntity): string => `${type}::${spellText(id)}`;
 
-/** Words that Cedar reads as its own where an attribute could stand. */
+/** Words that Cedar reads as its own where a name could stand. */
 const RESERVED = new Set(['true', 'false', 'if', 'then', 'else', 'in', 'like', 'has', 'is', '__cedar']);
 
-const isPlain = (attribute: string): boolean => /^[a-z_]\w*$/i.test(attribute) && !RESERVED.has(attribute);
+/** Whether Cedar takes a name without quotes: as an attribute, or as a part of a type's name. */
+export const isBare = (name: string): boolean => /^[a-z_]\w*$/i.test(name) && !RESERVED.has(name);
 
 const spellPresence = (record: string, attribute: string): string =>
-  `${record} has ${isPlain(attribute) ? attribute : spellText(attribute)}`;
+  `${record} has ${isBare(attribute) ? attribute : spellText(attribute)}`;
 
 const spellAttribute = (record: string, attribute: string): string =>
-  isPlain(attribute) ? `${record}.${attribute}` : `${record}[${spellText(attribute)}]`;
+  isBare(attribute) ? `${record}.${attribute}` : `${record}[${spellText(attribute)}]`;
 
 const spellValue = (value: string | CedarEntity): string =>
   typeof value === 'string' ? spellText(value) : spellEntity(value);

@@ -1,4 +1,4 @@
-import { isDecimal, spellDecimal, type CedarCondition, type CedarEntity } from '../../cedar/write-cedar.ts';
+import { isBare, isDecimal, spellDecimal, type CedarCondition, type CedarEntity } from '../../cedar/write-cedar.ts';
 import type { ToolEffect } from '../../define-format.ts';
 import type { ArgumentBound } from '../../intent.ts';
 
@@ -80,7 +80,7 @@ export function spellModes({ mildModes }: ToolEffect, action: string): CedarCond
       },
     ]);
   const asText = isOneOf((value) => value.toWellFormed());
-  // Its type can only be named where the action is a name of Cedar.
-  if (!isIdentifier(action)) return [asText];
+  // Its type can only be named where the action and the argument are names of Cedar.
+  if (!isBare(action) || !isBare(argument)) return [asText];
   return [asText, isOneOf((value) => ({ type: `AgentCore::${action}::Input::${argument}`, id: value.toWellFormed() }))];
 }
