@@ -32,9 +32,9 @@ const listAbilities = ({ express }: PolicyFormat) => [
 ];
 
 const KINDS = {
-  accepted: 'that the file is accepted',
-  listed: 'what is listed',
-  call: 'calls',
+  accepted: 'of the file itself',
+  listed: 'of the list',
+  call: 'of plain calls',
   'within-bounds': 'within a bound',
   'out-of-bounds': 'out of a bound',
   'missing-argument': 'without a required argument',
