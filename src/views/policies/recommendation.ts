@@ -20,5 +20,5 @@ export const describeDisposition = (disposition: ToolIntent['disposition']): str
 /** The recommendation for a tool, in sentences of our own. */
 export function describeRecommendation(tool: AssessedTool): string {
   const { disposition, reason } = recommendIntent(tool);
-  return `The ${supervised.label.toLowerCase()} pack, made for clients that can ask a person, ${describeDisposition(disposition)}. ${reason}`;
+  return `The ${supervised.label.toLowerCase()} pack, made for clients that somebody watches, ${describeDisposition(disposition)}. ${reason}`;
 }
