@@ -52,7 +52,7 @@ export const canTellModes = ({ mildModes }: ToolIntent, { modes, canRead }: Expr
   mildModes !== null && modes && canRead(mildModes.argument);
 
 /** What becomes of arguments that the format can't check. */
-function trapArguments({ engine, express }: Declared): Trap[] {
+function trapArguments({ engine, express, names }: Declared): Trap[] {
   const becomes = findStricter('ask', express.dispositions);
   const isUnbounded = ({ argumentBounds }: ToolIntent): boolean =>
     argumentBounds.some((bound) => !canBound(bound, express));
@@ -62,6 +62,8 @@ function trapArguments({ engine, express }: Declared): Trap[] {
     applies: (intent, given) => given === 'ask' && isUnbounded(intent),
     becomes: null,
   };
+  const isChecked = (tool: string, argument: string): boolean =>
+    express.presence && express.canRead(argument) && names.isNameable(tool);
   return [
     {
       code: `bounds-become-${becomes}`,
@@ -79,8 +81,8 @@ function trapArguments({ engine, express }: Declared): Trap[] {
     {
       code: 'presence-unchecked',
       text: `${engine.name} can’t check that every required argument is given; the server still may.`,
-      applies: ({ requiredArguments }, given) =>
-        isCallable(given) && requiredArguments.some((name) => !express.presence || !express.canRead(name)),
+      applies: ({ tool, requiredArguments }, given) =>
+        isCallable(given) && requiredArguments.some((argument) => !isChecked(tool, argument)),
       becomes: null,
     },
   ];

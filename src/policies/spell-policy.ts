@@ -31,10 +31,11 @@ const noteTools = (tools: readonly string[], code: string, text: string): Policy
 /** What is left of an intent's conditions on arguments. */
 function keepConditions(intent: ToolIntent, given: Disposition, { express, names }: Spelling) {
   const isOpen = isCallable(given);
-  const isSayable = given !== 'allow' && given !== 'hide' && names.isNameable(intent.tool);
+  const isNamed = names.isNameable(intent.tool);
+  const isSayable = given !== 'allow' && given !== 'hide' && isNamed;
   return {
     bounds: isOpen ? intent.argumentBounds.filter((bound) => canBound(bound, express)) : [],
-    required: isOpen && express.presence ? intent.requiredArguments.filter(express.canRead) : [],
+    required: isOpen && isNamed && express.presence ? intent.requiredArguments.filter(express.canRead) : [],
     mildModes: isSayable && canTellModes(intent, express) ? intent.mildModes : null,
   };
 }

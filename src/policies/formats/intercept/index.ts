@@ -1,5 +1,5 @@
 import { defineFormat } from '../../define-format.ts';
-import { interceptTraps, isAddressable } from './traps.ts';
+import { interceptTraps, isAddressable, isNameable } from './traps.ts';
 import { writeIntercept } from './write.ts';
 
 /** One YAML file for each server, read by a proxy in front of it. */
@@ -26,7 +26,7 @@ export const intercept = defineFormat({
   names: {
     spell: (_, tool) => tool,
     // `*` stands for every tool, and half a character can't be written down.
-    isNameable: (tool) => tool !== '*' && tool.isWellFormed(),
+    isNameable,
     meeting: 'It knows tools by their names as served.',
   },
   traps: interceptTraps,

@@ -3,6 +3,9 @@ import { isCallable, type Trap } from '../../traps.ts';
 /** Whether a condition can read an argument: a full stop in a path descends a level. */
 export const isAddressable = (argument: string): boolean => !argument.includes('.') && argument.isWellFormed();
 
+/** Whether an entry can stand for exactly this tool: a star stands for all. */
+export const isNameable = (tool: string): boolean => tool !== '*' && tool.isWellFormed();
+
 const isBlank = (tool: string): boolean => /^[\s\u0085]*$/u.test(tool);
 
 /** What Intercept can't say of a tool; first those that make it stricter. */
@@ -22,7 +25,8 @@ export const interceptTraps: readonly Trap[] = [
   {
     code: 'presence-only',
     text: 'Required arguments are only checked for being there: null counts as missing, anything else passes.',
-    applies: (intent, given) => isCallable(given) && intent.requiredArguments.some(isAddressable),
+    applies: ({ tool, requiredArguments }, given) =>
+      isCallable(given) && isNameable(tool) && requiredArguments.some(isAddressable),
     becomes: null,
   },
   {

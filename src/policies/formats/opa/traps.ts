@@ -5,7 +5,8 @@ export const opaTraps: readonly Trap[] = [
   {
     code: 'presence-only',
     text: 'Required arguments are only checked for being there: null counts as missing, anything else passes.',
-    applies: ({ requiredArguments }, given) => given === 'allow' && requiredArguments.length > 0,
+    applies: ({ tool, requiredArguments }, given) =>
+      given === 'allow' && tool.isWellFormed() && requiredArguments.length > 0,
     becomes: null,
   },
   {
