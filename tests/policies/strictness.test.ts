@@ -91,7 +91,8 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       const policy = read(text, request.alias);
       const outcome = policy.call(UNLISTED, {});
       if (rest === 'denied') expect(outcome).toBe('refused');
-      else if (rest === 'asked') expect(outcome).toBe('asked');
+      // An engine that never offers so long a name as the alias makes of it asks about none.
+      else if (rest === 'asked') expect(outcome).toBe(untouched(request.alias) === 'refused' ? 'refused' : 'asked');
       else expect(outcome).toBe(untouched(request.alias));
       const isClosed = notes.some(({ code }) => code === 'rest-denied');
       if (request.scope === 'only') expect(rest).toBe(isClosed ? 'denied' : unlisted);

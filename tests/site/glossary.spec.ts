@@ -130,8 +130,8 @@ test('every link leads to the anchor of its word', async () => {
 
 for (const [kind, path, words] of [
   ['home', '', ['agent', 'MCP servers', 'policy', 'tools']],
-  ['tool', 'tools/iterable/cancel-web-push/', ['brake', 'gateway', 'MCP client', 'policy', 'tools']],
-  ['server', 'tools/listmonk/', ['agent', 'clients', 'gateway', 'tools']],
+  ['tool', 'tools/iterable/cancel-web-push/', ['brake', 'clients', 'gateway', 'tool']],
+  ['server', 'tools/listmonk/', ['agent', 'approval', 'clients', 'tools']],
   ['method', 'method/', ['annotations', 'axes', 'category', 'severity']],
   ['policies', 'policies/', ['gateway', 'policy']],
   ['attack pattern', 'attacks/tool-poisoning/', ['approval', 'poisoned tool', 'tool']],

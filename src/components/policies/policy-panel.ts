@@ -132,7 +132,8 @@ class PolicyPanel extends HTMLElement {
     );
   }
 
-  #showSteps({ steps }: RenderedPolicy, { merging }: PolicyFormat): void {
+  #showSteps({ steps }: RenderedPolicy, { place, merging }: PolicyFormat): void {
+    this.#find('[data-place]').textContent = place;
     this.#fill('[data-steps]', steps);
     this.#find('[data-existing]').textContent = merging.existing;
     this.#find('[data-second]').textContent = merging.second;
