@@ -34,6 +34,15 @@ test('begins with Claude Code, and keeps another client for every page, without 
   await expect(code(page)).toContainText('mcp_servers.listmonk');
 });
 
+test('shows where the file goes, for the client that is chosen', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByText('Where it goes, step by step').click();
+  await expect(page.locator('[data-place]')).toContainText('~/.claude/settings.json');
+  expect(await page.locator('[data-steps] li').count()).toBeGreaterThan(1);
+  await choose(page, CLIENT, 'Gemini CLI');
+  await expect(page.locator('[data-place]')).toContainText('.gemini');
+});
+
 test('one field writes the reader’s own name for the server into every snippet', async ({ page }) => {
   await page.goto(PAGE);
   await field(page, NAME).fill('my.mail');

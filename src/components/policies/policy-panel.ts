@@ -2,7 +2,7 @@ import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
-import { renderChoice, type IntentSource } from './render-choice.ts';
+import { fetchState, renderChoice, type IntentSource } from './render-choice.ts';
 
 const SAID_FOR = 2000;
 
@@ -62,6 +62,10 @@ class PolicyPanel extends HTMLElement {
       this.#remember(event.target as HTMLSelectElement);
       void this.#render();
     });
+    const where = this.#find('[data-where]');
+    // On a tool page the steps come with the first rendering.
+    if (where.hidden) where.addEventListener('toggle', () => void this.#render(), { once: true });
+    where.hidden = false;
     this.#enableButtons();
   }
 
@@ -97,12 +101,15 @@ class PolicyPanel extends HTMLElement {
     // A name pasted with a space around it would make a rule that fits nothing.
     const name = alias?.trim() || this.#server;
     try {
-      const shown = await renderChoice(this.#source, { format, pack, scope: scope as Scope, alias: name });
+      const [shown, state] = await Promise.all([
+        renderChoice(this.#source, { format, pack, scope: scope as Scope, alias: name }),
+        fetchState(this.dataset['states'] ?? '', format),
+      ]);
       // A later choice has been made meanwhile.
       if (turn !== this.#turn) return;
       this.#show(shown.rendered);
       this.#find('[data-file]').textContent = shown.format.fileName;
-      this.#find('[data-state]').textContent = this.#control('format').selectedOptions[0]?.dataset['standing'] ?? '';
+      this.#find('[data-state]').textContent = state;
       this.#find<HTMLAnchorElement>('[data-guide]').href = `${this.dataset['guides'] ?? ''}${format}/`;
       this.#showSteps(shown.rendered, shown.format);
       this.#showReason(pack, shown.tools);

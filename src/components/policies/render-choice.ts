@@ -30,20 +30,28 @@ async function loadFormat(id: string): Promise<PolicyFormat> {
   return format;
 }
 
-const fetched = new Map<string, Promise<IntentsByPack>>();
+const fetched = new Map<string, Promise<unknown>>();
 
-/** What every pack recommends for a server. Throws where it can't be had. */
-function fetchIntents(path: string): Promise<IntentsByPack> {
+/** A JSON file of the site, asked for once. Throws where it can't be had. */
+function fetchOnce(path: string): Promise<unknown> {
   const known = fetched.get(path);
   if (known !== undefined) return known;
-  const promise = fetch(path).then(async (response) => {
+  const promise = fetch(path).then((response) => {
     if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
-    return ((await response.json()) as { packs: IntentsByPack }).packs;
+    return response.json() as Promise<unknown>;
   });
   fetched.set(path, promise);
   promise.catch(() => fetched.delete(path));
   return promise;
 }
+
+/** What every pack recommends for a server. Throws where it can't be had. */
+const fetchIntents = async (path: string): Promise<IntentsByPack> =>
+  ((await fetchOnce(path)) as { packs: IntentsByPack }).packs;
+
+/** How far a format is known to hold, in a sentence. Throws where it can't be had. */
+export const fetchState = async (path: string, format: string): Promise<string> =>
+  ((await fetchOnce(path)) as Record<string, string>)[format] ?? '';
 
 /** The tools that a panel is about, and the rest of the server as far as the policy depends on it. */
 async function gatherIntents({ own, path }: IntentSource, { pack, scope }: PanelChoice, format: PolicyFormat) {

@@ -2,7 +2,6 @@ import type { Engine, PolicyFormat } from '../../policies/define-format.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
 import { formats } from '../../policies/formats/index.ts';
 import type { PackId } from '../../policies/packs/index.ts';
-import { describeState } from './engine-states.ts';
 
 /** A format as a reader chooses it. */
 export interface FormatChoice {
@@ -11,8 +10,6 @@ export interface FormatChoice {
   readonly format: PolicyFormat;
   /** The pack that is shown first for it. */
   readonly pack: PackId;
-  /** How far it is known to hold, in a sentence. */
-  readonly state: string;
 }
 
 const GROUPS = {
@@ -33,6 +30,5 @@ export const formatGroups: readonly { readonly label: string; readonly choices: 
         label: format.label,
         format,
         pack: choosePack(format).id as PackId,
-        state: describeState(format.id),
       })),
   }));
