@@ -60,6 +60,7 @@ export const urls = {
   method: () => page('method'),
   policies: () => page('policies'),
   policyGuide: (format: string) => page('policies', format),
+  limitHook: () => file('policies', 'limit-calls.mjs'),
   policyStates: () => file('policies', 'states.json'),
   policyFile: (server: string, name: string) => file('policies', 'files', server, name),
   policyIntents: (server: string) => file('policies', 'files', server, 'intents.json'),

@@ -109,6 +109,18 @@ export const otherFiles: readonly PublishedFile[] = [
   { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
   { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
   {
+    path: urls.policyStates(),
+    holds: 'How far each policy format is known to hold, in a sentence',
+    mediaType: JSON_TYPE,
+    schema: null,
+  },
+  {
+    path: urls.limitHook(),
+    holds: 'The hook that counts calls in Claude Code and Gemini CLI, a program for Node',
+    mediaType: 'text/javascript',
+    schema: null,
+  },
+  {
     path: urls.policyIntents(SERVER),
     holds: 'What every pack recommends for each tool of a server, whatever enforces it',
     mediaType: JSON_TYPE,

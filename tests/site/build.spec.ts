@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { makeCatalogue, makeManifest, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
 import { listFiles } from './read-pages.ts';
-import { hostileSite, realSite } from './sites.ts';
+import { hostileSite } from './sites.ts';
 
 const runBuild = (environment: Readonly<Record<string, string>>, ...args: string[]) =>
   spawnSync('node', ['scripts/build-site.ts', ...args], {
@@ -54,12 +54,4 @@ test('a build of broken data says all that is wrong and leaves the last good sit
   expect(await readdir(out)).toEqual(['index.html']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the last good one');
   await rm(data, { recursive: true });
-});
-
-test('no page of a tool is heavier than 12 kB, gzipped', async () => {
-  const pages = (await listFiles(realSite)).filter((file) => /^tools\/[^/]+\/[^/]+\/index\.html$/.test(file));
-  expect(pages.length).toBeGreaterThan(3000);
-  const heavy: string[] = [];
-  for (const file of pages) if (gzipSync(await readFile(join(realSite.root, file))).length > 12_000) heavy.push(file);
-  expect(heavy).toEqual([]);
 });

@@ -74,7 +74,8 @@ const readBatch = (page: Page, batch: readonly BuiltPage[]) =>
         const csp = document.querySelector('meta[http-equiv="content-security-policy"]');
         const precedes = (element: Element) =>
           csp !== null && (element.compareDocumentPosition(csp) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-        const isData = (script: Element) => script.getAttribute('type') === 'application/ld+json';
+        // Data blocks are never run, whatever a policy says.
+        const isData = (script: Element) => /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
         const show = (element: Element) => element.outerHTML.slice(0, 200);
         const inline = (selector: string) => select(selector).map((element) => element.textContent);
         const attribute = (selector: string, name: string) =>
@@ -97,7 +98,7 @@ const readBatch = (page: Page, batch: readonly BuiltPage[]) =>
           inlineCode: select('*')
             .filter((element) => element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')))
             .map(show),
-          inlineScripts: inline('script:not([src])'),
+          inlineScripts: inline('script:not([src], [type="application/json"])'),
           inlineStyles: inline('style'),
           blockingScripts: select('script')
             .filter((script) => !isData(script) && !/module/.test(script.getAttribute('type') ?? ''))
