@@ -7,6 +7,9 @@ import { breakBound, omit, satisfyIntents } from './call-arguments.ts';
 import { requestArbitrary } from './odd-names.ts';
 import { readers } from './readers.ts';
 
+/** The same requests on every run, so that what passes once passes again; FC_SEED takes others. */
+const SEED = Number(process.env['FC_SEED'] ?? 20_261_129);
+
 const UNLISTED = 'a tool that no request names';
 const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 'refused', hide: 'refused' } as const;
 
@@ -20,7 +23,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   const read = readers[id];
   const { dispositions, modes, unlisted } = format.express;
   const holdFor = (check: (request: PolicyRequest) => void) => {
-    fc.assert(fc.property(requestArbitrary, check), { numRuns: 150 });
+    fc.assert(fc.property(requestArbitrary, check), { numRuns: 150, seed: SEED });
   };
 
   it('can keep a call from passing', () => {
