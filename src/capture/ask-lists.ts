@@ -46,6 +46,7 @@ export async function askLists(
   };
   const results: Manifest['results'] = {
     initialize: connection.initializeResult,
+    'server/discover': null,
     'tools/list': await list('tools/list'),
     'resources/list': [],
     'resources/templates/list': [],

@@ -1,6 +1,6 @@
 import { checkJson } from '../catalog/check-json.ts';
 import { checkTools } from '../catalog/check-tools.ts';
-import { digestJson, digestTool } from '../catalog/digest.ts';
+import { digestJson, pinTool } from '../catalog/digest.ts';
 import { findToolList, isToolDefinition } from '../catalog/read-tools.ts';
 import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
@@ -102,6 +102,9 @@ export function buildManifest(
       commit: provenance.commit,
       kind: provenance.kind,
       coverage,
+      gaps: provenance.gaps,
+      revision: provenance.revision,
+      capabilities: provenance.capabilities,
       capturedAt: provenance.capturedAt,
       transport: provenance.transport,
       client: provenance.client,
@@ -112,11 +115,10 @@ export function buildManifest(
     },
     offers,
     digest: digestJson(results),
-    toolDigests: list.elements.flatMap(({ value }) =>
-      isToolDefinition(value) ? [{ name: value.name, digest: digestTool(value) }] : [],
-    ),
+    toolDigests: list.elements.flatMap(({ value }) => (isToolDefinition(value) ? [pinTool(value)] : [])),
     unstable: [...capture.unstable],
     results,
+    configurations: [...capture.configurations],
   };
   const checked = checkJson(manifest, manifestSchema, file);
   if (checked.problems.length > 0) throw new CaptureError(checked.problems);

@@ -1,3 +1,4 @@
+import { readRevision, readServerVersion } from '../catalog/read-answers.ts';
 import { basename } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
@@ -10,7 +11,6 @@ import { captureUrl } from './http/capture-url.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
-import { readVersion } from './read-version.ts';
 import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { captureTwice } from './unstable/capture-twice.ts';
@@ -87,12 +87,15 @@ export async function captureSource(
     );
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
-      version: 'version' in source ? source.version : readVersion(answers.results.initialize),
+      version: 'version' in source ? source.version : readServerVersion(answers.results),
       provenance: {
         source: name,
         commit: null,
         kind: 'run',
         coverage: 'full',
+        gaps: [],
+        revision: readRevision(answers.results),
+        capabilities: [],
         capturedAt: today,
         transport: 'stdio',
         client: CLIENT_LABEL,
@@ -102,6 +105,7 @@ export async function captureSource(
       },
       offers: [],
       unstable: answers.unstable,
+      configurations: [],
       results: answers.results,
       facts: prepared.facts,
       recipe: describeRecipe(request),

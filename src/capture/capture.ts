@@ -22,6 +22,8 @@ export interface Capture {
   /** As served: key order and unknown keys kept. */
   readonly results: Manifest['results'];
   readonly unstable: Manifest['unstable'];
+  /** Other ways of asking, and what they bring. */
+  readonly configurations: Manifest['configurations'];
   /** Null where the source says nothing of the server. */
   readonly facts: ServerFacts | null;
   /** How it is made again; null where the source doesn't say. */

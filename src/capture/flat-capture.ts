@@ -62,6 +62,7 @@ function restoreResults(flat: FlatCapture): Manifest['results'] {
       : [];
   return {
     initialize: { capabilities, serverInfo, ...(instructions === null ? {} : { instructions }) },
+    'server/discover': null,
     'tools/list': [{ tools }],
     'resources/list': list('resources', 'resources', resources),
     'resources/templates/list': list('resources', 'resourceTemplates', resourceTemplates),
@@ -83,6 +84,9 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       commit: server.commit,
       kind: provenance.kind,
       coverage: provenance.coverage ?? null,
+      gaps: [],
+      revision: null,
+      capabilities: [],
       capturedAt: provenance.capturedAt,
       transport: provenance.transport,
       client: provenance.client,
@@ -95,6 +99,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       ...counts,
     })),
     unstable: [],
+    configurations: [],
     results: restoreResults(flat),
     facts: {
       name: server.name,

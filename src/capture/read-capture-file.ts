@@ -31,8 +31,8 @@ function demand(value: Json, schema: Parameters<typeof checkJson>[1], file: stri
   if (problems.length > 0) throw new CaptureError(problems);
 }
 
-function readManifest({ server, version, provenance, offers, unstable, results }: Manifest): Capture {
-  return { slug: server, version, provenance, offers, unstable, results, facts: null, recipe: null };
+function readManifest({ server, version, provenance, offers, unstable, results, configurations }: Manifest): Capture {
+  return { slug: server, version, provenance, offers, unstable, results, configurations, facts: null, recipe: null };
 }
 
 /** A bare list of tools: how it was captured is not known, and said so. */
@@ -54,6 +54,9 @@ function readToolList(value: Json, file: string, today: string): Capture {
       commit: null,
       kind: 'run',
       coverage: null,
+      gaps: [],
+      revision: null,
+      capabilities: [],
       capturedAt: today,
       transport: 'unknown',
       client: 'unknown',
@@ -63,8 +66,10 @@ function readToolList(value: Json, file: string, today: string): Capture {
     },
     offers: [],
     unstable: [],
+    configurations: [],
     results: {
       initialize: null,
+      'server/discover': null,
       'tools/list': [Array.isArray(page) ? { tools: page } : page],
       'resources/list': [],
       'resources/templates/list': [],

@@ -1,14 +1,16 @@
-import { digestTool } from './digest.ts';
+import { listServedTools, type ServedTool } from './configurations.ts';
+import { digestCore } from './digest.ts';
 import { nameTools } from './name-tools.ts';
-import { findToolList, isToolDefinition } from './read-tools.ts';
 import type { Manifest } from './schema/manifest.ts';
 import type { Server } from './schema/server.ts';
 import type { ToolDefinition } from './schema/tool-definition.ts';
 
-/** A captured version of a server with its tools in served order. */
+/** A captured version of a server with its tools in served order; last those that only some ways of asking bring. */
 export interface Snapshot {
   readonly manifest: Manifest;
   readonly tools: readonly ToolDefinition[];
+  /** The same tools, each with the ways of asking that bring it. */
+  readonly served: readonly ServedTool[];
 }
 
 /** A tool of a server over all its snapshots. */
@@ -22,6 +24,12 @@ export interface CatalogueTool {
   /** As the newest full snapshot that has it serves it, or the newest partial one where no full one has it. */
   readonly definition: ToolDefinition;
   readonly digest: string;
+  /** The ways of asking that alone bring it, in the snapshot shown; empty where asking plainly does. */
+  readonly onlyWith: ServedTool['onlyWith'];
+  /** The ways of asking that leave it out. */
+  readonly notWith: ServedTool['notWith'];
+  /** Other definitions that other ways of asking bring. */
+  readonly variants: ServedTool['variants'];
   /** The snapshot that `definition` is from. */
   readonly version: string;
   /** The versions that have a tool of this name, oldest first, partial ones included. */
@@ -40,13 +48,10 @@ export interface CatalogueServer {
   readonly tools: readonly CatalogueTool[];
 }
 
-const readSnapshot = (manifest: Manifest): Snapshot => ({
-  manifest,
-  tools:
-    findToolList(manifest)
-      ?.elements.map(({ value }) => value)
-      .filter(isToolDefinition) ?? [],
-});
+function readSnapshot(manifest: Manifest): Snapshot {
+  const served = listServedTools(manifest);
+  return { manifest, served, tools: served.map(({ definition }) => definition) };
+}
 
 /** Snapshots in the order in which a tool's definition is looked for: full before partial, newest first. */
 const orderByPrecedence = (snapshots: readonly Snapshot[]): Snapshot[] => {
@@ -67,25 +72,28 @@ export function deriveServer(server: Server, manifests: readonly Manifest[]): Ca
     for (const { name } of snapshot.tools) if (!shownIn.has(name)) shownIn.set(name, snapshot);
 
   const shown = precedence.flatMap((snapshot) => {
-    const own = snapshot.tools.filter(({ name }) => shownIn.get(name) === snapshot);
-    const byDigest = new Map(own.map((definition) => [digestTool(definition), definition]));
-    return [...byDigest].map(([digest, definition]) => ({ snapshot, digest, definition }));
+    const own = snapshot.served.filter(({ definition: { name } }) => shownIn.get(name) === snapshot);
+    const byDigest = new Map(own.map((served) => [served.digest, served]));
+    return [...byDigest.values()].map((served) => ({ snapshot, ...served }));
   });
   const byName = Map.groupBy(shown, ({ definition }) => definition.name);
   const hasTwin = (name: string) => (byName.get(name)?.length ?? 0) > 1;
   const slugs = nameTools(
-    shown.map(({ definition: { name }, digest }) => ({
-      name,
-      twinDigest: hasTwin(name) ? digest : null,
+    shown.map(({ definition }) => ({
+      name: definition.name,
+      twinDigest: hasTwin(definition.name) ? digestCore(definition) : null,
     })),
   );
-  const tools = shown.map(({ snapshot, digest, definition }, i): CatalogueTool => ({
+  const tools = shown.map(({ snapshot, digest, definition, onlyWith, notWith, variants }, i): CatalogueTool => ({
     server: server.slug,
     name: definition.name,
     hasTwin: hasTwin(definition.name),
     slug: slugs[i] ?? '',
     definition,
     digest,
+    onlyWith,
+    notWith,
+    variants,
     version: snapshot.manifest.version,
     versions: snapshots
       .filter((each) => each.tools.some(({ name }) => name === definition.name))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readJsonFile } from './check-json.ts';
 import { checkTools } from './check-tools.ts';
 import { deriveServer, type CatalogueServer } from './derive.ts';
-import { digestJson, digestTool } from './digest.ts';
+import { digestJson, pinTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
 import { holdsPlace } from './stable-form.ts';
 import { manifestSchema, type Manifest } from './schema/manifest.ts';
@@ -50,9 +50,7 @@ function checkManifest(manifest: Manifest, file: string): Problem[] {
     problems.push(
       makeError('digest-mismatch', file, '/digest', 'The results are not those that the digest was taken of.', hint),
     );
-  const served = list.elements.map(({ value }) =>
-    isToolDefinition(value) ? { name: value.name, digest: digestTool(value) } : null,
-  );
+  const served = list.elements.map(({ value }) => (isToolDefinition(value) ? pinTool(value) : null));
   if (JSON.stringify(served) !== JSON.stringify(manifest.toolDigests))
     problems.push(
       makeError(

@@ -1,4 +1,4 @@
-import { digestJson, digestTool } from './digest.ts';
+import { digestJson, pinTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
 import type { Manifest } from './schema/manifest.ts';
 import type { Json } from './schema/tool-definition.ts';
@@ -78,7 +78,7 @@ export function stabilise(manifest: Manifest): Manifest {
   return {
     ...manifest,
     digest: digestJson(results),
-    toolDigests: tools.map((tool) => ({ name: tool.name, digest: digestTool(tool) })),
+    toolDigests: tools.map(pinTool),
     unstable: [],
     results,
   };

@@ -3,7 +3,7 @@ import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Json } from '../catalog/schema/tool-definition.ts';
 import { describeTextChange } from './describe-text-change.ts';
 import { isObject } from './parameters/read-place.ts';
-import { readInstructions } from './read-initialize.ts';
+import { readInstructions } from '../catalog/read-answers.ts';
 import { joinWordings, ours, say, type Wording } from './say.ts';
 
 /** Lists that a server answers apart from its tools: the member that holds them, what names one, and what it is called. */
@@ -37,8 +37,8 @@ function* tell(noun: string, verb: string, names: readonly string[]): Generator<
 export function* compareAnswers(before: Manifest['results'], after: Manifest['results']): Generator<Wording> {
   yield* describeTextChange(
     [ours('what it instructs the model to do')],
-    readInstructions(before.initialize) ?? '',
-    readInstructions(after.initialize) ?? '',
+    readInstructions(before) ?? '',
+    readInstructions(after) ?? '',
   );
   for (const { method, member, key, noun } of LISTS) {
     const [old, young] = [before, after].map((results) => indexList(results[method], member, key));

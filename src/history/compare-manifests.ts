@@ -7,7 +7,7 @@ import { compareRisk, type RiskMove } from './compare-risk.ts';
 import { compareTools, type Change } from './compare-tools.ts';
 import { listTools } from './list-tools.ts';
 import { pairTools, type ListedTool, type ToolPair } from './pair-tools.ts';
-import { readInstructions } from './read-initialize.ts';
+import { readInstructions } from '../catalog/read-answers.ts';
 import { readTool } from './read-tool.ts';
 import type { Wording } from './say.ts';
 
@@ -73,8 +73,8 @@ export function compareManifests(before: Manifest, after: Manifest): Comparison 
     unchangedCount,
     answers: [...compareAnswers(old.results, young.results)],
     instructions: {
-      before: readInstructions(old.results.initialize) ?? '',
-      after: readInstructions(young.results.initialize) ?? '',
+      before: readInstructions(old.results) ?? '',
+      after: readInstructions(young.results) ?? '',
     },
   };
 }

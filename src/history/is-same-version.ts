@@ -1,5 +1,5 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
-import { readServerVersion } from './read-initialize.ts';
+import { readServerVersion } from '../catalog/read-answers.ts';
 
 /** What tells which version was captured. */
 export interface VersionClaim {
@@ -11,7 +11,7 @@ export interface VersionClaim {
 
 export const readVersionClaim = ({ provenance, results }: Pick<Manifest, 'provenance' | 'results'>): VersionClaim => ({
   source: provenance.source,
-  serverVersion: provenance.kind === 'run' ? readServerVersion(results.initialize) : null,
+  serverVersion: provenance.kind === 'run' ? readServerVersion(results) : null,
 });
 
 /** A package, which provenance names with its exact version. */

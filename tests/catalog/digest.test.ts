@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestJson, digestTool } from '../../src/catalog/digest.ts';
+import { digestJson, digestTool, pinTool } from '../../src/catalog/digest.ts';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 
 const parse = (text: string): Json => JSON.parse(text) as Json;
@@ -42,12 +42,31 @@ describe('the digest of a tool', () => {
     ['description', { ...tool, description: 'x' }],
     ['inputSchema', { ...tool, inputSchema: {} }],
     ['annotations', { ...tool, annotations: {} }],
+    ['title', { ...tool, title: 'x' }],
+    ['output schema', { ...tool, outputSchema: {} }],
+    ['_meta', { ...tool, _meta: { a: 1 } }],
+    ['icons', { ...tool, icons: [] }],
+    ['execution', { ...tool, execution: { taskSupport: 'required' } }],
+    ['other members', { ...tool, readOnly: true }],
   ])('changes with its %s', (_, changed) => {
     expect(digestTool(changed)).not.toBe(digestTool(tool));
   });
 
-  it('does not change with anything else', () => {
-    expect(digestTool({ ...tool, title: 'x', _meta: { a: 1 } })).toBe(digestTool(tool));
+  it.each([
+    ['execution that forbids tasks', { ...tool, execution: { taskSupport: 'forbidden' } }],
+    [
+      'another $schema',
+      { ...tool, inputSchema: { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' } },
+    ],
+    ['an empty _meta', { ...tool, _meta: {} }],
+  ])('does not change with %s, which means nothing', (_, changed) => {
+    expect(digestTool(changed)).toBe(digestTool(tool));
+  });
+
+  it('says which member differs', () => {
+    const [before, after] = [pinTool(tool), pinTool({ ...tool, title: 'x', execution: { taskSupport: 'optional' } })];
+    const differing = Object.keys(after.members).filter((member) => after.members[member] !== before.members[member]);
+    expect(differing).toEqual(['title', 'execution']);
   });
 
   it('tells a missing field from one that is null', () => {

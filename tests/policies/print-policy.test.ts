@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deriveServer } from '../../src/catalog/derive.ts';
-import { digestTool } from '../../src/catalog/digest.ts';
+import { pinTool } from '../../src/catalog/digest.ts';
 import { manifestSchema } from '../../src/catalog/schema/manifest.ts';
 import { serverSchema } from '../../src/catalog/schema/server.ts';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
@@ -35,9 +35,10 @@ const makeManifest = (version: string, tools: readonly ToolDefinition[]) =>
     },
     offers: [],
     digest: `sha256:${'0'.repeat(64)}`,
-    toolDigests: tools.map((tool) => ({ name: tool.name, digest: digestTool(tool) })),
+    toolDigests: tools.map(pinTool),
     results: {
       initialize: null,
+      'server/discover': null,
       'tools/list': [{ tools }],
       'resources/list': [],
       'resources/templates/list': [],

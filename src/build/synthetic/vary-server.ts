@@ -1,4 +1,4 @@
-import { digestJson, digestTool, hashText } from '../../catalog/digest.ts';
+import { digestJson, pinTool, hashText } from '../../catalog/digest.ts';
 import { isToolDefinition } from '../../catalog/read-tools.ts';
 import type { Glosses } from '../../catalog/schema/gloss.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
@@ -45,7 +45,7 @@ export function varyManifest(manifest: Manifest, slug: string, word: string): Ma
     server: slug,
     results,
     digest: digestJson(results),
-    toolDigests: tools.map((tool) => ({ name: tool.name, digest: digestTool(tool) })),
+    toolDigests: tools.map(pinTool),
     // Places are of the served text, which has become another one.
     unstable: [],
   };

@@ -1,3 +1,4 @@
+import { readServerVersion } from '../../catalog/read-answers.ts';
 import { join } from 'node:path';
 import { checkJson } from '../../catalog/check-json.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
@@ -10,7 +11,6 @@ import { captureSource } from '../capture-source.ts';
 import type { Supervision } from '../capture-stdio.ts';
 import { nameSource } from '../describe-recipe.ts';
 import { readRecipe } from '../read-recipe.ts';
-import { readVersion } from '../read-version.ts';
 import { readNewest, writeSnapshot } from '../server-folder.ts';
 import { compareCapture, NO_DIFFERENCES } from './compare-capture.ts';
 import { findNewest } from './find-newest.ts';
@@ -32,7 +32,7 @@ const warn = (code: string, file: string, message: string, hint: string): Proble
  * behind a URL can't be asked for one, the server names another than before. Null: as the capture itself says.
  */
 function chooseVersion(capture: Capture, recorded: Manifest, newest: string | null): string | null {
-  const [before, now] = [recorded, capture].map(({ results }) => readVersion(results.initialize));
+  const [before, now] = [recorded, capture].map(({ results }) => readServerVersion(results));
   const isMoved = capture.provenance.transport === 'http' && now !== null && now !== before;
   return newest !== null || isMoved ? null : readBaseVersion(recorded.version);
 }

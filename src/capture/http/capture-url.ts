@@ -1,3 +1,4 @@
+import { readRevision, readServerVersion } from '../../catalog/read-answers.ts';
 import { askLists, CLIENT_LABEL, type Answers } from '../ask-lists.ts';
 import { CaptureError, captureError } from '../capture-error.ts';
 import type { SourceCapture } from '../capture-source.ts';
@@ -7,7 +8,6 @@ import { explainCut } from '../explain-cut.ts';
 import { CutShort, workWithin } from '../limits.ts';
 import type { IngestRequest } from '../parse-arguments.ts';
 import { RawConnection } from '../raw-connection.ts';
-import { readVersion } from '../read-version.ts';
 import { showText } from '../show-text.ts';
 import { captureTwice } from '../unstable/capture-twice.ts';
 import { HttpChannel } from './http-channel.ts';
@@ -89,12 +89,15 @@ export async function captureUrl(
   return {
     capture: {
       slug: null,
-      version: readVersion(answers.results.initialize),
+      version: readServerVersion(answers.results),
       provenance: {
         source: url,
         commit: null,
         kind: 'run',
         coverage: 'full',
+        gaps: [],
+        revision: readRevision(answers.results),
+        capabilities: [],
         capturedAt: today,
         transport: 'http',
         client: CLIENT_LABEL,
@@ -104,6 +107,7 @@ export async function captureUrl(
       },
       offers: [],
       unstable: answers.unstable,
+      configurations: [],
       results: answers.results,
       facts: null,
       recipe: describeRecipe(request),

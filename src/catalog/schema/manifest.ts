@@ -5,6 +5,28 @@ import { unstablePlaceSchema } from './unstable-place.ts';
 
 export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
+/** What a client can declare that may change what it is offered; `apps` is the extension of MCP Apps. */
+export const CAPABILITIES = ['roots', 'sampling', 'elicitation', 'tasks', 'apps'] as const;
+
+const revisionSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
+
+const transportSchema = z.enum(['stdio', 'http', 'sse', 'unknown']);
+
+const capabilitiesSchema = z.array(z.enum(CAPABILITIES));
+
+/** What a capture is known, or has reason, to lack. */
+const gapSchema = z.strictObject({
+  code: z
+    .enum(['open-cursor', 'endless-pages', 'list-may-grow', 'untried-settings', 'stated'])
+    .describe(
+      '`open-cursor`: the last page names another that was not read; `endless-pages`: the pages never end; `list-may-grow`: the server says that its list can change while it runs; `untried-settings`: it names settings that were not tried; `stated`: a person said so.',
+    ),
+  message: z.string().min(1).describe('What is missing or may be, in one sentence of ours.'),
+});
+
 /** Where a manifest comes from and how it was got. */
 export const provenanceSchema = z.strictObject({
   source: z
@@ -25,7 +47,19 @@ export const provenanceSchema = z.strictObject({
     .enum(['full', 'partial'])
     .describe('`full`: all that a client is offered; `partial`: known to leave tools out, so no step of the history.'),
   capturedAt: z.iso.date().describe('Day of the capture, UTC.'),
-  transport: z.enum(['stdio', 'http', 'unknown']).describe("`unknown`: taken over from a file that doesn't say."),
+  gaps: z
+    .array(gapSchema)
+    .default([])
+    .describe('What it lacks, or may lack; empty where nothing is known of the kind.'),
+  revision: revisionSchema
+    .default(null)
+    .describe('The revision of the protocol that `results` were got in; null where it is not known.'),
+  capabilities: capabilitiesSchema
+    .default([])
+    .describe('What the client declared that asked for `results`; see `configurations` for other ways of asking.'),
+  transport: transportSchema.describe(
+    "`http`: streamable HTTP; `sse`: the older HTTP with a stream of events; `unknown`: taken over from a file that doesn't say.",
+  ),
   client: z.string().min(1).describe('Name and version of the client that asked.'),
   confinement: z
     .enum(['sandbox', 'throw-away-home', 'remote', 'unknown'])
@@ -47,7 +81,12 @@ const offerSchema = z.strictObject({
 
 /** Raw JSON-RPC results, verbatim; a list has one entry a page. Null or empty where the server was not asked or refused. */
 const resultsSchema = z.strictObject({
-  initialize: jsonSchema.describe('What it answered to `initialize`; null where it was not asked or did not run.'),
+  initialize: jsonSchema.describe(
+    'What it answered to `initialize`; null where it was not asked, refused or did not run.',
+  ),
+  'server/discover': jsonSchema
+    .default(null)
+    .describe('What it answered to `server/discover`, of revision 2026-07-28; null where it was not asked or refused.'),
   'tools/list': z
     .array(jsonSchema)
     .describe('The pages of its answer to `tools/list`; empty where it was not asked or refused.'),
@@ -60,6 +99,53 @@ const resultsSchema = z.strictObject({
   'prompts/list': z
     .array(jsonSchema)
     .describe('The pages of its answer to `prompts/list`; empty where it was not asked or refused.'),
+});
+
+/** The digest of one definition, and of each of its members. */
+const toolDigestSchema = z.strictObject({
+  name: z.string().describe('As served.'),
+  digest: digestSchema.describe('The digest of that definition.'),
+  members: z
+    .record(z.string(), digestSchema)
+    .default({})
+    .describe(
+      'By the name of each member that says something, the digest of what it says; what no client knows is `other`.',
+    ),
+});
+
+const toolDigestsSchema = z
+  .array(toolDigestSchema)
+  .describe(
+    'For each tool in order, SHA-256 over the canonical JSON of its definition and of each member of it, without what means nothing: `execution` that forbids tasks, `$schema` of a schema, empty `annotations` and `_meta`.',
+  );
+
+/** Another way of asking the same server, and whether it then offers something else. */
+export const configurationSchema = z.strictObject({
+  id: slugSchema.describe('Tells it from others of this manifest.'),
+  revision: revisionSchema.describe('The revision of the protocol that was asked in; null where it is not known.'),
+  transport: transportSchema.describe('How it was asked.'),
+  capabilities: capabilitiesSchema.describe('What the client declared.'),
+  settings: z
+    .record(z.string(), z.string())
+    .describe(
+      'Variables that were set, and arguments that were given, beyond those of the capture itself; each with its value.',
+    ),
+  outcome: z
+    .enum(['same', 'differs', 'refused'])
+    .describe(
+      '`same`: it offers what `results` hold; `differs`: it offers something else, which is in `results` of this configuration; `refused`: it does not answer so.',
+    ),
+  note: z.string().describe('Why it was refused, or what else there is to know; empty where there is nothing.'),
+  envelopes: z
+    .record(z.string(), z.array(jsonSchema))
+    .describe(
+      'By method, what each page of a list held beside its elements, such as `ttlMs` and `cacheScope`; verbatim.',
+    ),
+  digest: digestSchema.nullable().describe('As that of the manifest; null where there are no results.'),
+  toolDigests: toolDigestsSchema,
+  results: resultsSchema
+    .nullable()
+    .describe('As those of the manifest; null where they are the same, or it was refused.'),
 });
 
 /** `data/servers/<slug>/manifests/<version>.json`. Written by ingestion, never edited by hand. */
@@ -76,16 +162,7 @@ export const manifestSchema = z.strictObject({
   digest: digestSchema.describe(
     'SHA-256 over the canonical JSON (RFC 8785) of `results`, verbatim: it proves that the file is as it was written. Whether a server serves another thing than before is not told by it, but by the digest over the stable form of the manifest, which leaves `unstable` out and is worked out where it is needed.',
   ),
-  toolDigests: z
-    .array(
-      z.strictObject({
-        name: z.string().describe('As served.'),
-        digest: digestSchema.describe('The digest of that definition.'),
-      }),
-    )
-    .describe(
-      'For each tool in order, SHA-256 over the canonical JSON of its name, description, inputSchema and annotations, verbatim as well.',
-    ),
+  toolDigests: toolDigestsSchema,
   unstable: z
     .array(unstablePlaceSchema)
     .default([])
@@ -95,7 +172,17 @@ export const manifestSchema = z.strictObject({
   results: resultsSchema.describe(
     'Raw JSON-RPC results, verbatim but for the path of the throw-away folder that the server ran in: untrusted text.',
   ),
+  configurations: z
+    .array(configurationSchema)
+    .default([])
+    .describe(
+      'Other ways in which the same version was asked, to see what its lists depend on; empty where nobody tried.',
+    ),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
+export type Configuration = z.infer<typeof configurationSchema>;
+export type Capability = (typeof CAPABILITIES)[number];
+export type Results = Manifest['results'];
+export type ToolDigest = z.infer<typeof toolDigestSchema>;

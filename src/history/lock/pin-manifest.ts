@@ -2,7 +2,7 @@ import { digestJson } from '../../catalog/digest.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import { stabilise } from '../../catalog/stable-form.ts';
 import { listTools } from '../list-tools.ts';
-import { readInstructions } from '../read-initialize.ts';
+import { readInstructions } from '../../catalog/read-answers.ts';
 import type { Lockfile } from './lockfile.ts';
 
 /** What is pinned of a server. */
@@ -21,7 +21,7 @@ export interface NamedDigest {
 }
 
 const digestInstructions = ({ results }: Manifest): string | null => {
-  const instructions = readInstructions(results.initialize);
+  const instructions = readInstructions(results);
   return instructions === null ? null : digestJson(instructions);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestJson, digestTool } from '../../../src/catalog/digest.ts';
+import { digestJson, pinTool } from '../../../src/catalog/digest.ts';
 import type { Manifest } from '../../../src/catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../../src/catalog/schema/tool-definition.ts';
 import { compareCapture } from '../../../src/capture/all/compare-capture.ts';
@@ -8,6 +8,7 @@ import { tool } from './registry.ts';
 const capture = (tools: readonly object[], more: Partial<Manifest> = {}, initialize: Json = {}): Manifest => {
   const results = {
     initialize,
+    'server/discover': null,
     'tools/list': [{ tools: tools as Json[] }],
     'resources/list': [],
     'resources/templates/list': [],
@@ -21,6 +22,9 @@ const capture = (tools: readonly object[], more: Partial<Manifest> = {}, initial
       commit: null,
       kind: 'run',
       coverage: 'full',
+      gaps: [],
+      revision: null,
+      capabilities: [],
       capturedAt: '2026-11-21',
       transport: 'stdio',
       client: 'someone 1',
@@ -31,8 +35,9 @@ const capture = (tools: readonly object[], more: Partial<Manifest> = {}, initial
     },
     offers: [],
     digest: digestJson(results),
-    toolDigests: (tools as ToolDefinition[]).map((each) => ({ name: each.name, digest: digestTool(each) })),
+    toolDigests: (tools as ToolDefinition[]).map(pinTool),
     unstable: [],
+    configurations: [],
     results,
     ...more,
   };
@@ -72,7 +77,7 @@ describe('two captures of a server', () => {
       'initialize/instructions',
       'initialize/serverInfo',
     ]);
-    expect(compareCapture(capture([tool('a')]), capture([tool('a', { title: 'A' })]))?.others).toEqual(['tools/list']);
+    expect(compareCapture(capture([tool('a')]), capture([tool('a', { title: 'A' })]))?.changed).toHaveLength(1);
   });
 
   it('may hold twins, of which each is compared with its own', () => {

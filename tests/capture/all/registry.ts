@@ -82,6 +82,9 @@ export class Workshop {
         commit: null,
         kind: 'run',
         coverage: 'full',
+        gaps: [],
+        revision: null,
+        capabilities: [],
         capturedAt: '2026-11-01',
         transport: isPackage ? 'stdio' : 'http',
         client: 'someone 1',
@@ -91,11 +94,13 @@ export class Workshop {
       },
       offers: [],
       unstable: [],
+      configurations: [],
       results: {
         initialize: {
           capabilities: { tools: {} },
           serverInfo: { name: 'notes', version: isPackage ? '0.0.1' : version },
         },
+        'server/discover': null,
         'tools/list': [{ tools: tools as Json[] }],
         'resources/list': [],
         'resources/templates/list': [],

@@ -7,6 +7,7 @@ import { findEchoes, varyText, varyValue } from '../../../src/capture/unstable/v
 const now = new Date('2026-11-21T12:00:00Z');
 const makeResults = (tools: Json) => ({
   initialize: {},
+  'server/discover': null,
   'tools/list': [{ tools }],
   'resources/list': [],
   'resources/templates/list': [],

@@ -4,6 +4,7 @@ import { hideFolders } from '../../../src/capture/unstable/hide-folders.ts';
 
 const makeResults = (initialize: Json) => ({
   initialize,
+  'server/discover': null,
   'tools/list': [],
   'resources/list': [],
   'resources/templates/list': [],
