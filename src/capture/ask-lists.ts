@@ -4,7 +4,8 @@ import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Json } from '../catalog/schema/tool-definition.ts';
 import { listPages } from './list-pages.ts';
-import { RefusedRequest, type RawConnection } from './raw-connection.ts';
+import { RefusedRequest } from './protocol/refused-request.ts';
+import type { RawConnection } from './raw-connection.ts';
 import { showText } from './show-text.ts';
 
 /** What a server answered, as served. */

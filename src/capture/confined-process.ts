@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { endGroup, signalGroup } from './process-group.ts';
+import type { LineChannel } from './protocol/line-channel.ts';
 
 /** Why a process is over, or has to be ended. */
 export type Ending =
@@ -25,9 +26,11 @@ const TAIL_LENGTH = 2_000;
 const DRAIN = 300;
 
 /** A process in a group of its own, with counted output, that can be ended with everything it started. */
-export class ConfinedProcess {
+export class ConfinedProcess implements LineChannel {
   /** Settles once; never rejects. */
   readonly ended: Promise<Ending>;
+  /** Never settles: how the process ends says more. */
+  readonly failed = new Promise<never>(() => undefined);
   /** Called with each whole line of standard output, without its line break. */
   onLine: (line: string) => void = () => undefined;
   #child: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -74,6 +77,9 @@ export class ConfinedProcess {
   write(text: string): void {
     this.#child.stdin.write(text);
   }
+
+  /** Says nothing over standard input: each message names its revision itself. */
+  setRevision(): void {}
 
   /** Ends it and everything that it started. */
   async end(): Promise<void> {

@@ -1,31 +1,13 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import type { Json } from '../catalog/schema/tool-definition.ts';
+import type { LineChannel } from './protocol/line-channel.ts';
+import { RefusedRequest } from './protocol/refused-request.ts';
 
 type JsonObject = { [key: string]: Json };
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What a server answers when it refuses a request. */
-export class RefusedRequest extends Error {
-  readonly code: number;
-
-  constructor(error: Json | undefined) {
-    const { code, message } = isObject(error) ? error : {};
-    super(typeof message === 'string' ? message : 'no reason given');
-    this.name = 'RefusedRequest';
-    this.code = typeof code === 'number' ? code : 0;
-  }
-}
-
-/** What carries messages to a server and back, one whole message of JSON at a time. */
-export interface LineChannel {
-  /** Called with each message of the server's, and with whatever else it says where a message should stand. */
-  onLine: (line: string) => void;
-  /** Sends one message, with its line break; settles when the channel is free for the next. */
-  write(text: string): Promise<void> | void;
-}
 
 /** How much of what is no message is kept, in UTF-16 units. */
 const LOG_LENGTH = 2_000;

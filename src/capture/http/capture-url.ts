@@ -20,7 +20,7 @@ class HttpConnection extends RawConnection {
 
   constructor(channel: HttpChannel) {
     super(channel);
-    this.setProtocolVersion = (version) => channel.setProtocolVersion(version);
+    this.setProtocolVersion = (version) => channel.setRevision(version);
   }
 }
 

@@ -4,7 +4,7 @@ import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { Agent, fetch } from 'undici';
 import { CaptureError, captureError } from '../capture-error.ts';
 import { OUTPUT_LIMIT } from '../confined-process.ts';
-import type { LineChannel } from '../raw-connection.ts';
+import type { LineChannel } from '../protocol/line-channel.ts';
 import { explainBrokenConnection, type HttpContext } from './explain-http-failure.ts';
 import { isLoopbackAddress, isPublicAddress, makeLookup } from './judge-address.ts';
 import { readAnswer } from './read-answer.ts';
@@ -50,7 +50,7 @@ export class HttpChannel implements LineChannel {
     void this.#transport.start();
   }
 
-  setProtocolVersion(version: string): void {
+  setRevision(version: string): void {
     this.#transport.setProtocolVersion(version);
   }
 
