@@ -2,14 +2,26 @@ import { stringify } from 'csv-stringify/sync';
 import type { CsvRow } from './rows-schema.ts';
 import { csvRowSchema } from './rows-schema.ts';
 
+/** What makes a spreadsheet compute a cell that begins with it: signs and their wide forms, a tab, a line break. */
+const COMPUTED = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell that any reader takes as it is: never computed, and without NUL, which ends a text in some of them. */
+function guardCell(text: string): string {
+  const plain = text.replaceAll('\0', '\ufffd');
+  return COMPUTED.test(plain) ? `'${plain}` : plain;
+}
+
 /**
- * Rows as CSV (RFC 4180). A cell that begins with what makes a spreadsheet compute it (`=`, `+`, `-`, `@`, their wide
- * forms, a tab or a carriage return) gets an apostrophe in front, so that nothing served is run by who opens the file.
+ * Rows as CSV (RFC 4180), lines ended by CR LF, every text with a comma, a quotation mark or a line break of any kind
+ * in quotation marks. A text that a spreadsheet would compute gets an apostrophe in front, so that nothing served is
+ * run by who opens the file.
  */
 const writeCsv = (rows: readonly (CsvRow | readonly string[])[]): string =>
   stringify([...rows], {
     columns: Object.keys(csvRowSchema.shape),
-    escape_formulas: true,
+    cast: { string: guardCell },
+    // Left to itself the library quotes a cell for the pair of them, and a lone one then ends the record.
+    quoted_match: /[\r\n]/,
     record_delimiter: 'windows',
   });
 
