@@ -11,7 +11,7 @@ import { captureUrl } from './http/capture-url.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
-import { findSandbox, type FoundSandbox } from './sandbox/find-sandbox.ts';
+import { demandSandbox } from './sandbox/demand-sandbox.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { captureTwice } from './unstable/capture-twice.ts';
 import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
@@ -29,17 +29,6 @@ export function suggestSlug(packageName: string): string {
     .filter((word) => word !== 'mcp' && word !== 'server');
   return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
 }
-
-const NOT_WANTED: FoundSandbox = { sandbox: null, reason: 'it was asked for without one' };
-
-const warnOfFreedom = (reason: string, source: string): Problem => ({
-  code: 'not-confined',
-  level: 'warning',
-  file: source,
-  path: '',
-  message: `The server ran outside a sandbox: ${reason}.`,
-  hint: 'It could have read your files and used the network. Capture what you don’t trust on Linux, with bwrap or user namespaces.',
-});
 
 function demandProcessGroups(source: string): void {
   if (process.platform === 'win32')
@@ -62,7 +51,7 @@ export async function captureSource(
   if (source.kind === 'http') return captureUrl({ ...request, source }, today, supervision);
   const name = nameSource(source);
   demandProcessGroups(name);
-  const { sandbox, reason } = launch.sandbox ? await findSandbox() : NOT_WANTED;
+  const { sandbox, problems } = await demandSandbox(launch.sandbox, name, supervision.report);
   return withThrowAwayFolder(async (folder) => {
     const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
     const given = { variables: labels.variables, arguments: launch.arguments };
@@ -110,7 +99,6 @@ export async function captureSource(
       facts: prepared.facts,
       recipe: describeRecipe(request),
     };
-    const unconfined = reason === null ? [] : [warnOfFreedom(reason, name)];
-    return { capture, problems: [...unconfined, ...answers.problems] };
+    return { capture, problems: [...problems, ...answers.problems] };
   });
 }

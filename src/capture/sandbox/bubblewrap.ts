@@ -1,8 +1,10 @@
+import { LINUX_LIMITS } from './linux-limits.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** Confinement by `bwrap`. */
 export const bubblewrap: Sandbox = {
   name: 'bwrap',
+  limits: LINUX_LIMITS,
   confine: ({ readOnly, files, links, writable, directory }, command) => [
     'bwrap',
     ...['--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', '--hostname', 'sandbox'],

@@ -9,9 +9,6 @@ export interface ConfinedCommand {
   readonly path: string;
 }
 
-/** More processes and larger files than any server needs; core dumps are nobody's. */
-const LIMITS = ['prlimit', '--nproc=4096', '--fsize=1073741824', '--core=0', '--'] as const;
-
 /** The command with a stand-in before it, which needs a copy of its own where nothing of ours is seen. */
 async function putStandInBefore({ command, standIn, folder }: Furniture): Promise<readonly [string, ...string[]]> {
   if (standIn === null) return command;
@@ -25,5 +22,5 @@ export async function confineCommand(sandbox: Sandbox | null, furniture: Furnitu
   const command = await putStandInBefore(furniture);
   if (sandbox === null) return { command, path: process.env['PATH'] ?? '' };
   const { cell, path } = await furnishCell(furniture);
-  return { command: sandbox.confine(cell, [...LIMITS, ...command]), path };
+  return { command: sandbox.confine(cell, [...sandbox.limits, ...command]), path };
 }

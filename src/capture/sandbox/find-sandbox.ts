@@ -4,18 +4,28 @@ import { showText } from '../show-text.ts';
 import { bubblewrap } from './bubblewrap.ts';
 import { furnishCell } from './furnish-cell.ts';
 import type { Sandbox } from './sandbox.ts';
+import { seatbelt } from './seatbelt.ts';
 import { userNamespaces } from './user-namespaces.ts';
 
 /** A sandbox that works here, or why there is none. */
 export type FoundSandbox =
   { readonly sandbox: Sandbox; readonly reason: null } | { readonly sandbox: null; readonly reason: string };
 
+/** Does nothing, and is there on every system that has a sandbox. */
+const NOTHING = process.platform === 'darwin' ? '/usr/bin/true' : '/bin/true';
+
+/** Those to be tried on each system, the first that works is taken. */
+const SANDBOXES: Partial<Record<NodeJS.Platform, readonly Sandbox[]>> = {
+  linux: [userNamespaces, bubblewrap],
+  darwin: [seatbelt],
+};
+
 /** Why a sandbox can't start a program here; null where it can. */
-export async function tryOut({ name, confine }: Sandbox): Promise<string | null> {
+export async function tryOut({ name, limits, confine }: Sandbox): Promise<string | null> {
   return withThrowAwayFolder(async (folder) => {
-    const { cell, path } = await furnishCell({ command: ['/bin/true'], folder, standIn: null, programs: [] });
+    const { cell, path } = await furnishCell({ command: [NOTHING], folder, standIn: null, programs: [] });
     const trial = new ConfinedProcess({
-      command: confine(cell, ['/bin/true']),
+      command: confine(cell, [...limits, NOTHING]),
       environment: { PATH: process.env['PATH'] ?? path },
       directory: folder.work,
       folder: folder.root,
@@ -31,9 +41,10 @@ export async function tryOut({ name, confine }: Sandbox): Promise<string | null>
 let found: Promise<FoundSandbox> | undefined;
 
 async function search(): Promise<FoundSandbox> {
-  if (process.platform !== 'linux') return { sandbox: null, reason: 'there is one on Linux only' };
+  const sandboxes = SANDBOXES[process.platform];
+  if (sandboxes === undefined) return { sandbox: null, reason: 'there is one on Linux and on macOS only' };
   const reasons: string[] = [];
-  for (const sandbox of [userNamespaces, bubblewrap]) {
+  for (const sandbox of sandboxes) {
     const reason = await tryOut(sandbox);
     if (reason === null) return { sandbox, reason };
     reasons.push(reason);

@@ -95,6 +95,7 @@ export async function furnishCell(furniture: Furniture): Promise<FurnishedCell> 
       links,
       writable: free,
       directory: folder.work,
+      port: furniture.standIn,
     },
     path: [...new Set(path)].join(delimiter),
   };

@@ -10,12 +10,16 @@ export interface Cell {
   readonly writable: readonly string[];
   /** The folder it starts in. */
   readonly directory: string;
+  /** The loopback port on which a stand-in answers it; null for none. */
+  readonly port: number | null;
 }
 
-/** A way to start a program with no network but a loopback of its own, and nothing of the machine but its cell. */
+/** A way to start a program with no network but the loopback, and nothing of the machine but its cell. */
 export interface Sandbox {
   /** What does the confining, for a person to read. */
   readonly name: string;
+  /** What is put before a command inside, against runaway use of the machine. */
+  readonly limits: readonly [string, ...string[]];
   /** The command that starts `command` in a cell. It keeps standard input and output, exit code and environment. */
   readonly confine: (cell: Cell, command: readonly [string, ...string[]]) => [string, ...string[]];
 }

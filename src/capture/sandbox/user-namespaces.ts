@@ -1,3 +1,4 @@
+import { LINUX_LIMITS } from './linux-limits.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /**
@@ -50,6 +51,7 @@ unshare --user --map-user=1000 --map-group=1000 --mount -- "$@" || exit $?
 /** Confinement by `unshare`, for which the kernel must let users make namespaces. */
 export const userNamespaces: Sandbox = {
   name: 'user namespaces',
+  limits: LINUX_LIMITS,
   confine: ({ readOnly, files, links, writable, directory }, command) => [
     'unshare',
     ...['--user', '--map-root-user', '--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child', '--'],
