@@ -1,7 +1,8 @@
 import type { Problem } from './schema/problem.ts';
-import type { Json } from './schema/tool-definition.ts';
+import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 import { isToolDefinition, type ToolList } from './read-tools.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
+import { listHeaderParameters } from './read-audience.ts';
 
 const LONG_DESCRIPTION = 20_000;
 
@@ -21,7 +22,7 @@ function holdsReference(value: Json): boolean {
   return false;
 }
 
-function* findOddities(tool: { [key: string]: Json }): Generator<Oddity> {
+function* findOddities(tool: ToolDefinition): Generator<Oddity> {
   const { description, inputSchema } = tool;
   if (typeof description !== 'string' || description.trim() === '')
     yield {
@@ -61,6 +62,14 @@ function* findOddities(tool: { [key: string]: Json }): Generator<Oddity> {
       message: 'The input schema uses $ref, which is not followed.',
       hint: 'Look up the referenced part in the definition itself.',
     };
+  for (const { pointer, isValid, fault } of listHeaderParameters(tool))
+    if (!isValid)
+      yield {
+        at: pointer,
+        code: 'invalid-header-parameter',
+        message: `The x-mcp-header of a parameter ${fault ?? 'breaks the rules'}.`,
+        hint: 'Tell the maintainer: clients of revision 2026-07-28 have to leave the whole tool out over HTTP.',
+      };
   for (const key of ['name', 'title', 'description']) {
     const text = tool[key];
     const isAbsent = typeof text !== 'string' || (key !== 'name' && text.trim() === '');

@@ -49,6 +49,32 @@ describe('a warning still gets its tool', () => {
       { ...hostileTools.twin, title: 'a\u200bb' },
       ['warning hidden-characters /0/title'],
     ],
+    [
+      'a parameter whose header no client can send',
+      {
+        ...hostileTools.twin,
+        inputSchema: { type: 'object', properties: { a: { type: 'string', 'x-mcp-header': '' } } },
+      },
+      ['warning invalid-header-parameter /0/inputSchema/properties/a'],
+    ],
+    [
+      'two parameters that would be sent as one header',
+      {
+        ...hostileTools.twin,
+        inputSchema: {
+          type: 'object',
+          properties: {
+            a: { type: 'string', 'x-mcp-header': 'Region' },
+            b: { type: 'string', 'x-mcp-header': 'region' },
+            c: { type: 'string', 'x-mcp-header': 'Zone' },
+          },
+        },
+      },
+      [
+        'warning invalid-header-parameter /0/inputSchema/properties/a',
+        'warning invalid-header-parameter /0/inputSchema/properties/b',
+      ],
+    ],
     ['half a surrogate pair', { ...hostileTools.twin, name: 'x\ud800' }, ['warning hidden-characters /0/name']],
   ])('%s', async (_, tool: { [key: string]: Json }, expected) => {
     const { server, problems } = await load([tool]);
