@@ -7,10 +7,12 @@ import { describeRecipe } from '../describe-recipe.ts';
 import { explainCut } from '../explain-cut.ts';
 import { CutShort, workWithin } from '../limits.ts';
 import type { IngestRequest } from '../parse-arguments.ts';
+import { RefusedRequest } from '../protocol/refused-request.ts';
 import { RawConnection } from '../raw-connection.ts';
 import { showText } from '../show-text.ts';
 import { captureTwice } from '../unstable/capture-twice.ts';
 import { HttpChannel } from './http-channel.ts';
+import { explainRefusal } from './explain-http-failure.ts';
 import { findRepeatedHeaders, hideHeaders } from './hide-headers.ts';
 import type { HttpSource } from './read-mcp-url.ts';
 
@@ -27,6 +29,8 @@ class HttpConnection extends RawConnection {
 /** An error in our own words for whatever stopped the conversation. */
 function explainFailure(error: unknown, { asked, logLines }: RawConnection, source: string): CaptureError {
   if (error instanceof CaptureError) return error;
+  const refusal = error instanceof RefusedRequest ? explainRefusal(error, { source, asked, hasHeaders: false }) : null;
+  if (refusal !== null) return refusal;
   if (error instanceof CutShort)
     return error.cut.kind === 'timeout'
       ? captureError(

@@ -1,4 +1,5 @@
 import { captureError, type CaptureError } from '../capture-error.ts';
+import type { RefusedRequest } from '../protocol/refused-request.ts';
 import { showText } from '../show-text.ts';
 
 /** What was being asked for, of whom. */
@@ -10,6 +11,9 @@ export interface HttpContext {
   /** Whether a person gave headers, so that a refusal is a refusal of them. */
   readonly hasHeaders: boolean;
 }
+
+/** In UTF-16 units: what is repeated of a server's own words. */
+const MOST_WORDS = 300;
 
 const TLS_REASONS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'has expired',
@@ -75,7 +79,7 @@ export function explainStatus(
   { status, challenge, words }: { readonly status: number; readonly challenge: string; readonly words: string },
   { source, asked, hasHeaders }: HttpContext,
 ): CaptureError {
-  const says = words === '' ? '' : ` It says: ${showText(words)}`;
+  const says = words === '' ? '' : ` It says: ${showText(words.slice(0, MOST_WORDS))}`;
   const refuse = (code: string, message: string, hint: string) =>
     captureError({ file: source }, code, `${message}${says}`, hint);
   switch (status) {
@@ -98,7 +102,7 @@ export function explainStatus(
       return refuse(
         'no-endpoint',
         `There is nothing at this URL that answers ${asked} (${status}).`,
-        "Check the path in the server's own documentation, often /mcp; the older transport, with its separate address for events, is not supported.",
+        "Check the path in the server's own documentation, often /mcp; neither streamable HTTP nor the older transport, with a stream of events, was found here.",
       );
     case 429:
       return refuse('too-many-requests', 'The server wants to be asked less often (429).', 'Try again later.');
@@ -110,3 +114,7 @@ export function explainStatus(
       );
   }
 }
+
+/** The error for a refusal that is none of the protocol's own; null for one that is. */
+export const explainRefusal = ({ code, status, message }: RefusedRequest, context: HttpContext): CaptureError | null =>
+  status === null || code !== 0 ? null : explainStatus({ status, challenge: '', words: message }, context);

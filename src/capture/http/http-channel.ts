@@ -1,140 +1,141 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StreamableHTTPClientTransport, StreamableHTTPError } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { Agent, fetch } from 'undici';
-import { CaptureError, captureError } from '../capture-error.ts';
-import { OUTPUT_LIMIT } from '../confined-process.ts';
+import type { Response } from 'undici';
+import { CaptureError } from '../capture-error.ts';
 import type { LineChannel } from '../protocol/line-channel.ts';
+import { openEventStream } from './event-stream.ts';
 import { explainBrokenConnection, type HttpContext } from './explain-http-failure.ts';
-import { isLoopbackAddress, isPublicAddress, makeLookup } from './judge-address.ts';
-import { readAnswer } from './read-answer.ts';
-import { isLoopbackUrl } from './read-mcp-url.ts';
+import { followEvents } from './follow-events.ts';
+import { readJson, readRefusal, readType, refuseSilence, refuseType } from './read-answer.ts';
+import { RemoteServer } from './remote-server.ts';
+import { describeMessage, describeSession, readEnvelope, type Message, type Session } from './request-headers.ts';
 
-/** More than the lists of any server take, page by page, by an order of magnitude. */
-const MOST_REQUESTS = 2_000;
-const MOST_MESSAGES = 10_000;
 /** How long the end of a session may take, in milliseconds. */
 const GRACE = 2_000;
+const SESSION = 'mcp-session-id';
+/** How a server of the older transport refuses what is posted to its address for events. */
+const NOT_POSTED = [400, 404, 405, 406];
+/** A refusal that names revisions comes from a server that can be asked in one of them. */
+const NAMES_REVISION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Carries messages over streamable HTTP. The SDK's transport keeps the session and takes broken streams up again;
- * what it reads is read beside it, because it drops whole messages for one odd field.
+ * Carries messages to a server behind a URL: over streamable HTTP, each by itself where it names its revision and
+ * within a session otherwise; or, where the server refuses that, over the older transport with its stream of events.
  */
 export class HttpChannel implements LineChannel {
   onLine: (line: string) => void = () => undefined;
-  /** Rejects with a CaptureError once no answer can come any more; never resolves. */
   readonly failed: Promise<never>;
   #fail: (error: CaptureError) => void = () => undefined;
-  #context: HttpContext;
-  #agent: Agent;
-  #transport: StreamableHTTPClientTransport;
+  #context: HttpContext & { asked: string };
+  #server: RemoteServer;
+  #session: Session = { id: null, revision: null };
   #told: Promise<void> = Promise.resolve();
-  /** Messages that were read before the transport had seen the response they came in. */
-  #early: string[] = [];
-  #bytes = 0;
-  #messages = 0;
-  #requests = 0;
+  /** Where messages are posted, in the older transport. */
+  #endpoint: URL | null = null;
+  #ended = new AbortController();
 
   constructor(source: string, headers: ReadonlyMap<string, string>) {
-    const url = new URL(source);
     this.failed = new Promise((_, reject) => (this.#fail = reject));
     this.failed.catch(() => undefined);
     this.#context = { source, asked: 'initialize', hasHeaders: headers.size > 0 };
-    const lookup = makeLookup(isLoopbackUrl(url) ? isLoopbackAddress : isPublicAddress);
-    // The limit over the whole capture is the only one on time.
-    this.#agent = new Agent({ connect: { lookup }, headersTimeout: 0, bodyTimeout: 0 });
-    this.#transport = new StreamableHTTPClientTransport(url, {
-      requestInit: { headers: Object.fromEntries(headers) },
-      fetch: (target, init) => this.#fetch(new URL(target), init ?? {}),
-    });
-    void this.#transport.start();
+    this.#server = new RemoteServer(this.#context, headers);
   }
 
-  setRevision(version: string): void {
-    this.#transport.setProtocolVersion(version);
+  /** The transport that the server turned out to speak. */
+  get transport(): 'http' | 'sse' {
+    return this.#endpoint === null ? 'http' : 'sse';
+  }
+
+  setRevision(revision: string): void {
+    this.#session = { ...this.#session, revision };
   }
 
   /** Sends a message; what goes wrong makes `failed` reject. A request waits until notifications before it have arrived. */
   async write(text: string): Promise<void> {
-    const message = JSON.parse(text) as JSONRPCMessage;
-    if ('id' in message && 'method' in message) {
+    const message = JSON.parse(text) as Message;
+    if (message.id !== undefined && message.method !== undefined) {
       await this.#told;
-      this.#context = { ...this.#context, asked: message.method };
+      this.#context.asked = message.method;
     }
-    const sent = this.#transport
-      .send(message)
-      .then(() => this.#handOut())
-      .catch((error: unknown) => this.#fail(this.#explain(error)));
-    if (!('id' in message)) this.#told = sent;
+    const sent = this.#send(message, text).catch((error: unknown) => this.#fail(this.#explain(error)));
+    if (message.id === undefined) this.#told = sent;
     await sent;
   }
 
   /** Ends the session, where there is one, and every connection. */
   async end(): Promise<void> {
-    const ended = this.#transport.terminateSession().catch(() => undefined);
-    await Promise.race([ended, sleep(GRACE, undefined, { ref: false })]);
-    await this.#transport.close();
-    await this.#agent.destroy();
+    const headers = describeSession(this.#session);
+    if (SESSION in headers) {
+      const ended = this.#server.ask(this.#server.url, { method: 'DELETE', headers }).catch(() => undefined);
+      await Promise.race([ended, sleep(GRACE, undefined, { ref: false })]);
+    }
+    this.#ended.abort();
+    await this.#server.close();
   }
 
-  async #fetch(url: URL, init: RequestInit): Promise<Response> {
-    // A capture hears answers alone: the stream of what a server has to say unasked is not opened.
-    if (init.method === 'GET' && !new Headers(init.headers).has('last-event-id'))
-      return new Response(null, { status: 405 });
-    this.#requests += 1;
-    if (this.#requests > MOST_REQUESTS) throw this.#flood(`wants more than ${MOST_REQUESTS} requests`);
-    const options = { ...init, dispatcher: this.#agent } as unknown as Parameters<typeof fetch>[1];
-    const response = (await fetch(url, options)) as unknown as Response;
-    const sent = JSON.parse((init.body as string | undefined) ?? '{}') as { id?: unknown; method?: unknown };
-    return readAnswer(response, {
-      url,
-      method: init.method ?? 'GET',
-      request: sent.method === undefined ? undefined : sent.id,
-      context: this.#context,
-      count: (bytes) => this.#count(bytes),
-      hold: (text) => this.#early.push(text),
-      deliver: (text) => this.#deliver(text),
-      fail: (error) => this.#fail(error),
-    });
+  async #send(message: Message, text: string): Promise<void> {
+    const request = message.method === undefined ? undefined : message.id;
+    const target = this.#endpoint ?? this.#server.url;
+    const headers = describeMessage(message, this.#session);
+    const response = await this.#server.ask(target, { method: 'POST', headers, body: text });
+    if (!response.ok) return this.#readRefusal(response, message, text);
+    const session = response.headers.get(SESSION);
+    if (session !== null && readEnvelope(message) === null) this.#session = { ...this.#session, id: session };
+    const isAnswered = request === undefined || this.#endpoint !== null;
+    if (isAnswered || response.status === 202) {
+      await response.body?.cancel();
+      if (!isAnswered) throw refuseSilence(this.#context, 'accepts but does not answer');
+      return;
+    }
+    await this.#readAnswer(response, message);
   }
 
-  #handOut(): void {
-    for (const text of this.#early.splice(0)) this.#deliver(text);
+  async #readAnswer(response: Response, message: Message): Promise<void> {
+    const type = readType(response);
+    if (type === 'application/json')
+      return (await readJson(response, message.id, this.#server)).forEach((each) => this.#deliver(each));
+    if (type === 'text/event-stream') {
+      const followed = followEvents(response, this.#server, {
+        request: message.id,
+        // Later revisions have nothing to take up again.
+        session: readEnvelope(message) === null ? () => describeSession(this.#session) : null,
+        deliver: (each) => this.#deliver(each),
+        signal: this.#ended.signal,
+      });
+      return void followed.catch((error: unknown) => this.#fail(this.#explain(error)));
+    }
+    await response.body?.cancel();
+    throw refuseType(
+      this.#context,
+      type === '' ? 'without saying in what form' : `with ${type}, which is no form of MCP`,
+    );
+  }
+
+  async #readRefusal(response: Response, message: Message, text: string): Promise<void> {
+    const refusal = await readRefusal(response, message.method === undefined ? undefined : message.id, this.#server);
+    if (refusal === null) return;
+    const mayBeOlder = this.#endpoint === null && message.method === 'initialize';
+    if (mayBeOlder && NOT_POSTED.includes(response.status) && !NAMES_REVISION.test(refusal)) {
+      this.#endpoint = await openEventStream(this.#server, {
+        onMessage: (each) => this.#deliver(each),
+        onEnd: (error) =>
+          this.#fail(
+            error === undefined
+              ? refuseSilence(this.#context, 'ended the stream of events before it answered')
+              : this.#explain(error),
+          ),
+      });
+      if (this.#endpoint !== null) return this.#send(message, text);
+    }
+    this.#deliver(refusal);
   }
 
   #deliver(text: string): void {
-    this.#messages += 1;
-    if (this.#messages > MOST_MESSAGES) throw this.#flood(`sent more than ${MOST_MESSAGES} messages`);
+    this.#server.traffic.message();
     this.onLine(text);
-  }
-
-  #count(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#bytes > OUTPUT_LIMIT) throw this.#flood(`sent more than ${OUTPUT_LIMIT / 1024 / 1024} MiB`);
-  }
-
-  #flood(what: string): CaptureError {
-    const { source, asked } = this.#context;
-    const error = captureError(
-      { file: source },
-      'too-much-output',
-      `The server ${what} before it answered ${asked}.`,
-      'No list of tools needs that much; leave the server out, or ask its maintainer.',
-    );
-    this.#fail(error);
-    return error;
   }
 
   #explain(error: unknown): CaptureError {
     if (error instanceof CaptureError) return error;
-    // What a response says by itself has been judged before; what is left is that its redirects have no end.
-    if (error instanceof StreamableHTTPError)
-      return captureError(
-        { file: this.#context.source },
-        'redirected',
-        `The server redirects ${this.#context.asked} in a circle.`,
-        'Report it to the maintainer.',
-      );
     return explainBrokenConnection((error as Error).cause ?? error, this.#context);
   }
 }

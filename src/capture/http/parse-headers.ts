@@ -3,7 +3,7 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]+$/;
 
 /** Set by the transport itself. */
 const RESERVED =
-  /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|last-event-id|mcp-protocol-version|mcp-session-id|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
+  /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|last-event-id|mcp-.*|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** Reads entries of the form NAME=VALUE as HTTP headers. Values aren't repeated in messages: they are secrets. */
 export function parseHeaders(entries: readonly string[], refuse: (message: string) => void): Map<string, string> {

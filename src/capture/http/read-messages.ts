@@ -1,15 +1,14 @@
-import { createParser } from 'eventsource-parser';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
+import { CaptureError } from '../capture-error.ts';
 
 /** Called with the bytes that each chunk adds; throws where that is too much. */
 export type CountBytes = (bytes: number) => void;
 
+type Body = AsyncIterable<Uint8Array> | null;
+
 /** Reads a body to its end as UTF-8 text, or `most` bytes of it. */
-export async function readText(
-  body: ReadableStream<Uint8Array> | null,
-  count: CountBytes,
-  most = Infinity,
-): Promise<string> {
+export async function readText(body: Body, count: CountBytes, most = Infinity): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let left = most;
@@ -36,41 +35,41 @@ export function splitMessages(text: string): string[] | null {
 export interface EventStreamEnd {
   /** Whether there was an event in it. */
   readonly hadEvents: boolean;
-  /** Whether its events have ids, so that it can be taken up again where it broke off. */
-  readonly isResumable: boolean;
+  /** Id of the last event that had one, from which the stream can be taken up again; empty where none had. */
+  readonly lastId: string;
+  /** How long to wait before that, in milliseconds; null where the server didn't say. */
+  readonly retry: number | null;
 }
 
-/** Who is told of what is in a stream of events; where one throws, so does the reading of the stream. */
-export interface EventListener {
-  readonly count: CountBytes;
-  /** Called with the data of each message. */
-  readonly onMessage: (data: string) => void;
-  /** Called once, when the stream ends or breaks off. */
-  readonly onEnd: (end: EventStreamEnd) => void;
-}
+/** Whether an event holds a message of the protocol's. */
+export const isMessageEvent = ({ event, data }: EventSourceMessage): boolean =>
+  (event === undefined || event === 'message') && data !== '';
 
-/** Passes a stream of server-sent events on as it is, and first tells of each message in it. */
-export function tapEvents({ count, onMessage, onEnd }: EventListener): TransformStream<Uint8Array, Uint8Array> {
+/** Reads server-sent events until the stream ends or breaks off; what `onEvent` or `count` throws is thrown on. */
+export async function readEvents(
+  body: Body,
+  count: CountBytes,
+  onEvent: (event: EventSourceMessage) => void,
+): Promise<EventStreamEnd> {
   const decoder = new TextDecoder();
   let hadEvents = false;
-  let isResumable = false;
+  let lastId = '';
+  let retry: number | null = null;
   const parser = createParser({
-    onEvent: ({ event, id, data }) => {
+    onRetry: (milliseconds) => (retry = milliseconds),
+    onEvent: (event) => {
       hadEvents = true;
-      isResumable ||= id !== undefined && id !== '';
-      if ((event === undefined || event === 'message') && data !== '') onMessage(data);
+      lastId = event.id || lastId;
+      onEvent(event);
     },
   });
-  const end = (): void => onEnd({ hadEvents, isResumable });
-  // TypeScript's own type doesn't know of `cancel`, which is called where the stream breaks off.
-  const transformer: Transformer<Uint8Array, Uint8Array> & { cancel: () => void } = {
-    transform(chunk, controller) {
+  try {
+    for await (const chunk of body ?? []) {
       count(chunk.length);
       parser.feed(decoder.decode(chunk, { stream: true }));
-      controller.enqueue(chunk);
-    },
-    flush: end,
-    cancel: end,
-  };
-  return new TransformStream(transformer);
+    }
+  } catch (error) {
+    if (error instanceof CaptureError) throw error;
+  }
+  return { hadEvents, lastId, retry };
 }
