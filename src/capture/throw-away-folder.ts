@@ -1,6 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CaptureError, captureError } from './capture-error.ts';
+import { removeFolder } from './remove-folder.ts';
+import { showText } from './show-text.ts';
 
 /** A folder that exists for one capture; all paths are absolute. */
 export interface ThrowAwayFolder {
@@ -15,23 +19,40 @@ export interface ThrowAwayFolder {
   readonly temporary: string;
 }
 
-/** Makes a folder and those in it writable; symbolic links are not followed. */
-async function openFolders(directory: string): Promise<void> {
-  await chmod(directory, 0o700);
-  for (const entry of await readdir(directory, { withFileTypes: true }))
-    if (entry.isDirectory()) await openFolders(join(directory, entry.name));
+/** Those that are there now, so that none is left where the program ends in the midst of it. */
+const present = new Set<string>();
+
+function removeAtExit(): void {
+  for (const root of present)
+    try {
+      rmSync(root, { recursive: true, force: true });
+    } catch {
+      // There is nobody left to be told.
+    }
 }
 
-/** Removes a folder, what was made read-only in it (as some package caches are) too. */
-async function removeFolder(root: string): Promise<void> {
-  const remove = (): Promise<void> => rm(root, { recursive: true, force: true, maxRetries: 3 });
-  await remove().catch(async () => {
-    await openFolders(root);
-    await remove();
-  });
+/** Removes a throw-away folder; gives an error where that fails. */
+async function throwAway(root: string): Promise<CaptureError | null> {
+  try {
+    await removeFolder(root);
+    return null;
+  } catch (error) {
+    return captureError(
+      { file: root },
+      'folder-left',
+      `The throw-away folder could not be removed: ${showText((error as Error).message)}`,
+      'Remove it by hand, with what is in it.',
+    );
+  } finally {
+    present.delete(root);
+    if (present.size === 0) process.off('exit', removeAtExit);
+  }
 }
 
-/** Makes a throw-away folder, hands it to `use`, and removes it whatever comes of that. */
+/**
+ * Makes a throw-away folder, hands it to `use`, and removes it whatever comes of that. Rejects with what `use` rejects
+ * with, and throws a CaptureError where the folder can't be removed.
+ */
 export async function withThrowAwayFolder<T>(use: (folder: ThrowAwayFolder) => Promise<T>): Promise<T> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'toolrisk-')));
   const folder = {
@@ -41,10 +62,19 @@ export async function withThrowAwayFolder<T>(use: (folder: ThrowAwayFolder) => P
     program: join(root, 'program'),
     temporary: join(root, 'tmp'),
   };
-  try {
+  if (present.size === 0) process.on('exit', removeAtExit);
+  present.add(root);
+  const fill = async (): Promise<T> => {
     for (const each of [folder.home, folder.work, folder.temporary]) await mkdir(each);
-    return await use(folder);
-  } finally {
-    await removeFolder(root);
-  }
+    return use(folder);
+  };
+  const outcome = await fill().then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  const left = await throwAway(root);
+  if ('value' in outcome && left === null) return outcome.value;
+  if (left === null) throw 'error' in outcome ? outcome.error : undefined;
+  const earlier = 'error' in outcome && outcome.error instanceof CaptureError ? outcome.error.problems : [];
+  throw new CaptureError([...earlier, ...left.problems]);
 }
