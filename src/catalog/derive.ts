@@ -79,9 +79,9 @@ export function deriveServer(server: Server, manifests: readonly Manifest[]): Ca
   const byName = Map.groupBy(shown, ({ definition }) => definition.name);
   const hasTwin = (name: string) => (byName.get(name)?.length ?? 0) > 1;
   const slugs = nameTools(
-    shown.map(({ definition }) => ({
+    shown.map(({ definition, digest }) => ({
       name: definition.name,
-      twinDigest: hasTwin(definition.name) ? digestCore(definition) : null,
+      twin: hasTwin(definition.name) ? { core: digestCore(definition), full: digest } : null,
     })),
   );
   const tools = shown.map(({ snapshot, digest, definition, onlyWith, notWith, variants }, i): CatalogueTool => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { spellCanonically } from './canonical-json.ts';
 import type { ToolDigest } from './schema/manifest.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 import { readMembers } from './tool-members.ts';
@@ -7,17 +7,8 @@ import { readMembers } from './tool-members.ts';
 /** SHA-256 of a text, in lower-case hex. */
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/**
- * What canonical JSON has no form for is given one: the escapes of lone surrogates, which are no Unicode text,
- * are spelled out, and numbers beyond a double's range become null.
- */
-function spellUncanonical(value: Json): Json {
-  const text = JSON.stringify(value).replace(/(?<!\\)((?:\\\\)*)\\(?=ud)/g, '$1\\\\');
-  return JSON.parse(text) as Json;
-}
-
 /** `sha256:…` over the canonical JSON (RFC 8785) of a value. */
-export const digestJson = (value: Json): string => `sha256:${hashText(canonicalize(spellUncanonical(value)) ?? '')}`;
+export const digestJson = (value: Json): string => `sha256:${hashText(spellCanonically(value))}`;
 
 /** The digest by which lockfiles of format 1 pin a tool, and URLs, which are permanent, tell tools of one name apart. */
 export function digestCore(tool: ToolDefinition): string {
@@ -33,8 +24,18 @@ export function digestCore(tool: ToolDefinition): string {
 export const digestTool = (tool: ToolDefinition): string => digestJson({ name: tool.name, ...readMembers(tool) });
 
 /** The digest of a definition, and of each of its members. */
-export const pinTool = (tool: ToolDefinition): ToolDigest => ({
-  name: tool.name,
-  digest: digestTool(tool),
-  members: Object.fromEntries(Object.entries(readMembers(tool)).map(([member, value]) => [member, digestJson(value)])),
-});
+export function pinTool(tool: ToolDefinition): ToolDigest {
+  const members = Object.entries(readMembers(tool)).map(([member, value]) => ({
+    member,
+    text: spellCanonically(value),
+  }));
+  // Canonical JSON of the whole is that of its parts by key: each is spelled once.
+  const whole = [...members, { member: 'name', text: spellCanonically(tool.name) }]
+    .toSorted((a, b) => (a.member < b.member ? -1 : 1))
+    .map(({ member, text }) => `${JSON.stringify(member)}:${text}`);
+  return {
+    name: tool.name,
+    digest: `sha256:${hashText(`{${whole.join()}}`)}`,
+    members: Object.fromEntries(members.map(({ member, text }) => [member, `sha256:${hashText(text)}`])),
+  };
+}

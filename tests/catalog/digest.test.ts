@@ -1,6 +1,12 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { spellCanonically } from '../../src/catalog/canonical-json.ts';
 import { digestJson, digestTool, pinTool } from '../../src/catalog/digest.ts';
+import { isToolDefinition } from '../../src/catalog/read-tools.ts';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
+import { allHostileTools } from '../fixtures/catalogue/hostile-tools.ts';
 
 const parse = (text: string): Json => JSON.parse(text) as Json;
 
@@ -22,11 +28,9 @@ describe('the digest of a JSON value', () => {
     expect(digestJson(parse('{"constructor":1}'))).not.toBe(digestJson(parse('{"toString":1}')));
   });
 
-  it('tells lone surrogates from each other and from their escapes spelled out', () => {
-    const digests = ['"\ud800"', '"\ud801"', '"\\\\ud800"', '"\ufffd"'].map((text) => digestJson(parse(text)));
-    expect(new Set(digests).size).toBeGreaterThanOrEqual(3);
-    expect(digests[0]).not.toBe(digests[1]);
-    expect(digests[0]).not.toBe(digests[3]);
+  it('tells lone surrogates from each other, and from their escapes spelled out', () => {
+    const texts = ['"\ud800"', '"\ud801"', '"\\\\ud800"', '"\\\\\\\\ud800"', '"\ufffd"'];
+    expect(new Set(texts.map((text) => digestJson(parse(text)))).size).toBe(texts.length);
   });
 
   it('takes numbers that no double can hold', () => {
@@ -72,4 +76,41 @@ describe('the digest of a tool', () => {
   it('tells a missing field from one that is null', () => {
     expect(digestTool({ name: 'a' })).not.toBe(digestTool({ name: 'a', description: null }));
   });
+});
+
+describe('canonical JSON', () => {
+  it('is that of another writer of RFC 8785, where there is one', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 3 }), (value) => {
+        expect(spellCanonically(value as Json)).toBe(canonicalize(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of two values is the same only where they are', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '\\', 'u', 'd800', '\ud800', '\udc00', '"', '\n', '\ufffd'),
+      maxLength: 6,
+    });
+    const value = fc.oneof(
+      text,
+      fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
+      fc.array(text, { maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(digestJson(a) === digestJson(b)).toBe(isDeepStrictEqual(a, b));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('takes any depth', () => {
+    expect(spellCanonically(parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`))).toHaveLength(40_000);
+  });
+});
+
+it('the digest of a tool is the same by itself and with those of its members', () => {
+  for (const tool of allHostileTools.filter(isToolDefinition)) expect(pinTool(tool).digest).toBe(digestTool(tool));
 });

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../src/catalog/digest.ts';
 import { nameTools, type Nameable } from '../../src/catalog/name-tools.ts';
+import { loadServers } from '../../src/catalog/load.ts';
 import { slugSchema } from '../../src/catalog/schema/server.ts';
+import { measurePace } from '../measure-pace.ts';
 import { nameArbitrary } from '../policies/odd-names.ts';
 
-const nameAll = (...names: string[]) => nameTools(names.map((name): Nameable => ({ name, twinDigest: null })));
+const nameAll = (...names: string[]) => nameTools(names.map((name): Nameable => ({ name, twin: null })));
+const nameTwins = (...digests: readonly (readonly [core: string, full: string])[]) =>
+  nameTools(digests.map(([core, full]) => ({ name: 'go', twin: { core: `sha256:${core}`, full: `sha256:${full}` } })));
 const six = (text: string) => hashText(text).slice(0, 6);
 
 describe('a slug', () => {
@@ -51,9 +56,47 @@ describe('where names meet in one slug', () => {
     expect(nameAll(...[...named.keys()].toReversed())).toEqual([...named.values()].toReversed());
   });
 
-  it('tools of one name get six digits of their digest', () => {
-    const digests = ['sha256:aaaaaa00', 'sha256:bbbbbb00'];
-    expect(nameTools(digests.map((twinDigest) => ({ name: 'go', twinDigest })))).toEqual(['go-aaaaaa', 'go-bbbbbb']);
+  it('each gets more digits where six of them meet too', () => {
+    const names = [
+      'get_all-of_the-open-tickets-that_are-in-one-team_or_more_than_one',
+      'get-all_of-the-open-tickets-that_are-in-one_team-or_more-than_one',
+      'get-all_of-the-open-tickets-that_are-in_one_team-or-more_than_one',
+    ] as const;
+    expect(six(names[0])).toBe(six(names[2]));
+    const slug = 'get-all-of-the-open-tickets-that-are-in-one-team-or-more-than-one';
+    expect(nameAll(...names)).toEqual([
+      `${slug}-${hashText(names[0]).slice(0, 8)}`,
+      `${slug}-${six(names[1])}`,
+      `${slug}-${hashText(names[2]).slice(0, 8)}`,
+    ]);
+  });
+
+  it.each([
+    ['\ud800', '\ud801'],
+    ['\ud800', '\ufffd'],
+    ['\ud800', '\\ud800'],
+    ['a\ud800', 'a\udfff'],
+  ])('names that differ in what is no text are told apart: %j, %j', (...names) => {
+    expect(new Set(nameAll(...names)).size).toBe(2);
+  });
+
+  it('tools of one name get six digits of the digest of their core', () => {
+    expect(nameTwins(['aaaaaa00', '11'], ['bbbbbb00', '22'])).toEqual(['go-aaaaaa', 'go-bbbbbb']);
+  });
+
+  it('tools of one name get more of them where six meet, and those of the whole where their cores are the same', () => {
+    expect(nameTwins(['aaaaaa00', '11'], ['aaaaaa01', '22'])).toEqual(['go-aaaaaa00', 'go-aaaaaa01']);
+    expect(nameTwins(['aaaaaa', '111111'], ['aaaaaa', '222222'], ['cccccc', '333333'])).toEqual([
+      'go-111111',
+      'go-222222',
+      'go-cccccc',
+    ]);
+  });
+
+  it('a tool that is called as one of several of a name are kept apart still gets its own', () => {
+    const twin = (core: string) => ({ name: 'go', twin: { core: `sha256:${core}`, full: `sha256:${core}` } });
+    const slugs = nameTools([twin('aaaaaa00'), twin('bbbbbb00'), { name: 'go_aaaaaa', twin: null }]);
+    expect(slugs).toEqual(['go-aaaaaa00', 'go-bbbbbb', `go-aaaaaa-${six('go_aaaaaa')}`]);
   });
 
   it('a name that looks like another one with its hash still gets its own', () => {
@@ -77,4 +120,49 @@ it('gives distinct names distinct kebab-case slugs', () => {
       for (const slug of slugs) expect(slugSchema.safeParse(slug).success).toBe(true);
     }),
   );
+});
+
+/** Names made of few parts, so that many meet, or look like what others are named. */
+const meetingArbitrary = fc
+  .oneof(
+    fc.array(fc.constantFrom('a', 'B', '-', '_', ' ', 'é', '\ud800', '\udc00', '发', '.'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc
+      .constantFrom('index', 'INDEX', 'tool', 'a-b', 'go', ...nameAll('a_b', 'a-b', 'INDEX', 'index', '发'))
+      .map((name) => [name]),
+  )
+  .map((parts) => parts.join(''));
+const digestArbitrary = fc
+  .constantFrom('0', '1', '00000001', '000000ff', 'f')
+  .map((start) => `sha256:${start.padEnd(64, '0')}`);
+
+it('gives tools that differ slugs that differ, whatever they are called and whichever share a name', () => {
+  const tool = fc.record({ name: meetingArbitrary, core: digestArbitrary, full: digestArbitrary });
+  const tools = fc.uniqueArray(tool, { maxLength: 60, selector: ({ name, full }) => JSON.stringify([name, full]) });
+  fc.assert(
+    fc.property(tools, (made) => {
+      const byName = Map.groupBy(made, ({ name }) => name);
+      const slugs = nameTools(
+        made.map(({ name, ...twin }) => ({ name, twin: (byName.get(name)?.length ?? 0) > 1 ? twin : null })),
+      );
+      expect(new Set(slugs).size).toBe(made.length);
+      for (const slug of slugs) expect(slugSchema.safeParse(slug).success).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('takes little time for thousands of names that meet', () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `get${'_-. '[i % 4] ?? ''}it${' '.repeat(i % 50)}${i % 7}`);
+  const pace = measurePace(() => nameAll(...new Set(names)));
+  expect(pace).toBeLessThan(300);
+});
+
+it('keeps the slugs that URLs were published with', async () => {
+  const { servers } = await loadServers('data/servers');
+  const slugs = new Set(servers.flatMap(({ server, tools }) => tools.map(({ slug }) => `${server.slug}/${slug}`)));
+  const published = readFileSync('tests/fixtures/catalogue/published-slugs.txt', 'utf8').trim().split('\n');
+  expect(published.filter((path) => !slugs.has(path))).toEqual([]);
 });
