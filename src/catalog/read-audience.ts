@@ -1,11 +1,11 @@
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 
-type JsonObject = { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json | undefined };
 
-const isObject = (value: Json | undefined): value is JsonObject =>
+const isObject = (value: Json | JsonObject | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readOwn = (value: Json | undefined, key: string): Json | undefined =>
+const readOwn = (value: Json | JsonObject | undefined, key: string): Json | undefined =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 const readMeta = (tool: ToolDefinition, key: string): Json | undefined => readOwn(readOwn(tool, '_meta'), key);
@@ -70,7 +70,7 @@ const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll(
 /** The schemas that lie directly in one, in the order of its keys. */
 function listNested({ schema, pointer, depth, isReachable }: Place): Place[] {
   const nested: Place[] = [];
-  const add = (value: Json, path: string, isStep: boolean): void => {
+  const add = (value: Json | undefined, path: string, isStep: boolean): void => {
     if (isObject(value))
       nested.push({ schema: value, pointer: path, depth: depth + 1, isReachable: isReachable && isStep });
   };
