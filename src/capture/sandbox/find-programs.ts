@@ -1,4 +1,4 @@
-import { access, constants, realpath, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
@@ -33,19 +33,24 @@ export async function findProgram(program: string): Promise<string | null> {
   return null;
 }
 
-/** The widest of these that holds neither the whole home folder, nor all temporary files, nor the whole machine. */
+/** Folders of many programs' own things: showing one of them would show far more than a program. */
+const SHARED = ['.local', '.local/share', '.config', '.cache', 'Library'].map((way) => join(homedir(), way));
+
+/** Whether a folder may be shown: it holds neither the whole home folder, nor all temporary files, nor the whole machine. */
+export const isModest = (path: string): boolean =>
+  !isWithin(homedir(), path) && !isWithin(tmpdir(), path) && dirname(path) !== path && !SHARED.includes(path);
+
+/** The widest of these that may be shown. */
 const chooseModestly = (...wideToNarrow: [string, ...string[]]): string =>
-  wideToNarrow.find((path) => !isWithin(homedir(), path) && !isWithin(tmpdir(), path) && dirname(path) !== path) ??
-  (wideToNarrow.at(-1) as string);
+  wideToNarrow.find(isModest) ?? (wideToNarrow.at(-1) as string);
 
 /** What must be seen for an installed program to run: the folder above the one it lies in, with its libraries. */
 export const widenProgram = (file: string): string => chooseModestly(dirname(dirname(file)), dirname(file), file);
 
 const PROJECT_MARKS = ['package.json', 'pyproject.toml', '.git', 'node_modules'];
 
-/** What must be seen for a file of the caller's own to run: the project that it belongs to. */
-export async function widenFile(file: string): Promise<string> {
-  const path = await realpath(file);
+/** What must be seen for a file of the caller's own to run: the project that it belongs to. `path` is no link. */
+export async function widenFile(path: string): Promise<string> {
   for (let folder = dirname(path); dirname(folder) !== folder; folder = dirname(folder)) {
     const marks = await Promise.all(PROJECT_MARKS.map((mark) => isThere(join(folder, mark))));
     if (marks.includes(true)) return chooseModestly(folder, dirname(path), path);

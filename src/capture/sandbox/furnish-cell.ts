@@ -1,7 +1,8 @@
-import { lstat, mkdir, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { ThrowAwayFolder } from '../throw-away-folder.ts';
-import { findProgram, isThere, isWithin, widenFile, widenProgram } from './find-programs.ts';
+import { isThere, isWithin } from './find-programs.ts';
+import { findSurroundings } from './find-surroundings.ts';
 import type { Cell } from './sandbox.ts';
 
 /** Programs, libraries, and the settings that these can't do without; no accounts, no host names, no keys. */
@@ -47,24 +48,6 @@ async function writeIdentity({ root, home }: ThrowAwayFolder): Promise<[string, 
   );
 }
 
-/** Folders and files that the command needs beyond the system's: the programs it starts, and files of the caller's. */
-async function findOwnThings({ command, folder, ...furniture }: Furniture): Promise<string[]> {
-  const [program, ...args] = command;
-  const found = await findProgram(program);
-  const programs = [process.execPath, ...furniture.programs, ...(found === null ? [] : [found])];
-  const real = await Promise.all(programs.map((file) => realpath(file).catch(() => file)));
-  const isFile = (path: string): Promise<boolean> =>
-    stat(path).then(
-      (it) => it.isFile(),
-      () => false,
-    );
-  const files: string[] = [];
-  for (const each of args)
-    if (each.startsWith('/') && !isWithin(each, folder.root) && !isWithin(each, folder.program) && (await isFile(each)))
-      files.push(await widenFile(each));
-  return [...[...programs, ...real].map(widenProgram), ...files];
-}
-
 /** Leaves out what is in another one of them. */
 const dropNested = (paths: readonly string[]): string[] => {
   const unique = [...new Set(paths)];
@@ -83,7 +66,7 @@ export async function furnishCell(furniture: Furniture): Promise<FurnishedCell> 
   }
   const free = dropNested([folder.root, ...((await isThere(folder.program)) ? [folder.program] : [])]);
   const given = [...system, ...links.map(([, path]) => path), ...free];
-  const things = dropNested(await findOwnThings(furniture));
+  const things = dropNested(await findSurroundings(furniture));
   const own = things.filter((path) => !given.some((other) => isWithin(path, other)));
   const visible = [...given, ...own];
   const ours = (process.env['PATH'] ?? '').split(delimiter);
