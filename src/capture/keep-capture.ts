@@ -73,11 +73,12 @@ export async function keepCapture(
   const { version } = built.manifest;
   const server = known === null ? describeServer(slug, capture, version) : updateServer(known, capture, built.manifest);
   const at = { file: capture.provenance.source };
-  if (!serverSchema.shape.snapshots.safeParse(server.snapshots).success)
+  const named = serverSchema.shape.snapshots.safeParse(server.snapshots);
+  if (!named.success)
     throw captureError(
       at,
       'bad-version',
-      `${JSON.stringify(version)} can't name a file.`,
+      `${JSON.stringify(version)} can't name a file of the server ${slug}: ${named.error.issues.map(({ message }) => message).join('; ')}.`,
       'Say another with --version VERSION: letters, digits, dots, hyphens and plus signs.',
     );
   const checked = checkJson(server, serverSchema, at.file);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { domainIdSchema } from './domain.ts';
 import { recipeSchema } from './recipe.ts';
+import { versionNamesSchema } from './version-names.ts';
 
 export const slugSchema = z
   .string()
@@ -63,10 +64,9 @@ export const serverSchema = z.strictObject({
   variables: z.array(variableSchema).describe('The environment variables that it reads.'),
   switches: z.array(switchSchema).describe('Settings of its own that change which tools it offers.'),
   capture: recipeSchema.describe('How its newest capture is made again without a person.'),
-  snapshots: z
-    .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/))
-    .min(1)
-    .describe('Versions of its captured manifests, oldest first; each is a file in `manifests/`.'),
+  snapshots: versionNamesSchema.describe(
+    'Versions of its captured manifests, oldest first; each is a file in `manifests/`.',
+  ),
 });
 
 export type Server = z.infer<typeof serverSchema>;
