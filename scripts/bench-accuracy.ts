@@ -1,3 +1,5 @@
+import './tell-errors.ts';
+import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { categoryIds } from '../src/catalog/schema/vocabulary.ts';
 import { formatDataFile } from '../src/catalog/format-data.ts';
@@ -6,6 +8,9 @@ import type { AccuracyReport, AccuracySet } from '../src/classifier/measuring/ac
 import { crossValidate } from '../src/classifier/measuring/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/classifier/measuring/read-labels.ts';
 import { reportAccuracy, reportPool } from '../src/classifier/measuring/report-accuracy.ts';
+
+// It takes no options, and refuses any.
+parseArgs({ options: {} });
 
 const file = 'data/benchmark/accuracy.json';
 const folds = 8;

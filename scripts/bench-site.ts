@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { benchBuild, type BuildCost } from '../src/build/bench/bench-build.ts';
 import { benchClassifier } from '../src/build/bench/bench-classifier.ts';

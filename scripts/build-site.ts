@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { replaceFolder } from '../src/build/replace-folder.ts';

@@ -1,3 +1,5 @@
+import './tell-errors.ts';
+import { parseArgs } from 'node:util';
 import { attackFiles } from '../src/attacks/attack-files.ts';
 import { checkAttacks } from '../src/attacks/check-attacks.ts';
 import { readJsonFile } from '../src/catalog/check-json.ts';
@@ -9,6 +11,9 @@ import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 import { formatIds } from '../src/policies/formats/index.ts';
 import { loadProofs, proofFiles } from '../src/policies/proving/proof-files.ts';
+
+// It takes no options, and refuses any.
+parseArgs({ options: {} });
 
 const files = await readDataFiles('data', [...attackFiles, ...proofFiles]);
 const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);

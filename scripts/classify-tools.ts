@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findToolList, isToolDefinition } from '../src/catalog/read-tools.ts';

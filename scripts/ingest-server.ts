@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import { describeReport } from '../src/capture/all/describe-report.ts';
 import { asksForAll, parseRecaptureArguments } from '../src/capture/all/parse-recapture-arguments.ts';
@@ -10,11 +11,13 @@ import { describeCapture } from '../src/capture/describe-capture.ts';
 import { keepCapture } from '../src/capture/keep-capture.ts';
 import { parseArguments } from '../src/capture/parse-arguments.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
+import { stopWithReader } from '../src/capture/stop-with-reader.ts';
 
 const args = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
+stopWithReader(interruption);
 
 async function ingestOne(): Promise<void> {
   const request = parseArguments(args);

@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { replaceFolder } from '../src/build/replace-folder.ts';
 import { mergeParts } from '../src/build/shards/merge-parts.ts';

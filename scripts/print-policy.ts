@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
 import { describePolicy } from '../src/policies/describe-policy.ts';

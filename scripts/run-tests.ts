@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from '../tests/find-browser.ts';

@@ -1,3 +1,4 @@
+import './tell-errors.ts';
 import { readJsonFile } from '../src/catalog/check-json.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Manifest } from '../src/catalog/schema/manifest.ts';
@@ -7,6 +8,7 @@ import { captureSource } from '../src/capture/capture-source.ts';
 import { parseArguments, type IngestRequest } from '../src/capture/parse-arguments.ts';
 import { readRecipe } from '../src/capture/read-recipe.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
+import { stopWithReader } from '../src/capture/stop-with-reader.ts';
 import { describeJudgement } from '../src/history/lock/describe-judgement.ts';
 import { findPinned } from '../src/history/lock/find-pinned.ts';
 import { judgeCapture, type VerdictId } from '../src/history/lock/judge-capture.ts';
@@ -80,6 +82,7 @@ function demandSamePackage({ source }: IngestRequest, lock: Lockfile): void {
 async function capture(request: IngestRequest, lock: Lockfile): Promise<Manifest> {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
+  stopWithReader(interruption);
   const today = new Date().toISOString().slice(0, 10);
   const { report, stop } = reportProgress(process.stderr);
   try {

@@ -1,13 +1,11 @@
+import { ProblemError } from '../catalog/problem-error.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 
-/** Stops a capture; carries everything that is wrong, each with what to do about it. */
-export class CaptureError extends Error {
-  readonly problems: readonly Problem[];
-
+/** Stops a capture. */
+export class CaptureError extends ProblemError {
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ message }) => message).join(' '));
+    super(problems);
     this.name = 'CaptureError';
-    this.problems = problems;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseSettings } from './problem-error.ts';
 
 const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const httpsSchema = z
@@ -22,10 +23,16 @@ const settingsSchema = z.object({
 
 export type SiteSettings = z.infer<typeof settingsSchema>;
 
-/** Reads the site's settings from the environment. Throws a ZodError that names every wrong one. */
-export const readSiteSettings = (environment: NodeJS.ProcessEnv = process.env): SiteSettings =>
-  settingsSchema.parse({
+/** Reads the site's settings from the environment. Throws a ProblemError that names every wrong one. */
+export function readSiteSettings(environment: NodeJS.ProcessEnv = process.env): SiteSettings {
+  const { data, error } = settingsSchema.safeParse({
     SITE_URL: environment['SITE_URL'] || null,
     BASE_PATH: environment['BASE_PATH'] || '/',
     REPOSITORY_URL: environment['REPOSITORY_URL'] || null,
   });
+  if (data !== undefined) return data;
+  throw refuseSettings(
+    error,
+    'Write SITE_URL=https://HOST, BASE_PATH=/PATH/, REPOSITORY_URL=https://HOST/PATH, or unset it.',
+  );
+}

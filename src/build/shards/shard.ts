@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashText } from '../../catalog/digest.ts';
+import { refuseSettings } from '../../catalog/problem-error.ts';
 
 /** One of the parts that a site is built in. */
 export interface Shard {
@@ -22,9 +23,14 @@ const shardSchema = z
     `must be between 1/n and n/n, with an n of at most ${MOST_PARTS}`,
   );
 
-/** Reads from the environment which part of the site to build; null where it is built whole. Throws a ZodError. */
-export const readShard = (environment: NodeJS.ProcessEnv = process.env): Shard | null =>
-  z.object({ SHARD: shardSchema.nullable() }).parse({ SHARD: environment['SHARD'] || null }).SHARD;
+/** Reads from the environment which part of the site to build; null where it is built whole. Throws a ProblemError. */
+export function readShard(environment: NodeJS.ProcessEnv = process.env): Shard | null {
+  const { data, error } = z
+    .object({ SHARD: shardSchema.nullable() })
+    .safeParse({ SHARD: environment['SHARD'] || null });
+  if (data !== undefined) return data.SHARD;
+  throw refuseSettings(error, 'Write SHARD=1/3 for the first of three parts, or unset it to build the whole site.');
+}
 
 /** A shard as its folder is called. */
 export const nameShard = ({ part, of }: Shard): string => `${part}-of-${of}`;

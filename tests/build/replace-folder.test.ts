@@ -1,0 +1,55 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { replaceFolder } from '../../src/build/replace-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'toolrisk-replace-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fill =
+  (text: string) =>
+  async (place: string): Promise<boolean> => {
+    mkdirSync(place);
+    writeFileSync(join(place, 'index.html'), text);
+    return true;
+  };
+
+it('puts a new folder in the place of the old one, whole', async () => {
+  const site = join(folder, 'plain/site');
+  await replaceFolder(site, fill('first'));
+  await replaceFolder(site, fill('second'));
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('second');
+  await expect(
+    replaceFolder(site, () => {
+      throw new Error('no');
+    }),
+  ).rejects.toThrow('no');
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('second');
+  expect(readdirSync(join(folder, 'plain'))).toEqual(['site']);
+});
+
+it('follows a link and leaves it in place', async () => {
+  mkdirSync(join(folder, 'target'));
+  symlinkSync(join(folder, 'target'), join(folder, 'link'));
+  await replaceFolder(join(folder, 'link'), fill('linked'));
+  expect(readlinkSync(join(folder, 'link'))).toBe(join(folder, 'target'));
+  expect(readFileSync(join(folder, 'target/index.html'), 'utf8')).toBe('linked');
+});
+
+it('clears away what a killed build left', async () => {
+  const { pid } = spawnSync('true');
+  mkdirSync(`.build/${pid}/site`, { recursive: true });
+  await replaceFolder(join(folder, 'other'), fill('x'));
+  expect(readdirSync('.build')).not.toContain(String(pid));
+});
