@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CaptureError, captureError } from './capture-error.ts';
@@ -54,7 +54,8 @@ async function throwAway(root: string): Promise<CaptureError | null> {
  * with, and throws a CaptureError where the folder can't be removed.
  */
 export async function withThrowAwayFolder<T>(use: (folder: ThrowAwayFolder) => Promise<T>): Promise<T> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'toolrisk-')));
+  // At once, so that there is no moment at which it is there and would be left at an exit.
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'toolrisk-')));
   const folder = {
     root,
     home: join(root, 'home'),
