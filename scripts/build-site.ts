@@ -4,9 +4,12 @@ import { build } from 'astro';
 import { replaceFolder } from '../src/build/replace-folder.ts';
 import { nameShard, readShard } from '../src/build/shards/shard.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
+import { readSiteSettings } from '../src/catalog/site-settings.ts';
 import { getSite } from '../src/views/site.ts';
 
 const shard = readShard();
+// Read for its errors: what reads it later is deep in the build.
+readSiteSettings();
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
