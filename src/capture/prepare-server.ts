@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ServerFacts } from './capture.ts';
-import { captureError } from './capture-error.ts';
+import { CaptureError, captureError } from './capture-error.ts';
 import type { Supervision } from './capture-stdio.ts';
+import { explainLauncher } from './explain-launcher.ts';
 import { installNpmPackage } from './install-npm-package.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
 import type { Source } from './parse-source.ts';
@@ -56,7 +57,10 @@ export async function prepareServer(
       return installNpmPackage(source, launch, sandbox, folder, supervision);
     case 'pypi':
       return installPypiPackage(source, launch, folder, supervision);
-    case 'command':
+    case 'command': {
+      const launcher = sandbox === null ? null : explainLauncher(source.command, name);
+      if (launcher !== null) throw new CaptureError([launcher]);
       return { command: await anchorFiles(source.command, name), programs: [], facts: null };
+    }
   }
 }
