@@ -25,7 +25,7 @@ export const quoteField = (rule: string, field: Field): Evidence => makeEvidence
 const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The value at a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
-function readPointer(value: Json | undefined, pointer: string): Json | undefined {
+export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
   if (pointer === '') return value;
   if (!pointer.startsWith('/')) return undefined;
   let at: unknown = value;

@@ -14,6 +14,8 @@ export interface RunningText {
 
 /** All strings of a definition, keys included, as far as they are read. */
 export interface DefinitionStrings {
+  /** What they were read from. */
+  readonly tool: ToolDefinition;
   readonly fields: readonly Field[];
   /** All fields as served. */
   readonly served: RunningText;
@@ -92,6 +94,7 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     readFlow,
   );
   return {
+    tool,
     fields,
     served: joinFields(fields, (text) => ({ text, locate: (offset) => offset })),
     flowing,

@@ -1,4 +1,5 @@
 import type { HygieneRule } from '../define-hygiene-rule.ts';
+import { asksForUnsendableHeaders } from './asks-for-unsendable-headers.ts';
 import { collectsConversation } from './collects-conversation.ts';
 import { commandsTheModel } from './commands-the-model.ts';
 import { givesSecretsAway } from './gives-secrets-away.ts';
@@ -9,7 +10,9 @@ import { mixesAlphabets } from './mixes-alphabets.ts';
 import { namesForeignTools } from './names-foreign-tools.ts';
 import { ordersOtherTools } from './orders-other-tools.ts';
 import { reachesForPrivateFiles } from './reaches-for-private-files.ts';
+import { sendsSecretsAsHeaders } from './sends-secrets-as-headers.ts';
 import { setsItselfAbove } from './sets-itself-above.ts';
+import { showsUnsafeIcons } from './shows-unsafe-icons.ts';
 import { takesTooMuchRoom } from './takes-too-much-room.ts';
 
 /** Every hygiene rule, in the order in which findings are shown: the gravest first. */
@@ -21,9 +24,12 @@ export const hygieneRules: readonly HygieneRule[] = [
   mixesAlphabets,
   holdsEncodedText,
   givesSecretsAway,
+  sendsSecretsAsHeaders,
+  showsUnsafeIcons,
   collectsConversation,
   ordersOtherTools,
   setsItselfAbove,
   namesForeignTools,
+  asksForUnsendableHeaders,
   takesTooMuchRoom,
 ];
