@@ -1,0 +1,130 @@
+import type { Json } from '../schema/tool-definition.ts';
+import type { Part, Remark, Step } from './form.ts';
+import { countNamed, joinLists, makeList, type FoundList } from './found-list.ts';
+import { nameServer, nameSpeaker } from './name-server.ts';
+import { partsOf } from './wrappings/tool-array.ts';
+import { wrappings } from './wrappings/index.ts';
+
+/** Lists of tools stand no deeper than this in any form that is known. */
+const DEEPEST = 12;
+
+/** A list that only looks like one is believed where it is called so. */
+const PLAUSIBLE =
+  /(?:^|\/)(?:tools|functions|actions|commands|operations|result|results|data|items|list|response|payload|output|scan_results)$/i;
+
+/** Members of one object that are called so are several lists, and not several servers. */
+const LIST_NAME = /tool|function|action|command|operation|list|result|item/i;
+
+/** What was found in a value, and what was met that holds none. */
+export interface Findings {
+  readonly lists: readonly FoundList[];
+  readonly reasons: readonly (Remark & { readonly path: string })[];
+}
+
+interface Place extends Part {
+  readonly depth: number;
+  readonly isRoot: boolean;
+}
+
+const name = (list: FoundList, server: string | null): FoundList => ({ ...list, server: list.server ?? server });
+
+/** How far down a list stands, and under what name: alike for what a map or a list holds again and again. */
+const shapeOf = (path: string): string => {
+  const keys = path.split('/');
+  const last = keys.at(-1) ?? '';
+  return `${keys.length} ${keys.length > 2 && !/^\d+$/.test(last) ? last : ''}`;
+};
+
+class Search {
+  readonly reasons: (Remark & { path: string })[] = [];
+
+  visit(place: Place): FoundList[] {
+    if (place.depth > DEEPEST) return [];
+    for (const wrapping of wrappings) {
+      const step = wrapping.read(place.value, place.isRoot);
+      if (step === null) continue;
+      if (step.kind === 'nothing') this.reasons.push({ ...step.reason, path: place.path });
+      const lists = this.follow(step, place);
+      if (lists.length === 0) continue;
+      const own = wrapping.id === 'single-tool' ? null : nameServer(place.value);
+      return lists.map((list) => name(list, own));
+    }
+    return [];
+  }
+
+  follow(step: Step, place: Place): FoundList[] {
+    if (step.kind === 'nothing') return [];
+    if (step.kind === 'all') return this.visitAll(step.parts, place);
+    if (step.kind === 'rivals') return this.choose(step.parts, place);
+    const list = makeList(step, place.path);
+    if (list.isSure) return [list];
+    const below = Array.isArray(place.value) ? this.visitAll(partsOf(place.value), place) : [];
+    if (below.some(({ isSure }) => isSure)) return below;
+    return place.isRoot || PLAUSIBLE.test(place.path) ? [list] : [];
+  }
+
+  visitPart(part: Part, { path, depth }: Place): FoundList[] {
+    return this.visit({ ...part, path: path + part.path, depth: depth + 1, isRoot: false });
+  }
+
+  /** Messages, pages or servers: all of them count, and what a server says of itself holds for what comes after it. */
+  visitAll(parts: readonly Part[], place: Place): FoundList[] {
+    let speaker: string | null = null;
+    const lists = parts.flatMap((part) => {
+      speaker = nameSpeaker(part.value) ?? speaker;
+      return this.visitPart(part, place).map((list) => name(list, speaker));
+    });
+    return joinLists(lists);
+  }
+
+  /** Members of one object: a map of servers where they are alike, else the one that names most tools. */
+  choose(parts: readonly Part[], place: Place): FoundList[] {
+    const found = parts.flatMap((part) => {
+      const lists = this.visitPart(part, place);
+      return lists.length === 0 ? [] : [{ part, lists }];
+    });
+    const sure = found.filter(({ lists }) => lists.some(({ isSure }) => isSure));
+    const groups = sure.length > 0 ? sure : found;
+    if (groups.length <= 1) return groups.flatMap(({ lists }) => lists);
+    const shapes = new Set(
+      groups.flatMap(({ lists }) => lists.map(({ path }) => shapeOf(path.slice(place.path.length)))),
+    );
+    const areRivals = groups.some(({ part }) => Array.isArray(part.value) && LIST_NAME.test(part.path));
+    if (shapes.size === 1 && !areRivals) return labelServers(groups);
+    const counts = groups.map(({ lists }) => lists.reduce((sum, list) => sum + countNamed(list), 0));
+    const most = Math.max(...counts);
+    const best = groups.filter((_, i) => counts[i] === most);
+    const where = (of: typeof groups): string => of.map(({ lists }) => lists[0]?.path ?? '').join(' and ');
+    if (best.length > 1) {
+      this.reasons.push({
+        code: 'rival-lists',
+        path: place.path,
+        message: `It holds several lists of ${most} tools, at ${where(best)}, and nothing says which is meant.`,
+        hint: 'Save the one that is meant to a file of its own.',
+      });
+      return [];
+    }
+    const others = groups.filter((group) => !best.includes(group));
+    const note = `The list with most tools is read; what is at ${where(others)} is not.`;
+    return best.flatMap(({ lists }) => lists.map((list) => ({ ...list, notes: [...list.notes, note] })));
+  }
+}
+
+/** Names the lists of a map after its keys, where they don't say whose they are, or say the same. */
+function labelServers(groups: readonly { readonly part: Part; readonly lists: readonly FoundList[] }[]): FoundList[] {
+  const lists = groups.flatMap(({ part, lists }) => lists.map((list) => name(list, part.label)));
+  const counts = Map.groupBy(lists, ({ server }) => server);
+  return groups.flatMap(({ part, lists }) =>
+    lists.map((list) => {
+      const named = name(list, part.label);
+      const isTwin = list.server !== null && (counts.get(named.server)?.length ?? 0) > 1;
+      return isTwin && part.label !== null ? { ...named, server: `${part.label}: ${list.server}` } : named;
+    }),
+  );
+}
+
+/** Finds every list of tools in a JSON value; in linear time, since each part is looked at once on its way down. */
+export function findLists(value: Json): Findings {
+  const search = new Search();
+  return { lists: search.visit({ path: '', value, label: null, depth: 0, isRoot: true }), reasons: search.reasons };
+}

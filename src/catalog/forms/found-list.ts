@@ -1,0 +1,113 @@
+import type { Json } from '../schema/tool-definition.ts';
+import { isToolDefinition } from '../read-tools.ts';
+import type { JsonObject, Remark, Step } from './form.ts';
+import { isObject, isText, leaveOut } from './json-shape.ts';
+import { readTool } from './spellings/index.ts';
+
+/** A list of tools that was found in a file. */
+export interface FoundList {
+  /** Whose tools they are; null where the file doesn't say. */
+  readonly server: string | null;
+  /** JSON Pointer to the list, or to its first page. */
+  readonly path: string;
+  /** Each with its pointer into the file and its definition as MCP knows it; what is no tool is as it was. */
+  readonly elements: readonly { readonly path: string; readonly value: Json }[];
+  /** What `tools/list` would have answered, page by page: as served, where it was. */
+  readonly pages: readonly JsonObject[];
+  /** What was translated. */
+  readonly notes: readonly string[];
+  readonly warnings: readonly Remark[];
+  /** Whether something says that it is a list of tools, or each of them shows it. */
+  readonly isSure: boolean;
+  /** Whether its last page names another. */
+  readonly isOpen: boolean;
+}
+
+/** Members that a result of `tools/list` has none of: what has one says more than the server answered. */
+const NO_RESULT = [
+  'name',
+  'version',
+  'manifest_version',
+  'dxt_version',
+  'serverInfo',
+  'server_label',
+  'model',
+  'provenance',
+];
+
+const holdsCursor = (page: JsonObject): boolean =>
+  ['nextCursor', 'next_cursor'].some((key) => Object.hasOwn(page, key) && page[key] !== null);
+
+const COMMAND_NOTE = '`command` is read as the name, since names repeat.';
+
+/** Names by `command` what else would have the same name, as the commands of a program with groups have. */
+function tellCommandsApart(values: readonly Json[]): { readonly values: readonly Json[]; readonly isRenamed: boolean } {
+  const commands = values.map((value) => (isObject(value) && isText(value['command']) ? value['command'] : null));
+  const names = new Set(values.map((value) => (isObject(value) ? value['name'] : value)));
+  const isRenamed =
+    names.size < values.length && commands.every((command) => command !== null) && new Set(commands).size > names.size;
+  if (!isRenamed) return { values, isRenamed };
+  return {
+    values: values.map((value, i) =>
+      isObject(value) ? { ...leaveOut(value, 'command'), name: commands[i] ?? null } : value,
+    ),
+    isRenamed,
+  };
+}
+
+/** The list that a step found at `path`. */
+export function makeList(step: Extract<Step, { kind: 'tools' }>, path: string): FoundList {
+  const read = step.elements.map(({ value }) => readTool(value));
+  const { values, isRenamed } = tellCommandsApart(read.map(({ tool }) => tool));
+  const { page } = step;
+  const isServed =
+    page !== null &&
+    Array.isArray(page['tools']) &&
+    values.every((value, i) => value === step.elements[i]?.value) &&
+    !NO_RESULT.some((key) => Object.hasOwn(page, key));
+  const isOpen = page !== null && holdsCursor(page);
+  const cursor = isOpen ? (page['nextCursor'] ?? page['next_cursor'] ?? null) : null;
+  return {
+    server: null,
+    path,
+    elements: values.map((value, i) => ({ path: path + (step.elements[i]?.path ?? ''), value })),
+    pages: [isServed ? page : { tools: [...values], ...(isOpen ? { nextCursor: cursor } : {}) }],
+    notes: [...new Set([...read.flatMap(({ notes }) => notes), ...(isRenamed ? [COMMAND_NOTE] : [])])],
+    warnings: step.warnings,
+    isSure: step.isSure || read.some(({ tool }) => isObject(tool) && isObject(tool['inputSchema'])),
+    isOpen,
+  };
+}
+
+export const countNamed = (list: FoundList): number =>
+  list.elements.filter(({ value }) => isToolDefinition(value)).length;
+
+const namesOf = (list: FoundList): string =>
+  JSON.stringify(list.elements.map(({ value }) => (isObject(value) ? value['name'] : value)));
+
+const ASKED_AGAIN = 'The list was asked for more than once; the last answer is read.';
+
+/** Joins the pages of one list; where it was listed again, whole and with the same names, the later one stands. */
+function joinPages(first: FoundList, next: FoundList): FoundList {
+  if (first.elements.length > 0 && !first.isOpen && !next.isOpen && namesOf(first) === namesOf(next))
+    return { ...next, notes: [...new Set([...next.notes, ASKED_AGAIN])] };
+  return {
+    ...first,
+    elements: [...first.elements, ...next.elements],
+    pages: [...first.pages, ...next.pages],
+    notes: [...new Set([...first.notes, ...next.notes])],
+    warnings: [...first.warnings, ...next.warnings],
+    isSure: first.isSure || next.isSure,
+    isOpen: next.isOpen,
+  };
+}
+
+/** Joins the lists of each server, in the order in which servers first come. */
+export function joinLists(lists: readonly FoundList[]): FoundList[] {
+  const byServer = Map.groupBy(lists, ({ server }) => server);
+  return [...byServer.values()].map((pages) => {
+    const [first, ...rest] = pages;
+    if (first === undefined) throw new Error('unreachable: a group has a member');
+    return rest.reduce(joinPages, first);
+  });
+}

@@ -1,0 +1,35 @@
+import { parseDocument, visit } from 'yaml';
+import type { Json } from '../../schema/tool-definition.ts';
+import type { TextReader } from './parse-text.ts';
+
+/** YAML of more characters is not read: its reader is slower than that of JSON by far. */
+const LONGEST = 5_000_000;
+
+/** So many times at most may what an alias stands for be put in, so that a small file can't become a huge one. */
+const MOST_ALIASES = 100;
+
+/**
+ * Reads YAML 1.2 with the types of JSON alone: tags of its own, several documents and merge keys are not read. It is
+ * tried where a line begins with a key or a dash, so that a sentence is no document.
+ */
+export const readYaml: TextReader = (text) => {
+  if (text.length > LONGEST || !/^(?:-\s|[\w$"'.-]+:(?:\s|$))/m.test(text)) return undefined;
+  try {
+    const document = parseDocument(text, { schema: 'core', merge: false, uniqueKeys: true, resolveKnownTags: false });
+    if (document.errors.length > 0) return undefined;
+    let hasTag = false;
+    visit(document, {
+      Node(_, node) {
+        if (node.tag?.startsWith('!')) hasTag = true;
+      },
+    });
+    if (hasTag) return undefined;
+    // Through JSON: what comes out are plain values, and each alias is a value of its own.
+    const value = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: MOST_ALIASES }))) as Json;
+    if (typeof value !== 'object' || value === null) return undefined;
+    const remark = { code: 'yaml', message: 'It is read as YAML.', hint: 'Nothing to do here.' };
+    return { value, remark };
+  } catch {
+    return undefined;
+  }
+};

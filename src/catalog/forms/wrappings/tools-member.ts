@@ -1,0 +1,72 @@
+import type { Json } from '../../schema/tool-definition.ts';
+import type { JsonObject, Step, Wrapping } from '../form.ts';
+import { isObject, isText, pointTo } from '../json-shape.ts';
+import { EMPTY_LIST, holdsNoTools, namesOnly, partsOf } from './tool-array.ts';
+import { readMap } from './tool-map.ts';
+
+/** The members that hold tools by their name; those with definitions before one that may hold names alone. */
+const MEMBERS = [
+  'tool_definitions',
+  'toolDefinitions',
+  'functionDeclarations',
+  'function_declarations',
+  'tools',
+  'functions',
+] as const;
+
+const DYNAMIC: Step = {
+  kind: 'nothing',
+  reason: {
+    code: 'dynamic-card',
+    message: 'It says that the tools are dynamic, and lists none.',
+    hint: 'Only the server can tell: capture it, or give its answer to tools/list.',
+  },
+};
+
+const NULL_LIST = {
+  code: 'null-list',
+  message: 'The list of tools is null, which is read as no tools.',
+  hint: 'Some servers answer so where they mean an empty list; ask again, if it should offer tools.',
+};
+
+function readMember(value: JsonObject, member: string, list: Json): Step | null {
+  const path = pointTo(member);
+  if (list === null)
+    return member === 'tools'
+      ? { kind: 'tools', elements: [], page: value, isSure: true, warnings: [NULL_LIST] }
+      : null;
+  if (list === 'dynamic') return DYNAMIC;
+  if (isObject(list)) return readMap(list, path, true);
+  if (!Array.isArray(list)) return null;
+  if (list.length === 0) return { kind: 'tools', elements: [], page: value, isSure: true, warnings: [EMPTY_LIST] };
+  if (list.every(isText)) return list.every((name) => name === 'dynamic') ? DYNAMIC : namesOnly(list);
+  if (holdsNoTools(list) && list.some((each) => isObject(each) && MEMBERS.some((key) => Array.isArray(each[key]))))
+    return { kind: 'all', parts: partsOf(list, path) };
+  const page = member === 'tools' ? value : null;
+  return { kind: 'tools', elements: partsOf(list, path), page, isSure: true, warnings: [] };
+}
+
+/** An object whose member is called tools: a result of `tools/list`, a manifest, a card, a request to a model. */
+export const toolsMember: Wrapping = {
+  id: 'tools-member',
+  title: 'An object with tools',
+  seenIn:
+    'Results of tools/list, MCPB manifests, server cards, fastmcp inspect, mcp_list_tools of OpenAI, Gemini, Bedrock’s toolConfig.',
+  example: JSON.stringify({
+    type: 'mcp_list_tools',
+    server_label: 'depot',
+    tools: [{ name: 'delete_parcel', description: 'Deletes a parcel for good.', input_schema: { type: 'object' } }],
+  }),
+  gives: ['delete_parcel'],
+  read(value) {
+    if (!isObject(value)) return null;
+    let nothing: Step | null = null;
+    for (const member of MEMBERS) {
+      const list = Object.hasOwn(value, member) ? value[member] : undefined;
+      const step = list === undefined ? null : readMember(value, member, list);
+      if (step !== null && step.kind !== 'nothing') return step;
+      nothing ??= step;
+    }
+    return nothing;
+  },
+};
