@@ -1,5 +1,4 @@
-import { readRevision, readServerVersion } from '../../catalog/read-answers.ts';
-import { askLists, CLIENT_LABEL, type Answers } from '../ask-lists.ts';
+import { readServerVersion } from '../../catalog/read-answers.ts';
 import { CaptureError, captureError } from '../capture-error.ts';
 import type { SourceCapture } from '../capture-source.ts';
 import type { Supervision } from '../capture-stdio.ts';
@@ -7,27 +6,18 @@ import { describeRecipe } from '../describe-recipe.ts';
 import { explainCut } from '../explain-cut.ts';
 import { CutShort, workWithin } from '../limits.ts';
 import type { IngestRequest } from '../parse-arguments.ts';
+import { askAllWays } from '../protocol/ask-all-ways.ts';
+import { Connection } from '../protocol/connection.ts';
+import { CLIENT_LABEL } from '../protocol/open-session.ts';
 import { RefusedRequest } from '../protocol/refused-request.ts';
-import { RawConnection } from '../raw-connection.ts';
 import { showText } from '../show-text.ts';
-import { captureTwice } from '../unstable/capture-twice.ts';
 import { HttpChannel } from './http-channel.ts';
 import { explainRefusal } from './explain-http-failure.ts';
 import { findRepeatedHeaders, hideHeaders } from './hide-headers.ts';
 import type { HttpSource } from './read-mcp-url.ts';
 
-/** Tells the transport which version of the protocol was agreed on, which each request then names. */
-class HttpConnection extends RawConnection {
-  setProtocolVersion: (version: string) => void;
-
-  constructor(channel: HttpChannel) {
-    super(channel);
-    this.setProtocolVersion = (version) => channel.setRevision(version);
-  }
-}
-
 /** An error in our own words for whatever stopped the conversation. */
-function explainFailure(error: unknown, { asked, logLines }: RawConnection, source: string): CaptureError {
+function explainFailure(error: unknown, { asked, logLines }: Connection, source: string): CaptureError {
   if (error instanceof CaptureError) return error;
   const refusal = error instanceof RefusedRequest ? explainRefusal(error, { source, asked, hasHeaders: false }) : null;
   if (refusal !== null) return refusal;
@@ -48,25 +38,25 @@ function explainFailure(error: unknown, { asked, logLines }: RawConnection, sour
   );
 }
 
-async function converse(
-  source: string,
-  { headers, timeout }: { readonly headers: ReadonlyMap<string, string>; readonly timeout: number },
+/** A session with the server, from its first message to its end. */
+async function holdSession<T>(
+  channel: HttpChannel,
+  { source, timeout }: { readonly source: string; readonly timeout: number },
   { signal, report }: Supervision,
-): Promise<Answers> {
-  const channel = new HttpChannel(source, headers);
-  const connection = new HttpConnection(channel);
+  talk: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const connection = new Connection(channel, source);
   const never = new Promise<never>(() => undefined);
   try {
-    const work = Promise.race([askLists(connection, { source, timeout }, report), channel.failed]);
-    const answers = await workWithin(work, never, timeout, signal);
+    const work = Promise.race([talk(connection), channel.failed]);
+    const said = await workWithin(work, never, timeout, signal);
     if (connection.logLines > 0) report(`ignored ${connection.logLines} messages that are none of the protocol's`);
-    return answers;
+    return said;
   } catch (error) {
     throw explainFailure(error, connection, source);
   } finally {
     report('ending the session');
     await channel.end();
-    await connection.close();
   }
 }
 
@@ -82,13 +72,24 @@ export async function captureUrl(
   const { url } = request.source;
   const headers = request.labels.secrets;
   supervision.report(`connecting to ${url}`);
-  const answers = await captureTwice(url, { variables: new Map(), arguments: [] }, async () => ({
-    answers: await converse(url, { headers, timeout: request.timeout }, supervision),
-    folders: [],
-  })).catch((error: unknown) => {
+  let transport: 'http' | 'sse' = 'http';
+  const answers = await askAllWays({
+    source: url,
+    given: { variables: new Map(), arguments: [] },
+    modes: [],
+    timeout: request.timeout,
+    startOnce: async (_, talk) => {
+      const channel = new HttpChannel(url, headers);
+      const said = await holdSession(channel, { source: url, timeout: request.timeout }, supervision, talk);
+      transport = channel.transport;
+      return said;
+    },
+    readTransport: () => transport,
+    ...supervision,
+  }).catch((error: unknown) => {
     throw error instanceof CaptureError ? new CaptureError(hideHeaders(error.problems, headers)) : error;
   });
-  const repeated = findRepeatedHeaders(answers.results, headers, url);
+  const repeated = findRepeatedHeaders(answers, headers, url);
   if (repeated.length > 0) throw new CaptureError(repeated);
   return {
     capture: {
@@ -98,12 +99,12 @@ export async function captureUrl(
         source: url,
         commit: null,
         kind: 'run',
-        coverage: 'full',
-        gaps: [],
-        revision: readRevision(answers.results),
+        coverage: answers.isWhole ? 'full' : 'partial',
+        gaps: [...answers.gaps],
+        revision: answers.revision,
         capabilities: [],
         capturedAt: today,
-        transport: 'http',
+        transport,
         client: CLIENT_LABEL,
         confinement: 'remote',
         variablesSet: [...headers.keys()],
@@ -111,7 +112,7 @@ export async function captureUrl(
       },
       offers: [],
       unstable: answers.unstable,
-      configurations: [],
+      configurations: answers.configurations,
       results: answers.results,
       facts: null,
       recipe: describeRecipe(request),

@@ -11,7 +11,7 @@ const WANTS_LOGIN = [401, 403];
 
 /** Who is told of what comes over the stream. */
 export interface StreamListener {
-  readonly onMessage: (text: string) => void;
+  readonly onMessage: (text: string, isDamaged: boolean) => void;
   /** Called once, with what broke it where something did. */
   readonly onEnd: (error?: unknown) => void;
 }
@@ -61,8 +61,8 @@ export async function openEventStream(server: RemoteServer, listener: StreamList
     const read = readEvents(
       response.body,
       (bytes) => traffic.bytes(bytes),
-      (event) => {
-        if (endpoint !== null && isMessageEvent(event)) listener.onMessage(event.data);
+      (event, isDamaged) => {
+        if (endpoint !== null && isMessageEvent(event)) listener.onMessage(event.data, isDamaged);
         if (endpoint !== null || event.event !== 'endpoint') return;
         endpoint = readEndpoint(server, event.data);
         clearTimeout(timer);

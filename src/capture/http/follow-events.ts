@@ -17,7 +17,7 @@ export interface FollowedRequest {
   /** The headers with which the stream is taken up again; null where it can't be. */
   readonly session: (() => Record<string, string>) | null;
   /** Called with each message, as text. */
-  readonly deliver: (text: string) => void;
+  readonly deliver: (text: string, isDamaged: boolean) => void;
   /** Aborted where nobody waits any more. */
   readonly signal: AbortSignal;
 }
@@ -40,11 +40,11 @@ export async function followEvents(
     readEvents(
       body,
       (bytes) => traffic.bytes(bytes),
-      (event) => {
+      (event, isDamaged) => {
         if (!isMessageEvent(event)) return;
         for (const message of splitMessages(event.data) ?? [event.data]) {
           const answer = adoptAnswer(message, request);
-          deliver(answer ?? message);
+          deliver(answer ?? message, isDamaged);
           isAnswered ||= answer !== null;
         }
       },

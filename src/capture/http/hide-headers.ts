@@ -16,11 +16,11 @@ export function hideHeaders(problems: readonly Problem[], headers: ReadonlyMap<s
 
 /** Values of headers that the answers repeat, which would publish them. */
 export function findRepeatedHeaders(
-  results: Manifest['results'],
+  { results, configurations }: Pick<Manifest, 'results' | 'configurations'>,
   headers: ReadonlyMap<string, string>,
   file: string,
 ): Problem[] {
-  const text = JSON.stringify(results);
+  const text = JSON.stringify([results, configurations]);
   return [...headers]
     .filter(([, value]) => secretsOf(value).some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))))
     .map(([name]) => ({

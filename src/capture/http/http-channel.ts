@@ -22,7 +22,7 @@ const NAMES_REVISION = /\d{4}-\d{2}-\d{2}/;
  * within a session otherwise; or, where the server refuses that, over the older transport with its stream of events.
  */
 export class HttpChannel implements LineChannel {
-  onLine: (line: string) => void = () => undefined;
+  onLine: (line: string, isDamaged?: boolean) => void = () => undefined;
   readonly failed: Promise<never>;
   #fail: (error: CaptureError) => void = () => undefined;
   #context: HttpContext & { asked: string };
@@ -91,14 +91,17 @@ export class HttpChannel implements LineChannel {
 
   async #readAnswer(response: Response, message: Message): Promise<void> {
     const type = readType(response);
-    if (type === 'application/json')
-      return (await readJson(response, message.id, this.#server)).forEach((each) => this.#deliver(each));
+    if (type === 'application/json') {
+      const { messages, isDamaged } = await readJson(response, message.id, this.#server);
+      for (const each of messages) this.#deliver(each, isDamaged);
+      return;
+    }
     if (type === 'text/event-stream') {
       const followed = followEvents(response, this.#server, {
         request: message.id,
         // Later revisions have nothing to take up again.
         session: readEnvelope(message) === null ? () => describeSession(this.#session) : null,
-        deliver: (each) => this.#deliver(each),
+        deliver: (each, isDamaged) => this.#deliver(each, isDamaged),
         signal: this.#ended.signal,
       });
       return void followed.catch((error: unknown) => this.#fail(this.#explain(error)));
@@ -116,7 +119,7 @@ export class HttpChannel implements LineChannel {
     const mayBeOlder = this.#endpoint === null && message.method === 'initialize';
     if (mayBeOlder && NOT_POSTED.includes(response.status) && !NAMES_REVISION.test(refusal)) {
       this.#endpoint = await openEventStream(this.#server, {
-        onMessage: (each) => this.#deliver(each),
+        onMessage: (each, isDamaged) => this.#deliver(each, isDamaged),
         onEnd: (error) =>
           this.#fail(
             error === undefined
@@ -126,12 +129,12 @@ export class HttpChannel implements LineChannel {
       });
       if (this.#endpoint !== null) return this.#send(message, text);
     }
-    this.#deliver(refusal);
+    this.#deliver(refusal, false);
   }
 
-  #deliver(text: string): void {
+  #deliver(text: string, isDamaged: boolean): void {
     this.#server.traffic.message();
-    this.onLine(text);
+    this.onLine(text, isDamaged);
   }
 
   #explain(error: unknown): CaptureError {

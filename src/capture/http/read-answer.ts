@@ -74,7 +74,7 @@ export async function readRefusal(
   { context, traffic }: { readonly context: HttpContext; readonly traffic: Traffic },
 ): Promise<string | null> {
   const { status, headers } = response;
-  const text = await readText(response.body, (bytes) => traffic.bytes(bytes), EXCERPT);
+  const { text } = await readText(response.body, (bytes) => traffic.bytes(bytes), EXCERPT);
   const [first] = PLAIN_STATUS.includes(status) ? [] : (splitMessages(text) ?? []);
   const { error } = readObject(adoptAnswer(first ?? '', request) ?? '');
   const isProse = /^text\/plain|json/.test(readType(response));
@@ -87,15 +87,16 @@ export async function readRefusal(
   return JSON.stringify({ jsonrpc: '2.0', id: request, error: { ...told, httpStatus: status } });
 }
 
-/** The messages of a response in JSON. Throws a CaptureError where none of them is the answer. */
+/** The messages of a response in JSON, and whether bytes which are no UTF-8 were replaced in them. Throws a CaptureError where none of them is the answer. */
 export async function readJson(
   response: Response,
   request: unknown,
   { context, traffic }: { readonly context: HttpContext; readonly traffic: Traffic },
-): Promise<string[]> {
-  const messages = splitMessages(await readText(response.body, (bytes) => traffic.bytes(bytes)));
+): Promise<{ readonly messages: readonly string[]; readonly isDamaged: boolean }> {
+  const { text, isDamaged } = await readText(response.body, (bytes) => traffic.bytes(bytes));
+  const messages = splitMessages(text);
   if (messages === null) throw refuseType(context, 'with what it says is JSON, but is not');
   if (!messages.some((message) => adoptAnswer(message, request) !== null))
     throw refuseSilence(context, 'responds, but not with an answer to');
-  return messages.map((message) => adoptAnswer(message, request) ?? message);
+  return { messages: messages.map((message) => adoptAnswer(message, request) ?? message), isDamaged };
 }

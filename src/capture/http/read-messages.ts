@@ -1,24 +1,32 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { CaptureError } from '../capture-error.ts';
+import { TextReader } from './text-reader.ts';
 
 /** Called with the bytes that each chunk adds; throws where that is too much. */
 export type CountBytes = (bytes: number) => void;
 
 type Body = AsyncIterable<Uint8Array> | null;
 
+/** Text that was read, and whether bytes which are no UTF-8 were replaced in it. */
+export interface BodyText {
+  readonly text: string;
+  readonly isDamaged: boolean;
+}
+
 /** Reads a body to its end as UTF-8 text, or `most` bytes of it. */
-export async function readText(body: Body, count: CountBytes, most = Infinity): Promise<string> {
-  const decoder = new TextDecoder();
+export async function readText(body: Body, count: CountBytes, most = Infinity): Promise<BodyText> {
+  const reader = new TextReader();
   let text = '';
   let left = most;
   for await (const chunk of body ?? []) {
     count(chunk.length);
-    text += decoder.decode(chunk.subarray(0, left), { stream: true });
+    text += reader.read(chunk.subarray(0, left));
     left -= chunk.length;
     if (left <= 0) break;
   }
-  return text + decoder.decode();
+  text += reader.read();
+  return { text, isDamaged: reader.isDamaged };
 }
 
 /** The messages of a text of JSON, each as text: one, or a batch of them. Null where it is no JSON. */
@@ -45,13 +53,16 @@ export interface EventStreamEnd {
 export const isMessageEvent = ({ event, data }: EventSourceMessage): boolean =>
   (event === undefined || event === 'message') && data !== '';
 
-/** Reads server-sent events until the stream ends or breaks off; what `onEvent` or `count` throws is thrown on. */
+/**
+ * Reads server-sent events until the stream ends or breaks off; what `onEvent` or `count` throws is thrown on.
+ * `onEvent` is also told whether bytes which are no UTF-8 were replaced in the stream so far.
+ */
 export async function readEvents(
   body: Body,
   count: CountBytes,
-  onEvent: (event: EventSourceMessage) => void,
+  onEvent: (event: EventSourceMessage, isDamaged: boolean) => void,
 ): Promise<EventStreamEnd> {
-  const decoder = new TextDecoder();
+  const reader = new TextReader();
   let hadEvents = false;
   let lastId = '';
   let retry: number | null = null;
@@ -60,13 +71,13 @@ export async function readEvents(
     onEvent: (event) => {
       hadEvents = true;
       lastId = event.id || lastId;
-      onEvent(event);
+      onEvent(event, reader.isDamaged);
     },
   });
   try {
     for await (const chunk of body ?? []) {
       count(chunk.length);
-      parser.feed(decoder.decode(chunk, { stream: true }));
+      parser.feed(reader.read(chunk));
     }
   } catch (error) {
     if (error instanceof CaptureError) throw error;
