@@ -1,6 +1,7 @@
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { urls } from '../catalog/urls.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
+import { describeState } from '../views/asking/describe-state.ts';
 import { nameCategory, nameSeverity } from '../views/describe-tool.ts';
 import { listParameters } from '../views/parameters.ts';
 import { rankSeverity, type SiteTool } from '../views/site.ts';
@@ -22,7 +23,7 @@ const { BASE_PATH } = readSiteSettings();
 
 /** A tool's record: its name, definition and our words about it. Pagefind puts the base path back in front of the URL. */
 export function makeRecord(tool: SiteTool): SearchRecord {
-  const { name, definition, assessment, onServer, gloss, isCurrent } = tool;
+  const { name, definition, assessment, onServer, gloss } = tool;
   const { description, title } = definition;
   const texts = [
     name,
@@ -42,7 +43,7 @@ export function makeRecord(tool: SiteTool): SearchRecord {
       severity: nameSeverity(tool),
       category: nameCategory(tool),
       rationale: assessment.rationale,
-      state: isCurrent ? '' : 'no longer offered',
+      state: describeState(tool),
     },
     filters: {
       category: [assessment.category ?? 'not-assessed'],

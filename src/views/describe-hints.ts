@@ -11,6 +11,7 @@ const declaresAny = ({ definition }: AssessedTool): boolean => {
 
 /** How far a server declares hints for its tools, and whether they tell any apart, in a sentence or two. */
 export function describeHints(tools: readonly AssessedTool[]): string {
+  if (tools.length === 0) return 'It offers the model no tool, so there is nothing to declare.';
   const declaring = tools.filter(declaresAny).length;
   if (declaring === 0)
     return `None of its ${countOf(tools.length, 'tool')} declares a hint, so clients fall back on the defaults.`;

@@ -31,10 +31,12 @@ export function mixRisks(tools: readonly AssessedTool[], server: string | null =
     unknown === 0
       ? levels
       : [...levels, { tone: 'unknown' as const, name: 'Not assessed', count: unknown, href: null }];
+  // No tools make no share, rather than none that can be told.
+  const whole = Math.max(1, tools.length);
   let before = 0;
   return parts.map((part) => {
-    const start = round((before / tools.length) * 100);
+    const start = round((before / whole) * 100);
     before += part.count;
-    return { ...part, start, share: round((part.count / tools.length) * 100) };
+    return { ...part, start, share: round((part.count / whole) * 100) };
   });
 }

@@ -4,7 +4,7 @@ import { categories } from '../catalog/vocabulary.ts';
 import { countByServer, cutTools } from './cut-tools.ts';
 import { countOf } from './describe-tool.ts';
 import { mixRisks } from './risk-mix.ts';
-import { severitiesWorstFirst, type Site, type SiteServer, type SiteTool } from './site.ts';
+import { isForModel, severitiesWorstFirst, type Site, type SiteServer, type SiteTool } from './site.ts';
 
 /** How many servers the page of all severities names for each. */
 const FEW_SERVERS = 8;
@@ -55,7 +55,7 @@ export function viewSeverity(site: Site, severity: Severity) {
 
 /** The page of one severity on one server. */
 export function viewServerSeverity(severity: Severity, { server, tools }: SiteServer) {
-  const own = tools.filter(({ isCurrent, assessment }) => isCurrent && assessment.severity === severity.id);
+  const own = tools.filter((tool) => isForModel(tool) && tool.assessment.severity === severity.id);
   return {
     path: urls.serverSeverity(severity.id, server.slug),
     title: `${severity.label}-risk tools of ${server.name} · Toolrisk`,

@@ -1,11 +1,15 @@
 import type { Domain } from '../catalog/schema/domain.ts';
 import { urls } from '../catalog/urls.ts';
+import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
 import { domains } from '../catalog/vocabulary.ts';
 import { describeHints } from './describe-hints.ts';
 import { countOf } from './describe-tool.ts';
+import { viewAsking } from './asking/asking-view.ts';
+import { viewOffered } from './asking/offered-view.ts';
+import { describeGaps } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
 import { mixRisks } from './risk-mix.ts';
-import { compareRisk, severitiesWorstFirst, type SiteServer } from './site.ts';
+import { compareRisk, isForModel, severitiesWorstFirst, type SiteServer } from './site.ts';
 import { viewServerPacks } from './policies/server-packs.ts';
 import { viewServerPolicy } from './policies/policy-panel-view.ts';
 
@@ -30,6 +34,7 @@ const listVersions = ({ snapshots, newest }: SiteServer) =>
       source: provenance.source,
       variablesSet: provenance.variablesSet,
       note: cutReason(provenance.note),
+      gaps: describeGaps(provenance),
       digest,
     };
   });
@@ -44,6 +49,14 @@ function tabulateOffers({ newest }: SiteServer) {
   return { version, names, rows };
 }
 
+/** What is to be known of the tools that a policy names: those that few clients see. */
+function notePolicy(tools: readonly AssessedTool[]): string {
+  const count = tools.filter(({ onlyWith }) => onlyWith.length > 0).length;
+  return count === 0
+    ? ''
+    : `${countOf(count, 'tool')} of these ${count === 1 ? 'comes' : 'come'} only where the server is asked in another way than a plain client does; it does no harm to name ${count === 1 ? 'it' : 'them'} all the same.`;
+}
+
 /** The domain of that id, which the vocabulary has: it is read with all of them or not at all. */
 const findDomain = (id: string): Domain => domains.find((domain) => domain.id === id) as Domain;
 
@@ -53,7 +66,8 @@ export type ServerView = ReturnType<typeof viewServer>;
 /** Gathers what a server's page shows. */
 export function viewServer(site: SiteServer) {
   const { server, tools } = site;
-  const current = tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
+  const offered = tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
+  const current = offered.filter(isForModel);
   const dropped = tools.filter(({ isCurrent }) => !isCurrent).toSorted(compareRisk);
   const byLevel = Map.groupBy(current, ({ assessment }) => assessment.severity);
   return {
@@ -68,7 +82,15 @@ export function viewServer(site: SiteServer) {
       ...severitiesWorstFirst.map(({ id, label }) => ({ id, label, tools: byLevel.get(id) ?? [] })),
       ...(byLevel.has(null) ? [{ id: 'not-assessed', label: 'Not assessed', tools: byLevel.get(null) ?? [] }] : []),
     ],
+    /** Tools that only the server's own page calls. */
+    ofApp: offered.filter((tool) => !isForModel(tool)),
     dropped,
+    /** How many tools its policies cover. */
+    policyCount: offered.length,
+    gaps: describeGaps(site.newest.manifest.provenance),
+    asking: viewAsking(site.newest),
+    offered: viewOffered(site.newest),
+    policyNote: notePolicy(offered),
     versions: listVersions(site),
     offers: tabulateOffers(site),
     hints: describeHints(current),

@@ -1,5 +1,6 @@
 import { findExposures, type Exposure } from '../attacks/exposure/find-exposures.ts';
 import { loadAttacks, type AttackLibrary } from '../attacks/load-attacks.ts';
+import { isForAppOnly } from '../catalog/read-audience.ts';
 import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
@@ -32,7 +33,7 @@ export interface Site {
   readonly servers: readonly SiteServer[];
   /** Every tool of every server, current and dropped, the riskiest first. */
   readonly tools: readonly SiteTool[];
-  /** Those of them that their server still offers, the riskiest first. */
+  /** Those of them that the model can call today, the riskiest first: what all counts are of. */
   readonly currentTools: readonly SiteTool[];
   readonly attacks: AttackLibrary;
   /** All that is wrong with the catalogue; servers with an error are left out. */
@@ -59,6 +60,10 @@ export const compareRisk = (a: AssessedTool, b: AssessedTool): number =>
   rankCategory(b) - rankCategory(a) ||
   compareText(a.name, b.name) ||
   compareText(a.server, b.server);
+
+/** Whether the model can call a tool today: its server still offers it, and not to its own page alone. */
+export const isForModel = ({ isCurrent, definition }: Pick<AssessedTool, 'isCurrent' | 'definition'>): boolean =>
+  isCurrent && !isForAppOnly(definition);
 
 /** For every name of a tool, the names of the servers that offer one. */
 const groupNames = (servers: readonly AssessedServer[]): ReadonlyMap<string, readonly string[]> =>
@@ -98,7 +103,7 @@ async function buildSite(): Promise<Site> {
   return {
     servers,
     tools,
-    currentTools: tools.filter(({ isCurrent }) => isCurrent),
+    currentTools: tools.filter(isForModel),
     attacks: await readAttacks(),
     problems: loaded.problems,
   };

@@ -4,6 +4,9 @@ import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import { rateSum, sumPoints } from '../classifier/weighing/severity.ts';
+import { describeOutput, viewToolOffer } from './asking/tool-offer-view.ts';
+import { isForAppOnly } from '../catalog/read-audience.ts';
+import { describeGaps } from './coverage.ts';
 import { adviseOn } from './advice.ts';
 import { viewDeclared } from './declared-view.ts';
 import { viewHygiene } from './hygiene-view.ts';
@@ -112,6 +115,7 @@ export function viewTool(site: Site, tool: SiteTool) {
   const faqJson = serialiseFaqPage(faqs);
   const shownName = revealHiddenCharacters(name);
   const severity = nameSeverity(tool);
+  const snapshot = onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? onServer.newest;
   return {
     path: urls.tool(server, slug),
     title: `${nameAlone(tool)} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
@@ -140,7 +144,12 @@ export function viewTool(site: Site, tool: SiteTool) {
     faqs,
     faqJson,
     faqHash: hashScript(faqJson),
-    snapshot: onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? onServer.newest,
+    snapshot,
+    gaps: describeGaps(snapshot.manifest.provenance),
+    isForAppOnly: isForAppOnly(definition),
+    isSometimes: tool.onlyWith.length > 0,
+    offer: viewToolOffer(tool, snapshot),
+    output: describeOutput(definition),
     correction: linkCorrection(tool),
   };
 }

@@ -3,7 +3,7 @@ import { categories, traits } from '../../catalog/vocabulary.ts';
 
 /** One way to narrow a list; the names are those of URL parameters. */
 export interface AttackFilter {
-  readonly name: 'category' | 'trait' | 'kind';
+  readonly name: 'category' | 'trait' | 'kind' | 'protocol';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }

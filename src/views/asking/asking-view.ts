@@ -1,0 +1,91 @@
+import { capabilityWords, describeWay } from '../../catalog/describe-configuration.ts';
+import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
+import { CAPABILITIES } from '../../catalog/schema/manifest.ts';
+import type { Snapshot } from '../../catalog/derive.ts';
+import { countOf, joinWords } from '../describe-tool.ts';
+import { cutReason, type ReasonRun } from '../exposure-view.ts';
+import { shortenText } from '../text-segments.ts';
+import { describeOutcome } from './describe-outcome.ts';
+import { listProtocolFacts } from './list-protocol-facts.ts';
+
+const LONGEST_NOTE = 300;
+
+/** A way in which a server was asked, and what it then offers. */
+export interface AskingRow {
+  readonly id: string;
+  readonly how: readonly ReasonRun[];
+  readonly outcome: string;
+  readonly isRefused: boolean;
+  readonly note: readonly ReasonRun[];
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const cutNote = (note: string): ReasonRun[] => {
+  const { shown, leftOut } = shortenText(revealHiddenCharacters(note), LONGEST_NOTE);
+  return cutReason(leftOut > 0 ? `${shown}…` : shown);
+};
+
+/** The capture itself, and each other way of asking. */
+function listRows(snapshot: Snapshot): AskingRow[] {
+  const { provenance, configurations } = snapshot.manifest;
+  const own = snapshot.served.filter(({ onlyWith }) => onlyWith.length === 0).length;
+  return [
+    {
+      id: 'capture',
+      how: cutReason(capitalise(describeWay({ ...provenance, settings: {} }))),
+      outcome: `${countOf(own, 'tool')}; the ways below are held against this one`,
+      isRefused: false,
+      note: [],
+    },
+    ...configurations.map((configuration): AskingRow => ({
+      id: configuration.id,
+      how: cutReason(capitalise(describeWay(configuration))),
+      outcome: describeOutcome(snapshot, configuration),
+      isRefused: configuration.outcome === 'refused',
+      note: cutNote(configuration.note),
+    })),
+  ];
+}
+
+/** What the capabilities mean that any of the ways of asking declared. */
+function explainCapabilities({ manifest }: Snapshot): string {
+  const declared = new Set(manifest.configurations.flatMap(({ capabilities }) => capabilities));
+  const words = CAPABILITIES.filter((id) => declared.has(id)).map(
+    (id) => `${capabilityWords[id].label}: ${capabilityWords[id].meaning}`,
+  );
+  return words.length === 0 ? '' : `What a client can declare: ${words.join('; ')}.`;
+}
+
+/** What the ways of asking come to together. */
+function summarise({ manifest, served }: Snapshot): string {
+  const { configurations, provenance } = manifest;
+  if (configurations.length === 0) {
+    if (provenance.kind === 'reconstructed')
+      return 'It was put together from its source and history: nobody asked it, so what it offers to whom was not measured.';
+    return 'It was asked in one way, by a client that declares no capability. Whether it offers something else to others was not measured.';
+  }
+  const only = served.filter(({ onlyWith }) => onlyWith.length > 0).length;
+  const ways = countOf(configurations.length + 1, 'way');
+  const differ = configurations.some(({ outcome }) => outcome === 'differs');
+  if (!differ) return `It was asked in ${ways}, and offers the same to each that it answers.`;
+  const told = [
+    ...(only > 0
+      ? [`${countOf(only, 'tool')} of ${served.length} ${only === 1 ? 'comes' : 'come'} with some of them alone`]
+      : []),
+    'its pages and policies cover all that any of them brings',
+  ];
+  return `It was asked in ${ways}, and what it offers depends on who asks: ${joinWords(told)}.`;
+}
+
+/** Everything that a server's page shows of how it speaks, and of what it offers to whom. */
+export type AskingView = ReturnType<typeof viewAsking>;
+
+/** Gathers what is known of how a version of a server was asked. */
+export const viewAsking = (snapshot: Snapshot) => ({
+  facts: listProtocolFacts(snapshot.manifest),
+  summary: summarise(snapshot),
+  /** Empty where it was asked in one way only. */
+  rows: snapshot.manifest.configurations.length === 0 ? [] : listRows(snapshot),
+  legend: explainCapabilities(snapshot),
+});
