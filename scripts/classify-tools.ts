@@ -1,46 +1,19 @@
 import './tell-errors.ts';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findToolList, isToolDefinition } from '../src/catalog/read-tools.ts';
+import { checkTools } from '../src/catalog/check-tools.ts';
+import { printProblems } from '../src/catalog/print-problems.ts';
+import { ProblemError } from '../src/catalog/problem-error.ts';
+import { readToolFile } from '../src/catalog/read-tool-file.ts';
+import { isToolDefinition } from '../src/catalog/read-tools.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
 import type { Json } from '../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../src/classifier/classify.ts';
+import { checkHygiene } from '../src/classifier/hygiene/check-hygiene.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const file = positionals[0] ?? '-';
-const problems: Problem[] = [];
+const USAGE =
+  'npm run -s classify -- FILE judges the tools of a file, - those of standard input; the forms that it reads are listed on /forms/.';
 
-function readList() {
-  const report = (code: string, message: string, hint: string): null => {
-    problems.push({ code, level: 'error', file, path: '', message, hint });
-    return null;
-  };
-  let text: string;
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    return report(
-      'file-unreadable',
-      `The file can't be read: ${String(error)}.`,
-      'Name a readable file, or - for standard input.',
-    );
-  }
-  try {
-    const list = findToolList(JSON.parse(text.replace(/^\uFEFF/, '')) as Json);
-    return (
-      list ??
-      report('no-tool-list', 'The JSON holds no list of tools.', 'Give a captured manifest or a tools/list result.')
-    );
-  } catch (error) {
-    return report(
-      'not-json',
-      `The input is not JSON: ${String(error)}.`,
-      'Give a captured manifest or a tools/list result.',
-    );
-  }
-}
-
-const unnamed = {
+const UNNAMED = {
   tool: null,
   status: 'not-assessed',
   category: null,
@@ -50,24 +23,55 @@ const unnamed = {
   reasons: ['It is no tool definition with a name.'],
 };
 
-const list = readList();
-for (const { path, value } of list?.elements ?? []) {
-  if (isToolDefinition(value)) {
-    const { status, category, severity, confidence, evidence, ...rest } = classifyTool(value);
-    process.stdout.write(
-      `${JSON.stringify({ tool: value.name, status, category, severity, confidence, evidence, ...rest })}\n`,
-    );
-  } else {
-    process.stdout.write(`${JSON.stringify(unnamed)}\n`);
-    problems.push({
-      code: 'tool-without-name',
-      level: 'error',
-      file,
-      path,
-      message: 'This element is no tool definition with a name.',
-      hint: 'Every tool needs a name that is not empty.',
-    });
+function readArguments(): string {
+  const refuse = (message: string): ProblemError =>
+    new ProblemError([{ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint: USAGE }]);
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    if (positionals.length > 1) throw refuse('One file at a time is judged.');
+    return positionals[0] ?? '-';
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw refuse((error as Error).message.split('\n', 1)[0] ?? '');
   }
 }
-for (const problem of problems) process.stderr.write(`${JSON.stringify(problem)}\n`);
-process.exitCode = list ? 0 : 1;
+
+function judge(value: Json) {
+  if (!isToolDefinition(value)) return UNNAMED;
+  const { status, category, severity, confidence, evidence, ...rest } = classifyTool(value);
+  return { tool: value.name, status, category, severity, confidence, evidence, ...rest };
+}
+
+function listHygiene(path: string, value: Json, file: string): Problem[] {
+  if (!isToolDefinition(value)) return [];
+  return checkHygiene(value).map(({ rule, title, says, evidence }) => ({
+    code: rule,
+    level: 'warning',
+    file,
+    path: path + (evidence[0]?.field ?? ''),
+    message: `${title}. ${says}`,
+    hint: 'Read that part of the definition before an agent does; what its rule looks for is told on /method/.',
+  }));
+}
+
+const file = readArguments();
+const { lists, problems } = await readToolFile(file);
+const elements = lists.flatMap((list) => list.elements);
+const said: Problem[] = [...problems, ...lists.flatMap((list) => checkTools(list, file))];
+for (const { server, elements: tools } of lists)
+  for (const { path, value } of tools) {
+    const verdict = judge(value);
+    process.stdout.write(`${JSON.stringify(lists.length > 1 ? { ...verdict, server } : verdict)}\n`);
+    said.push(...listHygiene(path, value, file));
+  }
+if (elements.length > 0 && !elements.some(({ value }) => isToolDefinition(value)))
+  said.push({
+    code: 'nothing-judged',
+    level: 'error',
+    file,
+    path: '',
+    message: 'None of its elements is a tool with a name, so nothing could be judged.',
+    hint: 'Give the answer to tools/list, or another of the forms that /forms/ lists.',
+  });
+printProblems(said);
+process.exitCode = lists.length === 0 || said.some(({ code }) => code === 'nothing-judged') ? 1 : 0;
