@@ -24,3 +24,15 @@ export function measurePace(work: () => unknown): number {
   const taken = time(work);
   return taken / Math.max(before, yardstick());
 }
+
+const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+
+/** The same of processor time, for work that gives others a turn. */
+export async function measureProcessorPace(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  yardstick();
+  const unit = seconds(process.cpuUsage(start));
+  const before = process.cpuUsage();
+  await work();
+  return seconds(process.cpuUsage(before)) / unit;
+}

@@ -30,18 +30,24 @@ const findAll = (text: string, wanted: string): Span[] => {
   return spans;
 };
 
-/** The day as texts spell it. */
-const spellDay = (now: Date): string[] => {
+const spelled = new WeakMap<Date, readonly string[]>();
+
+/** The day as texts spell it. It is spelled once, for that takes a thousand times as long as to look for it. */
+function spellDay(now: Date): readonly string[] {
+  const known = spelled.get(now);
+  if (known !== undefined) return known;
   const [year, month, day] = now.toISOString().slice(0, 10).split('-') as [string, string, string];
   const spell = (style: 'long' | 'short'): string => now.toLocaleString('en-US', { month: style, timeZone: 'UTC' });
-  return [
+  const spellings = [
     ...[`${year}-${month}-${day}`, `${year}/${month}/${day}`, `${month}/${day}/${year}`],
     ...(['long', 'short'] as const).flatMap((style) => [
       ...[`${spell(style)} ${Number(day)}, ${year}`, `${Number(day)} ${spell(style)} ${year}`],
       `${spell(style)} ${day} ${year}`,
     ]),
   ];
-};
+  spelled.set(now, spellings);
+  return spellings;
+}
 
 /** Texts that hold a time, however it is written: a date with a time, a time alone, or digits that count since 1970. */
 const TIMES =
@@ -55,10 +61,17 @@ const findTimes = (text: string, now: Date): Explained[] =>
 
 /** Parts of a text that name today, with the time where they do. */
 function findDays(text: string, now: Date): Explained[] {
-  const days = spellDay(now).flatMap((each) => findAll(text, each));
+  const days = spellDay(now)
+    .flatMap((each) => findAll(text, each))
+    .toSorted((a, b) => a.start - b.start);
   if (days.length === 0) return [];
   const times = findTimes(text, now);
-  return days.map((day) => times.find((time) => overlaps(time, day)) ?? { ...day, reason: 'clock', of: '' });
+  let next = 0;
+  return days.map((day) => {
+    while ((times[next]?.end ?? Infinity) <= day.start) next += 1;
+    const time = times[next];
+    return time !== undefined && overlaps(time, day) ? time : { ...day, reason: 'clock', of: '' };
+  });
 }
 
 /** Parts of a text that are known to be another at each capture, whether they differ at the next start or not. */

@@ -14,7 +14,12 @@ const makeResults = (tools: Json) => ({
   'prompts/list': [],
 });
 const find = (first: Json, second: Json, folders: string[] = [], varied: Record<string, string> = {}) =>
-  findUnstable(makeResults(first), makeResults(second), { folders, varied: new Map(Object.entries(varied)), now });
+  findUnstable(
+    makeResults(first),
+    makeResults(second),
+    { folders, varied: new Map(Object.entries(varied)), now },
+    () => undefined,
+  );
 
 describe('two texts', () => {
   it.each<[string, string, string[]]>([
@@ -29,39 +34,39 @@ describe('two texts', () => {
 });
 
 describe('two captures', () => {
-  it('of a server that names the day differ on another day only, and are told so', () => {
+  it('of a server that names the day differ on another day only, and are told so', async () => {
     const tools = [{ name: 'a', description: 'Today is November 21, 2026 (2026-11-21). Since 2024-01-01.' }];
-    expect(find(tools, tools).places.map(({ start, end, reason }) => [start, end, reason])).toEqual([
+    expect((await find(tools, tools)).places.map(({ start, end, reason }) => [start, end, reason])).toEqual([
       [9, 26, 'clock'],
       [28, 38, 'clock'],
     ]);
   });
 
-  it('differ in numbers by the clock or at random', () => {
+  it('differ in numbers by the clock or at random', async () => {
     const [first, second] = [
       { a: 1_795_262_400, b: 7, c: true },
       { a: 1_795_262_401, b: 8, c: true },
     ];
-    expect(find([first], [second]).places.map(({ path, start, reason }) => [path, start, reason])).toEqual([
+    expect((await find([first], [second])).places.map(({ path, start, reason }) => [path, start, reason])).toEqual([
       ['/tools~1list/0/tools/0/a', null, 'clock'],
       ['/tools~1list/0/tools/0/b', null, 'random'],
     ]);
   });
 
-  it('blame the folder, or a variable that was varied, only for what they explain', () => {
+  it('blame the folder, or a variable that was varied, only for what they explain', async () => {
     const [first, second] = ['for AC1 in /tmp/t-aa/home; e.g. AC1', 'for AC2 in /tmp/t-bb/home; e.g. AC1'];
-    expect(find([{ d: first }], [{ d: second }], ['/tmp/t-aa'], { AC1: 'ID' }).places).toEqual([
+    expect((await find([{ d: first }], [{ d: second }], ['/tmp/t-aa'], { AC1: 'ID' })).places).toEqual([
       { path: '/tools~1list/0/tools/0/d', start: 4, end: 7, reason: 'echo', of: 'ID' },
       { path: '/tools~1list/0/tools/0/d', start: 11, end: 20, reason: 'folder', of: '' },
     ]);
   });
 
-  it('pair tools that come in another order by their names', () => {
+  it('pair tools that come in another order by their names', async () => {
     const [a, b] = [
       { name: 'a', x: 'q1' },
       { name: 'b', x: 'q2' },
     ];
-    expect(find([a, b], [b, { ...a, x: 'q3' }]).places.map(({ path, reason }) => [path, reason])).toEqual([
+    expect((await find([a, b], [b, { ...a, x: 'q3' }])).places.map(({ path, reason }) => [path, reason])).toEqual([
       ['/tools~1list/0/tools', 'order'],
       ['/tools~1list/0/tools/0/x', 'random'],
     ]);
@@ -74,15 +79,15 @@ describe('two captures', () => {
     ['another kind of value', [{ name: 'a', x: {} }], [{ name: 'a', x: [] }]],
     ['no text any more', [{ name: 'a', x: 'x' }], [{ name: 'a', x: 1 }]],
     ['a long text that is all another', [{ name: 'a', x: 'x'.repeat(200) }], [{ name: 'a', x: 'y'.repeat(200) }]],
-  ])('with %s are left as different', (_, first, second) => {
-    const { places, beyond } = find(first, second);
+  ])('with %s are left as different', async (_, first, second) => {
+    const { places, beyond } = await find(first, second);
     expect(places).toEqual([]);
     expect(beyond).toHaveLength(1);
   });
 
-  it('may hold keys that mean something to JavaScript', () => {
+  it('may hold keys that mean something to JavaScript', async () => {
     const make = (value: number): Json => JSON.parse(`[{"__proto__":{"constructor":${value}}}]`) as Json;
-    expect(find(make(1), make(2)).places.map(({ path }) => path)).toEqual([
+    expect((await find(make(1), make(2))).places.map(({ path }) => path)).toEqual([
       '/tools~1list/0/tools/0/__proto__/constructor',
     ]);
   });
