@@ -40,11 +40,11 @@ const SHORTEST_SECRET = 8;
 
 /** Real values that were repeated in the answers, which would publish them. */
 function findRepeatedSecrets(
-  results: Manifest['results'],
+  { results, configurations }: Pick<Manifest, 'results' | 'configurations'>,
   secrets: ReadonlyMap<string, string>,
   file: string,
 ): Problem[] {
-  const text = JSON.stringify(results);
+  const text = JSON.stringify([results, configurations]);
   return [...secrets]
     .filter(([, value]) => value.length >= SHORTEST_SECRET && text.includes(JSON.stringify(value).slice(1, -1)))
     .map(([name]) => ({
@@ -91,7 +91,7 @@ export function buildManifest(
     );
   const oddities = inspectJson(results, file);
   if (oddities.some(({ level }) => level === 'error')) throw new CaptureError(oddities);
-  const problems = [...oddities, ...checkTools(list, file), ...findRepeatedSecrets(results, labels.secrets, file)];
+  const problems = [...oddities, ...checkTools(list, file), ...findRepeatedSecrets(capture, labels.secrets, file)];
   if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
 
   const manifest: Manifest = {

@@ -1,8 +1,7 @@
-import { readRevision, readServerVersion } from '../catalog/read-answers.ts';
+import { readServerVersion } from '../catalog/read-answers.ts';
 import { basename } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { CLIENT_LABEL } from './ask-lists.ts';
 import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
@@ -13,7 +12,9 @@ import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
-import { captureTwice } from './unstable/capture-twice.ts';
+import { askAllWays } from './protocol/ask-all-ways.ts';
+import { CLIENT_LABEL } from './protocol/open-session.ts';
+import type { StartOnce } from './protocol/start-once.ts';
 import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 
 /** A capture with the warnings met on the way. */
@@ -55,25 +56,31 @@ export async function captureSource(
   return withThrowAwayFolder(async (folder) => {
     const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
     const given = { variables: labels.variables, arguments: launch.arguments };
-    const answers = await captureTwice(name, given, (vary) =>
+    const startOnce: StartOnce = ({ vary, mode }, talk) =>
       withThrowAwayFolder(async (fresh) => {
         supervision.report(`starting ${name}`);
+        const variables = [...labels.variables].map(([key, value]) => [key, vary(value)] as const);
         const server = {
           source: name,
-          command: [...prepared.command, ...launch.arguments.map(vary)] as const,
+          command: [...prepared.command, ...launch.arguments.map(vary), ...(mode?.arguments ?? [])] as const,
           programs: prepared.programs,
           standIn: launch.standIn,
           sandbox,
-          variables: new Map([
-            ...labels.secrets,
-            ...[...labels.variables].map(([key, value]) => [key, vary(value)] as const),
-          ]),
+          variables: new Map([...labels.secrets, ...variables, ...Object.entries(mode?.environment ?? {})]),
+          secrets: labels.secrets,
           timeout,
         };
-        const place = { ...fresh, program: folder.program };
-        return { answers: await captureStdio(server, place, supervision), folders: [fresh.root, folder.root] };
-      }),
-    );
+        return captureStdio(server, { ...fresh, program: folder.program }, supervision, talk);
+      });
+    const answers = await askAllWays({
+      source: name,
+      given,
+      modes: launch.modes,
+      timeout,
+      startOnce,
+      readTransport: () => 'stdio',
+      ...supervision,
+    });
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
       version: 'version' in source ? source.version : readServerVersion(answers.results),
@@ -81,9 +88,9 @@ export async function captureSource(
         source: name,
         commit: null,
         kind: 'run',
-        coverage: 'full',
-        gaps: [],
-        revision: readRevision(answers.results),
+        coverage: answers.isWhole ? 'full' : 'partial',
+        gaps: [...answers.gaps],
+        revision: answers.revision,
         capabilities: [],
         capturedAt: today,
         transport: 'stdio',
@@ -94,7 +101,7 @@ export async function captureSource(
       },
       offers: [],
       unstable: answers.unstable,
-      configurations: [],
+      configurations: answers.configurations,
       results: answers.results,
       facts: prepared.facts,
       recipe: describeRecipe(request),

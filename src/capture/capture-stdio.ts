@@ -1,13 +1,13 @@
-import { askLists, type Answers } from './ask-lists.ts';
-import { CaptureError, captureError } from './capture-error.ts';
+import { dirname } from 'node:path';
+import { CaptureError } from './capture-error.ts';
 import { ConfinedProcess } from './confined-process.ts';
 import { explainCut } from './explain-cut.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { CutShort, workWithin } from './limits.ts';
-import { RawConnection } from './raw-connection.ts';
-import { recogniseCause } from './recognise-cause.ts';
+import { Connection } from './protocol/connection.ts';
 import { confineCommand } from './sandbox/confine-command.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { showText } from './show-text.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** A server to be started, and how long it may take. */
@@ -24,6 +24,8 @@ export interface ServerLaunch {
   readonly sandbox: Sandbox | null;
   /** All that it sees apart from PATH, HOME and TMPDIR. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Those of them that hold real values, which no message repeats. */
+  readonly secrets?: ReadonlyMap<string, string>;
   /** Seconds for everything, from start to last answer. */
   readonly timeout: number;
 }
@@ -36,30 +38,31 @@ export interface Supervision {
   readonly report: (line: string) => void;
 }
 
-/** An error in our own words for whatever stopped the conversation. */
-function explainFailure(error: unknown, connection: RawConnection, tail: string, source: string): CaptureError {
-  if (error instanceof CaptureError) return error;
+/** The throw-away folders whose paths the server knows: its own, and that where its package is installed. */
+const listFolders = ({ root, program }: ThrowAwayFolder): string[] => [...new Set([root, dirname(program)])];
+
+/** An error in our own words for whatever stopped the conversation. Real values that the server repeats are not told. */
+function explainFailure(error: unknown, connection: Connection, tail: string, launch: ServerLaunch): CaptureError {
+  const hide = (text: string): string => hideSecrets(text, launch.secrets ?? new Map());
+  if (error instanceof CaptureError)
+    return new CaptureError(error.problems.map((problem) => ({ ...problem, message: hide(problem.message) })));
   const { asked, logLines, lastLog } = connection;
-  if (error instanceof CutShort) return explainCut(error.cut, { source, asked, tail: tail || lastLog, logLines });
-  const { message } = error as Error;
-  const cause = recogniseCause(message);
-  return captureError(
-    { file: source },
-    cause?.code ?? 'request-refused',
-    `The server's answer to ${asked} is an error, or none that a client can use: ${showText(message)}. ${cause?.message ?? ''}`.trim(),
-    cause?.hint ?? 'Check that it is an MCP server; if it wants a setting, give it with --env NAME=VALUE.',
-  );
+  const context = { source: launch.source, asked, given: [...launch.variables.keys()] };
+  return error instanceof CutShort
+    ? explainCut(error.cut, { ...context, tail: hide(tail || lastLog), logLines })
+    : explainRefusal(hide((error as Error).message), context);
 }
 
 /**
- * Starts a server in a throw-away folder, asks for all its lists over standard input and output, and ends it
- * with everything that it started. Throws a CaptureError where it doesn't answer as a server should.
+ * Starts a server in a throw-away folder, lets `talk` speak with it over standard input and output, and ends it with
+ * everything that it started. Throws a CaptureError where it doesn't answer as a server should.
  */
-export async function captureStdio(
+export async function captureStdio<T>(
   launch: ServerLaunch,
   folder: ThrowAwayFolder,
   supervision: Supervision,
-): Promise<Answers> {
+  talk: (connection: Connection) => Promise<T>,
+): Promise<T> {
   const { command, path } = await confineCommand(launch.sandbox, { ...launch, folder });
   const server = new ConfinedProcess({
     command,
@@ -72,17 +75,15 @@ export async function captureStdio(
     directory: folder.work,
     folder: folder.root,
   });
-  const connection = new RawConnection(server);
+  const connection = new Connection(server, launch.source, listFolders(folder));
   try {
-    const work = askLists(connection, launch, supervision.report);
-    const answers = await workWithin(work, server.ended, launch.timeout, supervision.signal);
+    const said = await workWithin(talk(connection), server.ended, launch.timeout, supervision.signal);
     if (connection.logLines > 0) supervision.report(`ignored ${connection.logLines} log lines on standard output`);
-    return answers;
+    return said;
   } catch (error) {
-    throw explainFailure(error, connection, server.tail, launch.source);
+    throw explainFailure(error, connection, server.tail, launch);
   } finally {
     supervision.report('ending the server');
     await server.end();
-    await connection.close();
   }
 }

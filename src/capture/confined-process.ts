@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { endGroup, signalGroup } from './process-group.ts';
@@ -32,7 +33,7 @@ export class ConfinedProcess implements LineChannel {
   /** Never settles: how the process ends says more. */
   readonly failed = new Promise<never>(() => undefined);
   /** Called with each whole line of standard output, without its line break. */
-  onLine: (line: string) => void = () => undefined;
+  onLine: LineChannel['onLine'] = () => undefined;
   #child: ChildProcessByStdio<Writable, Readable, Readable>;
   #folder: string;
   #partial: Buffer[] = [];
@@ -104,10 +105,10 @@ export class ConfinedProcess implements LineChannel {
   #split(chunk: Buffer): void {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-      const line = Buffer.concat([...this.#partial, chunk.subarray(start, end)]).toString('utf8');
+      const line = Buffer.concat([...this.#partial, chunk.subarray(start, end)]);
       this.#partial = [];
       start = end + 1;
-      this.onLine(line);
+      this.onLine(line.toString('utf8'), !isUtf8(line));
     }
     if (start < chunk.length) this.#partial.push(chunk.subarray(start));
   }

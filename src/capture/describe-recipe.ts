@@ -28,6 +28,7 @@ export const NO_RECIPE: Recipe = {
   environment: {},
   installScripts: false,
   standIn: null,
+  modes: [],
   note: 'The snapshot was taken over from a file.',
 };
 
@@ -45,7 +46,7 @@ function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 
 export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): Recipe {
   const once = explainOnce(request);
   if (once !== null) return { ...NO_RECIPE, note: once };
-  const { program, requirements, arguments: args, installScripts, standIn } = request.launch;
+  const { program, requirements, arguments: args, installScripts, standIn, modes } = request.launch;
   return {
     source: nameSource(request.source),
     program,
@@ -54,6 +55,7 @@ export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' 
     environment: Object.fromEntries(request.labels.variables),
     installScripts,
     standIn,
+    modes: [...modes],
     note: '',
   };
 }

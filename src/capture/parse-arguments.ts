@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isMadeUp, recipeSchema } from '../catalog/schema/recipe.ts';
+import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly installScripts: boolean;
   /** The loopback port on which a stand-in answers; null for none. */
   readonly standIn: number | null;
+  /** Other settings of its own under which it is captured too. */
+  readonly modes: readonly Mode[];
   /** Whether it is confined to a sandbox where there is one. */
   readonly sandbox: boolean;
 }
@@ -150,6 +152,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       arguments: isPackage ? own : [],
       installScripts: values['allow-scripts'],
       standIn,
+      modes: [],
       sandbox: !values['no-sandbox'],
     },
     server: values.server ?? null,

@@ -12,7 +12,7 @@ const isHolder = (value: Json | undefined): value is Parent => typeof value === 
 const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The object or array that holds a place, and its key there; null where there is no such place. */
-function findPlace(root: Json, path: string): { readonly parent: Parent; readonly key: string } | null {
+export function findPlace(root: Json, path: string): { readonly parent: Parent; readonly key: string } | null {
   const keys = path.split('/').slice(1).map(unescapeKey);
   const last = keys.pop() ?? '';
   let parent: Json | undefined = root;
@@ -21,7 +21,7 @@ function findPlace(root: Json, path: string): { readonly parent: Parent; readonl
 }
 
 /** Sets a property of that very name, `__proto__` too. */
-const put = (parent: Parent, key: string, value: Json): void => {
+export const put = (parent: Parent, key: string, value: Json): void => {
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 };
 

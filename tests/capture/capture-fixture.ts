@@ -17,6 +17,7 @@ export const makeRequest = (
     arguments: [],
     installScripts: false,
     standIn: null,
+    modes: [],
     sandbox: true,
     ...launch,
   },

@@ -166,6 +166,7 @@ describe('npm run ingest', () => {
       environment: { MODE: 'all', API_KEY: 'made-up' },
       installScripts: false,
       standIn: null,
+      modes: [],
       note: '',
     });
     const { text } = await readData<Manifest>('two-programs/manifests/1.2.3.json');

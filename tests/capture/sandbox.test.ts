@@ -36,6 +36,7 @@ const captureIn = (sandbox: (typeof sandboxes)[number] | null, name: string, var
       },
       folder,
       { signal: new AbortController().signal, report: () => undefined },
+      async (connection) => ({ 'tools/list': [await connection.ask('tools/list', {})] }),
     ),
   );
 
@@ -43,7 +44,7 @@ const pry = async (sandbox: (typeof sandboxes)[number] | null): Promise<Record<s
   const host = createServer((socket) => socket.end());
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   try {
-    const { results } = await captureIn(sandbox, 'prying', {
+    const results = await captureIn(sandbox, 'prying', {
       HOST_PORT: String((host.address() as AddressInfo).port),
       REAL_HOME: homedir(),
       HOST_FOLDER: outside,

@@ -10,17 +10,17 @@ import { askAllWays } from '../protocol/ask-all-ways.ts';
 import { Connection } from '../protocol/connection.ts';
 import { CLIENT_LABEL } from '../protocol/open-session.ts';
 import { RefusedRequest } from '../protocol/refused-request.ts';
+import type { StartOnce } from '../protocol/start-once.ts';
 import { showText } from '../show-text.ts';
+import { explainRefusal, type HttpContext } from './explain-http-failure.ts';
 import { HttpChannel } from './http-channel.ts';
-import { explainRefusal } from './explain-http-failure.ts';
-import { findRepeatedHeaders, hideHeaders } from './hide-headers.ts';
+import { findRepeatedHeaders, hideHeaders, hideSecrets } from './hide-headers.ts';
 import type { HttpSource } from './read-mcp-url.ts';
 
 /** An error in our own words for whatever stopped the conversation. */
-function explainFailure(error: unknown, { asked, logLines }: Connection, source: string): CaptureError {
+function explainFailure(error: unknown, context: HttpContext, logLines: number): CaptureError {
+  const { source, asked } = context;
   if (error instanceof CaptureError) return error;
-  const refusal = error instanceof RefusedRequest ? explainRefusal(error, { source, asked, hasHeaders: false }) : null;
-  if (refusal !== null) return refusal;
   if (error instanceof CutShort)
     return error.cut.kind === 'timeout'
       ? captureError(
@@ -30,35 +30,47 @@ function explainFailure(error: unknown, { asked, logLines }: Connection, source:
           'A slow one gets more time with --timeout S.',
         )
       : explainCut(error.cut, { source, asked, tail: '', logLines });
-  return captureError(
-    { file: source },
-    'request-refused',
-    `The server's answer to ${asked} is an error, or none that a client can use: ${showText((error as Error).message)}.`,
-    'Check that it is an MCP server; if it wants a token, give it with --header NAME=VALUE.',
+  const refusal = error instanceof RefusedRequest ? explainRefusal(error, context) : null;
+  return (
+    refusal ??
+    captureError(
+      { file: source },
+      'request-refused',
+      `The server's answer to ${asked} is an error, or none that a client can use: ${showText((error as Error).message)}.`,
+      'Check that it is an MCP server; if it wants a token, give it with --header NAME=VALUE.',
+    )
   );
 }
 
-/** A session with the server, from its first message to its end. */
-async function holdSession<T>(
-  channel: HttpChannel,
-  { source, timeout }: { readonly source: string; readonly timeout: number },
-  { signal, report }: Supervision,
-  talk: (connection: Connection) => Promise<T>,
-): Promise<T> {
-  const connection = new Connection(channel, source);
-  const never = new Promise<never>(() => undefined);
-  try {
-    const work = Promise.race([talk(connection), channel.failed]);
-    const said = await workWithin(work, never, timeout, signal);
-    if (connection.logLines > 0) report(`ignored ${connection.logLines} messages that are none of the protocol's`);
-    return said;
-  } catch (error) {
-    throw explainFailure(error, connection, source);
-  } finally {
-    report('ending the session');
-    await channel.end();
-  }
+/** What is needed to speak with a server behind a URL again and again. */
+interface Remote {
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly timeout: number;
+  /** Called with each transport that the server turned out to speak. */
+  readonly onTransport: (transport: HttpChannel['transport']) => void;
 }
+
+const makeStart =
+  ({ url, headers, timeout, onTransport }: Remote, { signal, report }: Supervision): StartOnce =>
+  async (_, talk) => {
+    const channel = new HttpChannel(url, headers);
+    const connection = new Connection(channel, url);
+    const never = new Promise<never>(() => undefined);
+    try {
+      const said = await workWithin(Promise.race([talk(connection), channel.failed]), never, timeout, signal);
+      const { logLines } = connection;
+      if (logLines > 0) report(`ignored ${logLines} messages that are none of the protocol's`);
+      return said;
+    } catch (error) {
+      const { asked, logLines } = connection;
+      throw explainFailure(error, { source: url, asked, hasHeaders: headers.size > 0 }, logLines);
+    } finally {
+      onTransport(channel.transport);
+      report('ending the session');
+      await channel.end();
+    }
+  };
 
 /**
  * Asks a server behind a URL for all its lists. `labels.secrets` are sent as headers; their values are neither kept
@@ -70,26 +82,26 @@ export async function captureUrl(
   supervision: Supervision,
 ): Promise<SourceCapture> {
   const { url } = request.source;
-  const headers = request.labels.secrets;
+  const { timeout, labels } = request;
+  const headers = labels.secrets;
+  let transport: HttpChannel['transport'] = 'http';
+  const onTransport = (found: HttpChannel['transport']): void => {
+    if (found === 'sse') transport = found;
+  };
   supervision.report(`connecting to ${url}`);
-  let transport: 'http' | 'sse' = 'http';
   const answers = await askAllWays({
     source: url,
     given: { variables: new Map(), arguments: [] },
     modes: [],
-    timeout: request.timeout,
-    startOnce: async (_, talk) => {
-      const channel = new HttpChannel(url, headers);
-      const said = await holdSession(channel, { source: url, timeout: request.timeout }, supervision, talk);
-      transport = channel.transport;
-      return said;
-    },
+    timeout,
+    startOnce: makeStart({ url, headers, timeout, onTransport }, supervision),
     readTransport: () => transport,
     ...supervision,
   }).catch((error: unknown) => {
     throw error instanceof CaptureError ? new CaptureError(hideHeaders(error.problems, headers)) : error;
   });
-  const repeated = findRepeatedHeaders(answers, headers, url);
+  const configurations = answers.configurations.map((way) => ({ ...way, note: hideSecrets(way.note, headers) }));
+  const repeated = findRepeatedHeaders({ ...answers, configurations }, headers, url);
   if (repeated.length > 0) throw new CaptureError(repeated);
   return {
     capture: {
@@ -112,7 +124,7 @@ export async function captureUrl(
       },
       offers: [],
       unstable: answers.unstable,
-      configurations: answers.configurations,
+      configurations,
       results: answers.results,
       facts: null,
       recipe: describeRecipe(request),

@@ -7,12 +7,13 @@ const SHORTEST = 8;
 /** What must not be repeated of a header's value: its words, such as the token after `Bearer`. */
 const secretsOf = (value: string): string[] => value.split(/[\s,;=:"]+/).filter((part) => part.length >= SHORTEST);
 
-/** The problems without the values of headers, which a server may repeat in what it says. */
-export function hideHeaders(problems: readonly Problem[], headers: ReadonlyMap<string, string>): Problem[] {
-  const secrets = [...headers.values()].flatMap(secretsOf);
-  const hide = (text: string): string => secrets.reduce((shown, secret) => shown.replaceAll(secret, '…'), text);
-  return problems.map((problem) => ({ ...problem, message: hide(problem.message) }));
-}
+/** The text without the values of headers, which a server may repeat in what it says. */
+export const hideSecrets = (text: string, headers: ReadonlyMap<string, string>): string =>
+  [...headers.values()].flatMap(secretsOf).reduce((shown, secret) => shown.replaceAll(secret, '…'), text);
+
+/** The problems without the values of headers. */
+export const hideHeaders = (problems: readonly Problem[], headers: ReadonlyMap<string, string>): Problem[] =>
+  problems.map((problem) => ({ ...problem, message: hideSecrets(problem.message, headers) }));
 
 /** Values of headers that the answers repeat, which would publish them. */
 export function findRepeatedHeaders(

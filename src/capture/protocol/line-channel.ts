@@ -3,8 +3,9 @@ export interface LineChannel {
   /**
    * Called with each message of the server's, and with whatever else it says where a message should stand. A refusal
    * that is none of JSON-RPC may be handed out as one: `{jsonrpc, id, error: {code, message, data, httpStatus}}`.
+   * `isDamaged` says that bytes which are no UTF-8 were replaced in it.
    */
-  onLine: (line: string) => void;
+  onLine: (line: string, isDamaged?: boolean) => void;
   /** Sends one message, with its line break; settles when the channel is free for the next. */
   write(text: string): Promise<void> | void;
   /** Tells which revision of the protocol all that is sent from now on is of. */

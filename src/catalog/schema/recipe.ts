@@ -16,6 +16,19 @@ const madeUpSchema = z
   .string()
   .refine(isMadeUp, 'looks like a real credential: make up one of fewer different characters');
 
+const environmentSchema = z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), madeUpSchema);
+
+/** Another setting of the server's own, under which it is captured too. */
+const modeSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Tells it from others of this server, and is the id of its configuration in manifests.'),
+  environment: environmentSchema.default({}).describe('Variables that are set beside those of the capture, by name.'),
+  arguments: z.array(madeUpSchema).default([]).describe('What is added to the command line, in order.'),
+  note: z.string().default('').describe('What the setting does, in one sentence of ours; empty where that is plain.'),
+});
+
 /** How the newest capture of a server is made again without a person. */
 export const recipeSchema = z.strictObject({
   source: z
@@ -36,9 +49,9 @@ export const recipeSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/))
     .describe('Requirements installed beside a PyPI package, where its own admit versions that it does not work with.'),
   arguments: z.array(madeUpSchema).describe('What the program is given on its command line, in order.'),
-  environment: z
-    .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), madeUpSchema)
-    .describe('Variables that are set, by name. The values are made up, never real ones.'),
+  environment: environmentSchema.describe(
+    'Variables that are set, by name. The values are made up, never real ones.',
+  ),
   installScripts: z
     .boolean()
     .describe("Whether the package's install scripts must run, as they must for some native add-ons."),
@@ -50,9 +63,14 @@ export const recipeSchema = z.strictObject({
     .describe(
       'The loopback port on which a stand-in for the service that it drives must answer; null where none must.',
     ),
+  modes: z
+    .array(modeSchema)
+    .default([])
+    .describe("Other settings of the server's own under which it is captured too; empty where none is tried."),
   note: z
     .string()
     .describe("What else there is to know of repeating it, or why it can't be repeated; empty where there is nothing."),
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;
+export type Mode = Recipe['modes'][number];

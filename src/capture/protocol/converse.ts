@@ -1,0 +1,45 @@
+import type { Manifest, Results } from '../../catalog/schema/manifest.ts';
+import type { Problem } from '../../catalog/schema/problem.ts';
+import { inspectJson } from '../inspect-json.ts';
+import { hideFolders } from '../unstable/hide-folders.ts';
+import { askLists } from './ask-lists.ts';
+import type { Connection } from './connection.ts';
+import type { Session } from './open-session.ts';
+import type { Era } from './start-once.ts';
+
+/** What a server answered, as served but for the paths of the throw-away folders that it ran in. */
+export interface Answers {
+  readonly results: Results;
+  /** What is missing, or may be. */
+  readonly gaps: Manifest['provenance']['gaps'];
+  /** Whether all of the tools came, as far as one can tell. */
+  readonly isWhole: boolean;
+  /** The revision that it was asked in. */
+  readonly revision: string;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/** Why answers can't be kept; empty where they can. */
+export const findRefusals = (results: Results, source: string): Problem[] =>
+  inspectJson(results, source).filter(({ level }) => level === 'error');
+
+/** Asks for all that a server lists, in a session that is open. */
+export async function converse(
+  connection: Connection,
+  session: Session,
+  { era, source }: { readonly era: Era; readonly source: string },
+  report: (line: string) => void,
+): Promise<Answers> {
+  const { lists, gaps, isWhole, problems } = await askLists(connection, session, source, report);
+  const [initialize, discover] = era === 'initialize' ? [session.opening, null] : [null, session.opening];
+  const results: Results = { initialize, 'server/discover': discover, ...lists };
+  const canBeKept = findRefusals(results, source).length === 0;
+  return {
+    results: canBeKept ? hideFolders(results, connection.folders) : results,
+    gaps,
+    isWhole,
+    revision: session.revision,
+    problems: [...session.problems, ...problems, ...connection.problems],
+  };
+}
