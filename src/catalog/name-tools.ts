@@ -20,7 +20,7 @@ interface Draft {
 }
 
 const joinHash = (stem: string, hash: string, length: number): string =>
-  `${stem.replace(/-+$/, '')}-${hash.slice(0, length)}`;
+  `${stem.replace(/(?<!-)-+$/, '')}-${hash.slice(0, length)}`;
 
 /** Spellings with more and more digits of a hash; the first without any, where the stem can stand alone. */
 function draftSlug(stem: string, canStandAlone: boolean, makeHash: () => string): Draft {

@@ -5,7 +5,7 @@ const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(
 const httpsSchema = z
   .url({ protocol: /^https$/ })
   .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
-  .transform((url) => url.replace(/\/+$/, ''));
+  .transform((url) => url.replace(/(?<!\/)\/+$/, ''));
 const basePathSchema = z
   .string()
   .regex(/^[A-Za-z0-9._~/-]*$/, 'must be a path such as /toolrisk/')

@@ -7,13 +7,20 @@ export interface PypiPackage {
   readonly version: string;
 }
 
-const escapeText = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Whether a text holds words that end there, and don't go on as those of another version. */
+function holdsWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!/\w/.test(text.charAt(at + words.length))) return true;
+  return false;
+}
 
 const isUnavailable = (tail: string, spec: string): boolean =>
-  new RegExp(`there is no version of ${escapeText(spec)}\\b|was not found in the package registry`, 'i').test(tail);
+  holdsWhole(tail.toLowerCase(), `there is no version of ${spec.toLowerCase()}`) ||
+  /was not found in the package registry/i.test(tail);
 
 const wantsOtherPython = (tail: string, version: string): boolean =>
-  /does not satisfy Python/.test(tail) || new RegExp(`(?:: |; )${escapeText(version)} Requires-Python`).test(tail);
+  /does not satisfy Python/.test(tail) ||
+  [':', ';'].some((sign) => tail.includes(`${sign} ${version} Requires-Python`));
 
 /** The requirement that pip finds nothing for; null where it says no such thing. It doesn't say whether for want of a wheel. */
 const readMissing = (tail: string): string | null =>

@@ -29,7 +29,7 @@ export const normaliseName = (name: string): string => name.toLowerCase().replac
 /** The headers of a METADATA file, by lower-case name, in order; what follows the first empty line is the description. */
 function readHeaders(text: string): Map<string, string[]> {
   const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-  const fields = [...head.matchAll(/^([A-Za-z-]+):[ \t]*(.*)$/gm)];
+  const fields = [...head.matchAll(/^([A-Za-z-]+):(.*)$/gm)];
   const grouped = Map.groupBy(fields, ([, name = '']) => name.toLowerCase());
   return new Map([...grouped].map(([name, each]) => [name, each.map(([, , value = '']) => value.trim())]));
 }
@@ -64,7 +64,7 @@ function readPrograms(text: string): Map<string, string> {
   let section = '';
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line.startsWith('[')) section = line;
-    const [name = '', target] = line.split(/\s*=\s*/, 2);
+    const [name = '', target] = line.split('=', 2).map((part) => part.trim());
     if (section === '[console_scripts]' && target !== undefined && /^[\w.-]+$/.test(name)) programs.set(name, target);
   }
   return programs;

@@ -33,7 +33,7 @@ const modeSchema = z.strictObject({
 export const recipeSchema = z.strictObject({
   source: z
     .string()
-    .regex(/^(npm:\S+@\S+|pypi:\S+==\S+|https?:\/\/\S+)$/)
+    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|https?:\/\/\S+)$/)
     .nullable()
     .describe(
       'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated.',
