@@ -1,7 +1,8 @@
 import { captureError, type CaptureError } from './capture-error.ts';
 import type { Cut } from './limits.ts';
+import { nameSettings, wantsSetting } from './name-settings.ts';
+import { quoteLastWords } from './quote-last-words.ts';
 import { recogniseCause } from './recognise-cause.ts';
-import { showText } from './show-text.ts';
 
 /** What was going on when a capture was cut short. */
 export interface CutContext {
@@ -13,25 +14,35 @@ export interface CutContext {
   readonly tail: string;
   /** Lines on standard output that were no messages. */
   readonly logLines: number;
+  /** Names of the variables that it was given; none where left out. */
+  readonly given?: readonly string[];
 }
 
-const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
-
-const quoteTail = (tail: string): string => (tail === '' ? '' : ` It last wrote: ${showText(tail)}`);
-
-/** A hint that names the variables which the server's own words name, for want of one is why most servers give up. */
-const hintAtVariables = (tail: string): string => {
-  const names = [...new Set(tail.match(VARIABLE) ?? [])].slice(0, 5);
-  return names.length === 0
-    ? 'If it wants a setting, give it with --env NAME=VALUE (a made-up value will often do).'
-    : `It names ${names.join(', ')}: give what it wants with --env NAME=VALUE (a made-up value will often do).`;
+const quoteTail = (tail: string): string => {
+  const quote = quoteLastWords(tail);
+  return quote === '' ? '' : ` It last wrote: ${quote}`;
 };
 
+const HOW_TO_SET = 'with --env NAME=VALUE (a made-up value will often do)';
+
+/** What may help a server whose words show no known cause. Nothing is guessed that they don't speak of. */
+export function hintAtSettings(tail: string, given: readonly string[]): string {
+  const names = nameSettings(tail);
+  const missing = names.filter((name) => !given.includes(name));
+  if (missing.length > 0) return `It names ${missing.join(', ')}: give what it wants ${HOW_TO_SET}.`;
+  if (names.length > 0)
+    return `It names ${names.join(', ')}, which it was given: see whether it wants a value of another form.`;
+  if (wantsSetting(tail)) return `It seems to want a setting: look up its name, and give it ${HOW_TO_SET}.`;
+  return tail === ''
+    ? 'It wrote nothing about why. Look up how its users start it: with which arguments (-- ARGS…) and variables (--env NAME=VALUE).'
+    : 'Its own words are all that is known of why. Look up how its users start it, or try another version.';
+}
+
 /** The error for a capture of a server that was cut short: its cause, and what to do next. */
-export function explainCut(cut: Cut, { source, asked, tail, logLines }: CutContext): CaptureError {
+export function explainCut(cut: Cut, { source, asked, tail, logLines, given = [] }: CutContext): CaptureError {
   const explain = (code: string, message: string, hint: string): CaptureError =>
     captureError({ file: source }, code, message, hint);
-  const cause = recogniseCause(tail);
+  const cause = recogniseCause(tail, { source, given });
   const meaning = cause === null ? '' : ` ${cause.message}`;
   switch (cut.kind) {
     case 'exit': {
@@ -39,7 +50,7 @@ export function explainCut(cut: Cut, { source, asked, tail, logLines }: CutConte
       return explain(
         cause?.code ?? 'server-exited',
         `The server exited ${how} before it answered ${asked}.${meaning}${quoteTail(tail)}`,
-        cause?.hint ?? hintAtVariables(tail),
+        cause?.hint ?? hintAtSettings(tail, given),
       );
     }
     case 'flood':

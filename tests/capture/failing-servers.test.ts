@@ -76,7 +76,11 @@ describe('a capture that fails names the cause and the next step', () => {
   it.each([
     ['credential-refused', 'Error: Request failed with status code 401', '--secret'],
     ['needs-network', 'Error: getaddrinfo ENOTFOUND api.example.com', '--no-sandbox'],
-    ['dependency-drift', "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from index.js", '--with'],
+    [
+      'dependency-drift',
+      "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from index.js",
+      'in the node_modules',
+    ],
     ['needs-program', 'Error: spawn podman ENOENT', 'Install the program'],
     ['needs-set-up', 'stdin is not a TTY', 'after --'],
   ])('when it gives up over what is told as %s', async (expected, WORDS, remedy) => {
