@@ -15,8 +15,8 @@ const KNOWN_PINS: readonly (readonly [pattern: RegExp, requirement: string, why:
 
 /** The package that Python imports a name from; null where the text names none. */
 const readPython = (text: string): { readonly name: string; readonly isThere: boolean } | null => {
-  const [, from] = /cannot import name [^\n]{0,200}? from '([\w-]+)[\w.-]*'/.exec(text) ?? [];
-  if (from !== undefined) return { name: from, isThere: true };
+  const [, from = ''] = /cannot import name [^\n]{0,200}? from '([\w.-]{1,100})'/.exec(text) ?? [];
+  if (from !== '') return { name: from.split('.')[0] ?? from, isThere: true };
   const [, missing, more] = /No module named '([\w-]+)(\.[\w.-]+)?'/.exec(text) ?? [];
   return missing === undefined ? null : { name: missing, isThere: more !== undefined };
 };

@@ -6,12 +6,12 @@ const MOST_READ = 4_000;
 
 /** Lines that tell where in the code it was, and not what was the matter: of Node, of Python, of boxes that are drawn. */
 const FRAME =
-  /^\s*(?:at (?:async |new )?\S.*(?:\)|:\d+:\d+|<anonymous>)$|File "[^"]*", line \d+|Traceback \(most recent call last\)|Node\.js v\d|file:\/\/\S+:\d+$|\/\S+\.[cm]?[jt]s:\d+$|[\^~]+$|[\s│|╭╮╰╯─━┃═+*#=-]*$|requireStack:|Require stack:)/;
+  /^(?:at (?:async |new )?\S.*(?:\)|:\d+:\d+|<anonymous>)$|File "[^"]*", line \d+|Traceback \(most recent call last\)|Node\.js v\d|file:\/\/\S+:\d+$|\/\S+\.[cm]?[jt]s:\d+$|[\^~]+$|[\s│|╭╮╰╯─━┃═+*#=-]*$|requireStack:|Require stack:)/;
 
 /** Lines of a text that say something, those of code below a Python frame left out. */
 function dropFrames(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-  return lines.filter((line, i) => !FRAME.test(line) && !/^\s*File "[^"]*", line \d+/.test(lines[i - 1] ?? ''));
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter((line, i) => !FRAME.test(line) && !/^File "[^"]*", line \d+/.test(lines[i - 1] ?? ''));
 }
 
 /**

@@ -25,6 +25,9 @@ const MOST_READ = 4_000;
 export const cutMiddle = (text: string): string =>
   text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
 
+/** A quote without the stop or comma that it ends in. */
+const dropStops = (quote: string): string => (/[.:;,]$/.test(quote) ? dropStops(quote.slice(0, -1).trimEnd()) : quote);
+
 /** The first known cause that the last words of a server show; null where they show none. */
 export function recogniseCause(
   words: string,
@@ -38,7 +41,7 @@ export function recogniseCause(
     const quote = showText(Object.values(match.groups ?? {}).find((each) => each !== undefined) ?? '').trim();
     return {
       code,
-      message: `${message}${quote === '' ? '' : `: ${quote.replace(/[.:;,]+$/, '')}`}.`,
+      message: `${message}${quote === '' ? '' : `: ${dropStops(quote)}`}.`,
       hint: hint({ quote, text, names: nameSettings(text), given, source }),
     };
   }
