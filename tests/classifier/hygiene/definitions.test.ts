@@ -7,7 +7,9 @@ import { hostileDefinitions } from './hostile-definitions.ts';
 import { hostileSentences } from './hostile-sentences.ts';
 import { ordinaryDefinitions } from './ordinary-definitions.ts';
 import { ordinarySentences } from './ordinary-sentences.ts';
+import { steeringSentences } from './steering-sentences.ts';
 
+const sentences = [...hostileSentences, ...steeringSentences];
 const show = (tool: ToolDefinition): string => JSON.stringify(tool).slice(0, 160);
 const findRules = (tool: ToolDefinition): string[] => checkHygiene(tool).map(({ rule }) => rule);
 const describeTool = (description: string): ToolDefinition => ({ name: 'tool', description });
@@ -24,12 +26,12 @@ describe('definitions that steer', () => {
       expect(findRules(tool)).toContain(rule);
     },
   );
-  it.each(hostileSentences)('some rule finds: %s', (sentence) => {
+  it.each(sentences)('some rule finds: %s', (sentence) => {
     expect(findRules(describeTool(sentence))).not.toEqual([]);
   });
   it('hold one of the words by which each wording is looked for at all', () => {
     expect(wordings.length).toBeGreaterThan(50);
-    const tools = [...hostileDefinitions.map(([, tool]) => tool), ...hostileSentences.map(describeTool)];
+    const tools = [...hostileDefinitions.map(([, tool]) => tool), ...sentences.map(describeTool)];
     const slips = tools.flatMap((tool) => {
       const { text } = readStrings(tool).flowing;
       const small = text.toLowerCase();

@@ -3,7 +3,8 @@ import { wording, type Wordings } from '../wording.ts';
 const itself = '(?:this|it)(?: tool| function| server)?';
 const asked =
   '(?:questions?|quer(?:y|ies)|requests?|inquir(?:y|ies)|prompts?|mentions?|conversations?|messages?|tasks?|topics?)';
-const anyAsked = `(?:any|every|each|all)(?: and all)? (?:of the )?(?:[\\w-]{1,20} ){0,3}?${asked}`;
+// "Each question of the survey" is one of a list, not whatever is asked.
+const anyAsked = `(?:any|every|each|all)(?: and all)? (?:of the )?(?:[\\w-]{1,20} ){0,3}?${asked}(?! (?:of|in|from|to) (?:the|a|an|this|that|its)\\b)`;
 const demand = '(?:must|shall|have to|has to|are required to|is required to|need to|should always|must always)';
 const atOnce = '(?:immediately|instantly|right away|at once|without delay|first thing)';
 
