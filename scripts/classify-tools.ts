@@ -56,14 +56,15 @@ function listHygiene(path: string, value: Json, file: string): Problem[] {
 
 const file = readArguments();
 const { lists, problems } = await readToolFile(file);
-const elements = lists.flatMap((list) => list.elements);
+const elements = lists
+  .flatMap(({ server, elements }) => elements.map((element) => ({ ...element, server })))
+  .toSorted((a, b) => a.order - b.order);
 const said: Problem[] = [...problems, ...lists.flatMap((list) => checkTools(list, file))];
-for (const { server, elements: tools } of lists)
-  for (const { path, value } of tools) {
-    const verdict = judge(value);
-    process.stdout.write(`${JSON.stringify(lists.length > 1 ? { ...verdict, server } : verdict)}\n`);
-    said.push(...listHygiene(path, value, file));
-  }
+for (const { server, path, value } of elements) {
+  const verdict = judge(value);
+  process.stdout.write(`${JSON.stringify(lists.length > 1 ? { ...verdict, server } : verdict)}\n`);
+  said.push(...listHygiene(path, value, file));
+}
 if (elements.length > 0 && !elements.some(({ value }) => isToolDefinition(value)))
   said.push({
     code: 'nothing-judged',

@@ -4,14 +4,23 @@ import type { JsonObject, Remark, Step } from './form.ts';
 import { isObject, isText, leaveOut } from './json-shape.ts';
 import { readTool } from './spellings/index.ts';
 
+/** An element of a list. */
+export interface FoundElement {
+  /** JSON Pointer into the file. */
+  readonly path: string;
+  /** The definition as MCP knows it; what is no tool is as it was. */
+  readonly value: Json;
+  /** Its place among all elements of the file. */
+  readonly order: number;
+}
+
 /** A list of tools that was found in a file. */
 export interface FoundList {
   /** Whose tools they are; null where the file doesn't say. */
   readonly server: string | null;
   /** JSON Pointer to the list, or to its first page. */
   readonly path: string;
-  /** Each with its pointer into the file and its definition as MCP knows it; what is no tool is as it was. */
-  readonly elements: readonly { readonly path: string; readonly value: Json }[];
+  readonly elements: readonly FoundElement[];
   /** What `tools/list` would have answered, page by page: as served, where it was. */
   readonly pages: readonly JsonObject[];
   /** What was translated. */
@@ -70,7 +79,7 @@ export function makeList(step: Extract<Step, { kind: 'tools' }>, path: string): 
   return {
     server: null,
     path,
-    elements: values.map((value, i) => ({ path: path + (step.elements[i]?.path ?? ''), value })),
+    elements: values.map((value, i) => ({ path: path + (step.elements[i]?.path ?? ''), value, order: 0 })),
     pages: [isServed ? page : { tools: [...values], ...(isOpen ? { nextCursor: cursor } : {}) }],
     notes: [...new Set([...read.flatMap(({ notes }) => notes), ...(isRenamed ? [COMMAND_NOTE] : [])])],
     warnings: step.warnings,
@@ -110,4 +119,30 @@ export function joinLists(lists: readonly FoundList[]): FoundList[] {
     if (first === undefined) throw new Error('unreachable: a group has a member');
     return rest.reduce(joinPages, first);
   });
+}
+
+const OWNERS = ['server_name', 'serverName', 'server_label', 'mcp_server', 'server'] as const;
+
+const ownerOf = ({ value }: FoundElement): string | null =>
+  isObject(value) ? (OWNERS.map((key) => value[key]).find(isText) ?? null) : null;
+
+/** Takes a list apart whose tools each say which server they are of; one that is not so is itself. */
+function splitByOwner(list: FoundList): FoundList[] {
+  const groups = Map.groupBy(list.elements, ownerOf);
+  if (groups.size < 2 || groups.has(null)) return [list];
+  return [...groups].map(([server, elements], i) => ({
+    ...list,
+    server,
+    elements,
+    pages: [{ tools: elements.map(({ value }) => value) }],
+    notes: i === 0 ? list.notes : [],
+    warnings: i === 0 ? list.warnings : [],
+  }));
+}
+
+/** Numbers the elements of all lists as they stand in the file, and takes lists of several servers apart. */
+export function finishLists(lists: readonly FoundList[]): FoundList[] {
+  let order = 0;
+  const number = (element: FoundElement): FoundElement => ({ ...element, order: order++ });
+  return lists.flatMap((list) => splitByOwner({ ...list, elements: list.elements.map(number) }));
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Json } from '../schema/tool-definition.ts';
 import { findLists } from './find-lists.ts';
 import type { Remark } from './form.ts';
-import type { FoundList } from './found-list.ts';
+import { finishLists, type FoundList } from './found-list.ts';
 import { isDeeperThan } from './json-shape.ts';
 import { parseText, type TextReader } from './texts/parse-text.ts';
 import { lookalikes, neverTools } from './without-tools/index.ts';
@@ -57,7 +57,18 @@ function describeList(list: FoundList, file: string): Problem[] {
     message: 'The last page names another, which is not in the file.',
     hint: 'Ask for the pages that are missing, and give all of them.',
   };
-  return [...notes, ...list.warnings.map((warning) => warn(warning)), ...(list.isOpen ? [warn(open)] : [])];
+  const unsure = {
+    code: 'unsure-list',
+    message: 'Nothing says that it is a list of tools; it is read as one because its elements have names.',
+    hint: 'Give the answer to tools/list where they are something else.',
+  };
+  const isDoubtful = !list.isSure && list.elements.length > 0;
+  return [
+    ...notes,
+    ...(isDoubtful ? [warn(unsure)] : []),
+    ...list.warnings.map((warning) => warn(warning)),
+    ...(list.isOpen ? [warn(open)] : []),
+  ];
 }
 
 /**
@@ -79,7 +90,8 @@ export function readToolsOfValue(value: Json, file: string): ToolFile {
     });
   const thing = neverTools.find(({ recognise }) => recognise(value));
   if (thing !== undefined) return refuse({ code: 'no-tool-list', path: '', message: thing.message, hint: thing.hint });
-  const { lists, reasons } = findLists(value);
+  const { lists: found, reasons } = findLists(value);
+  const lists = finishLists(found);
   if (lists.length === 0) return refuse(explain(value, reasons));
   const rivals = reasons
     .filter(({ code }) => code === 'rival-lists')

@@ -18,6 +18,9 @@ const FOREIGN = [
   'transport',
   'functionDeclarations',
   'function_declarations',
+  'responses',
+  'operationId',
+  'runs',
 ];
 
 /** What a tool of a name and a few words may have beside them, and still be taken for one. */
@@ -45,14 +48,16 @@ const isForeign = (value: JsonObject): boolean =>
   (isText(value['name']) && isText(value['in']));
 
 /**
- * How much a value looks like a tool: 3 it has a name and a schema of parameters, 2 a name and nothing that a tool
- * wouldn't have, 1 a name and a description among other things, 0 a name; -1 it is none.
+ * How much a value looks like a tool: 4 it has a name and a schema of parameters; 3 a name, a description, and nothing
+ * that a tool wouldn't have; 2 both among other things; 1 a name and nothing that a tool wouldn't have; 0 a name among
+ * other things; -1 it is none.
  */
-export function rateTool(value: Json): -1 | 0 | 1 | 2 | 3 {
+export function rateTool(value: Json): -1 | 0 | 1 | 2 | 3 | 4 {
   if (!isObject(value) || isForeign(value)) return -1;
   const { tool } = readTool(value);
   if (!isObject(tool) || !isText(tool['name']) || isForeign(tool)) return -1;
-  if (isObject(tool['inputSchema'])) return 3;
-  if (Object.keys(value).every((key) => FAMILIAR.includes(key))) return 2;
-  return isText(tool['description']) ? 1 : 0;
+  if (isObject(tool['inputSchema'])) return 4;
+  const isFamiliar = Object.keys(value).every((key) => FAMILIAR.includes(key));
+  if (isText(tool['description'])) return isFamiliar ? 3 : 2;
+  return isFamiliar ? 1 : 0;
 }

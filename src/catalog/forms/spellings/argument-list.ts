@@ -20,7 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const JSON_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'];
 const KEPT = ['enum', 'default', 'items', 'properties', 'title', 'format', 'minimum', 'maximum', 'examples'];
 
-const isParameter = (value: Json): value is JsonObject => isObject(value) && isText(value['name']);
+/** Parameters of an HTTP API say where they go, `in` a path or a query: what has them is no tool. */
+const isParameter = (value: Json): value is JsonObject =>
+  isObject(value) && isText(value['name']) && !isText(value['in']);
 
 function readType(value: Json | undefined): string | null {
   const word = typeof value === 'string' ? value.toLowerCase() : '';
@@ -62,7 +64,7 @@ export const argumentList: Spelling = {
     if (isObject(tool['inputSchema'])) return null;
     const member = MEMBERS.find((key) => {
       const value = tool[key];
-      return Array.isArray(value) && value.length > 0 && value.every(isParameter);
+      return Array.isArray(value) && value.every(isParameter);
     });
     const list = member === undefined ? [] : tool[member];
     if (member === undefined || !Array.isArray(list)) return null;

@@ -33,6 +33,10 @@ const SCHEMA_WORDS = ['type', 'properties', '$schema', '$ref', 'anyOf', 'oneOf',
 const isSchema = (value: JsonObject): boolean =>
   SCHEMA_WORDS.some((word) => Object.hasOwn(value, word) && (word !== 'type' || !isObject(value[word])));
 
+/** Whether a schema can be that of all parameters: of an object. */
+const isOfObject = ({ type }: JsonObject): boolean =>
+  type === undefined || type === 'object' || type === 'OBJECT' || (Array.isArray(type) && type.includes('object'));
+
 /** Whether each member describes a parameter, so that the object is what `properties` of a schema holds. */
 const isProperties = (value: JsonObject): boolean =>
   Object.values(value).every((each) => isObject(each) && (isSchema(each) || 'description' in each || 'title' in each));
@@ -51,7 +55,7 @@ function parseObject(text: string): JsonObject | null {
 function findSchema(value: Json | undefined): JsonObject | null {
   const read = typeof value === 'string' ? parseObject(value) : value;
   if (!isObject(read)) return null;
-  if (isSchema(read)) return read;
+  if (isSchema(read)) return isOfObject(read) ? read : null;
   for (const holder of HOLDERS) {
     const held = read[holder];
     const schema = typeof held === 'string' ? parseObject(held) : held;

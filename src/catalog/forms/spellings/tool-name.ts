@@ -1,7 +1,7 @@
 import type { Spelling } from '../form.ts';
 import { isText, leaveOut } from '../json-shape.ts';
 
-const NAMES = ['tool_name', 'toolName', 'function_name'] as const;
+const NAMES = ['tool_name', 'toolName', 'function_name', 'tool_id'] as const;
 const DESCRIPTIONS = ['tool_description', 'toolDescription', 'function_description', 'desc', 'summary'] as const;
 
 /** Name and description under longer names, as reports have them. */

@@ -10,7 +10,11 @@ const openApi: Lookalike = {
   example: JSON.stringify({ openapi: '3.1.0', info: { title: 'Depot' }, paths: {} }),
   message: 'It is an OpenAPI document: it describes an API, and not the tools that a server makes of it.',
   hint: 'Capture the server that offers the tools, or give its answer to tools/list.',
-  recognise: (value) => isObject(value) && (isText(value['openapi']) || isText(value['swagger'])),
+  recognise: (value) =>
+    isObject(value) &&
+    (isText(value['openapi']) ||
+      isText(value['swagger']) ||
+      (isObject(value['paths']) && Object.keys(value['paths']).some((path) => path.startsWith('/')))),
 };
 
 const lockfile: Lookalike = {

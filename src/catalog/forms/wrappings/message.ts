@@ -14,14 +14,15 @@ export const message: Wrapping = {
     },
   }),
   gives: ['delete_parcel'],
-  read(value) {
+  read(value, isRoot) {
     if (!isObject(value) || Object.hasOwn(value, 'tools')) return null;
     const { jsonrpc, result, error, method } = value;
     const isAnswer = jsonrpc !== undefined || Object.hasOwn(value, 'id');
     if (isAnswer && result !== undefined && result !== null)
       return { kind: 'all', parts: [{ path: '/result', value: result, label: null }] };
     const holdsMore = Object.entries(value).some(([key, each]) => key !== 'error' && typeof each === 'object' && each);
-    if (error !== undefined && error !== null && error !== false && !holdsMore) {
+    const isError = error !== undefined && error !== null && error !== false;
+    if (isError && (isAnswer || isRoot) && !holdsMore) {
       const said = isObject(error) ? error['message'] : error;
       const told = isText(said) ? `: ${said.slice(0, 300)}` : ', without a message.';
       return {

@@ -14,7 +14,7 @@ export const singleTool: Wrapping = {
   gives: ['delete_parcel'],
   read(value, isRoot) {
     const rate = rateTool(value);
-    if (rate < (isRoot ? 2 : 3)) return null;
+    if (rate < (isRoot ? 3 : 4)) return null;
     const elements = [{ path: '', value, label: null }];
     return { kind: 'tools', elements, page: null, isSure: isRoot, warnings: [] };
   },

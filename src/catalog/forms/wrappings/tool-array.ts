@@ -44,9 +44,9 @@ export const toolArray: Wrapping = {
     if (value.length === 0)
       return isRoot ? { kind: 'tools', elements: [], page: null, isSure: true, warnings: [EMPTY_LIST] } : null;
     if (isRoot && value.every(isText)) return namesOnly(value);
-    const best = value.reduce<number>((most, each) => (most === 3 ? most : Math.max(most, rateTool(each))), -1);
-    if (best >= (isRoot ? 0 : 1))
-      return { kind: 'tools', elements: partsOf(value), page: null, isSure: best >= 2, warnings: [] };
+    const best = value.reduce<number>((most, each) => (most === 4 ? most : Math.max(most, rateTool(each))), -1);
+    if (best >= (isRoot ? 1 : 2))
+      return { kind: 'tools', elements: partsOf(value), page: null, isSure: best === 4, warnings: [] };
     return { kind: 'all', parts: partsOf(value) };
   },
 };

@@ -12,6 +12,10 @@ function nameTool(key: string, value: Json, isCalledTools: boolean): Json {
     : { name: key, ...value };
 }
 
+/** Whether an entry says itself what it does, as a tool does and a job, an event or a setting need not. */
+const isDescribed = (value: Json): boolean =>
+  isObject(value) && (isText(value['description']) || isObject(value['function']) || isObject(value['inputSchema']));
+
 /** Reads an object as a map of tools; null where an entry is none, or none has a schema and nobody calls it tools. */
 export function readMap(map: JsonObject, path: string, isCalledTools: boolean): Step | null {
   const entries = Object.entries(map);
@@ -22,7 +26,11 @@ export function readMap(map: JsonObject, path: string, isCalledTools: boolean): 
     label: null,
   }));
   const rates = elements.map(({ value }) => rateTool(value));
-  const isMap = rates.every((rate) => rate > 0) && (isCalledTools || rates.some((rate) => rate === 3));
+  const isMap = isCalledTools
+    ? rates.every((rate) => rate >= 0) && rates.some((rate) => rate >= 2)
+    : rates.every((rate) => rate >= 2) &&
+      rates.some((rate) => rate === 4) &&
+      entries.every(([, each]) => isDescribed(each));
   return isMap ? { kind: 'tools', elements, page: null, isSure: isCalledTools, warnings: [] } : null;
 }
 
