@@ -12,7 +12,7 @@ import { stopWithReader } from '../src/capture/stop-with-reader.ts';
 import { describeJudgement } from '../src/history/lock/describe-judgement.ts';
 import { findPinned } from '../src/history/lock/find-pinned.ts';
 import { judgeCapture, type VerdictId } from '../src/history/lock/judge-capture.ts';
-import { lockfileSchema, type Lockfile } from '../src/history/lock/lockfile.ts';
+import { anyLockfileSchema, type AnyLockfile } from '../src/history/lock/lockfile.ts';
 
 const USAGE = `npm run verify -- LOCKFILE SOURCE [OPTIONS OF INGEST]
 
@@ -28,10 +28,10 @@ their word for the version.`;
 
 const EXIT_CODES: Readonly<Record<VerdictId, number>> = { same: 0, update: 1, 'rug-pull': 2, unknown: 3 };
 
-async function readLockfile(file: string | undefined): Promise<Lockfile> {
+async function readLockfile(file: string | undefined): Promise<AnyLockfile> {
   if (file === undefined || file.startsWith('-'))
     throw captureError({ file: '-' }, 'bad-arguments', 'The first argument is not a lockfile.', USAGE);
-  const { value, problems } = await readJsonFile(file, lockfileSchema);
+  const { value, problems } = await readJsonFile(file, anyLockfileSchema);
   if (value === null) throw new CaptureError(problems);
   return value;
 }
@@ -49,7 +49,7 @@ function readRequest(args: readonly string[]): IngestRequest {
 }
 
 /** A package that is asked for without a word on how, is started as when it was pinned; install scripts apart. */
-function followLockfile(request: IngestRequest, { capture }: Lockfile, file: string): IngestRequest {
+function followLockfile(request: IngestRequest, { capture }: AnyLockfile, file: string): IngestRequest {
   const { source, launch, labels } = request;
   const isPackage = source.kind === 'npm' || source.kind === 'pypi';
   const asked = [...launch.arguments, ...launch.requirements, ...labels.variables.keys(), ...labels.secrets.keys()];
@@ -64,7 +64,7 @@ function followLockfile(request: IngestRequest, { capture }: Lockfile, file: str
   };
 }
 
-function demandSamePackage({ source }: IngestRequest, lock: Lockfile): void {
+function demandSamePackage({ source }: IngestRequest, lock: AnyLockfile): void {
   const isPackage = source.kind === 'npm' || source.kind === 'pypi';
   if (
     isPackage &&
@@ -79,7 +79,7 @@ function demandSamePackage({ source }: IngestRequest, lock: Lockfile): void {
     );
 }
 
-async function capture(request: IngestRequest, lock: Lockfile): Promise<Manifest> {
+async function capture(request: IngestRequest, lock: AnyLockfile): Promise<Manifest> {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
   stopWithReader(interruption);

@@ -26,7 +26,7 @@ describe('a lockfile', () => {
     });
     const lock = makeLockfile(server);
     expect(lockfileSchema.parse(lock)).toEqual(lock);
-    expect(lock).toMatchObject({ format: 1, server: 'odd', version: '1.0.0', source: 'npm:odd@1.0.0', kind: 'run' });
+    expect(lock).toMatchObject({ format: 2, server: 'odd', version: '1.0.0', source: 'npm:odd@1.0.0', kind: 'run' });
     expect(lock.tools.map(({ name, isVerbatim }) => [name, isVerbatim])).toEqual([
       ['get_order', true],
       ['list_orders', true],
@@ -162,7 +162,8 @@ describe('a judgement in words', () => {
       'rug pull: the same version, with other definitions (odd: pinned 1.0.0, captured 1.0.0)',
       '  1 added: `evil⟨U+202E⟩ name`',
       '  1 dropped: `list_orders`',
-      '  1 changed: `get_order`',
+      '  changed `get_order`',
+      '    its description differs',
       '  The pinned definitions are not at hand, so how they changed, and whether the risk rose, can’t be told.',
     ]);
   });

@@ -1,8 +1,8 @@
 import { deriveServer } from '../../src/catalog/derive.ts';
-import { digestJson } from '../../src/catalog/digest.ts';
-import type { Manifest } from '../../src/catalog/schema/manifest.ts';
+import { digestJson, pinTool } from '../../src/catalog/digest.ts';
+import type { Configuration, Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
-import type { Json } from '../../src/catalog/schema/tool-definition.ts';
+import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import type { AssessedServer } from '../../src/classifier/load-assessed-catalogue.ts';
 import { makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
@@ -15,14 +15,23 @@ export interface MadeSnapshot {
   /** Results of other methods than `tools/list`. */
   readonly answers?: Partial<Manifest['results']>;
   readonly unstable?: Manifest['unstable'];
+  readonly configurations?: Manifest['configurations'];
 }
 
 /** A manifest of the server `odd`, captured from the package of its version. */
-export function makeSnapshot({ version, tools, provenance, answers, unstable }: MadeSnapshot): Manifest {
+export function makeSnapshot({
+  version,
+  tools,
+  provenance,
+  answers,
+  unstable,
+  configurations,
+}: MadeSnapshot): Manifest {
   const manifest = makeManifest(tools, {
     version,
     provenance: makeProvenance({ source: `npm:odd@${version}`, ...provenance }),
     unstable: unstable ?? [],
+    configurations: configurations ?? [],
   });
   const results = { ...manifest.results, ...answers };
   return { ...manifest, digest: digestJson(results), results };
@@ -39,4 +48,26 @@ export function judgeServer(server: Server, manifests: readonly Manifest[]): Ass
 export function makeHistory(...snapshots: readonly MadeSnapshot[]): AssessedServer {
   const manifests = snapshots.map(makeSnapshot);
   return judgeServer(makeServer({ snapshots: manifests.map(({ version }) => version) }), manifests);
+}
+
+/** Another way of asking that is served these tools, or refused, or nothing else than the plain way (null). */
+export function makeConfiguration(
+  id: string,
+  tools: readonly ToolDefinition[] | null,
+  changes: Partial<Configuration> = {},
+): Configuration {
+  return {
+    id,
+    revision: null,
+    transport: 'stdio',
+    capabilities: ['roots'],
+    settings: {},
+    outcome: tools === null ? 'same' : 'differs',
+    note: '',
+    envelopes: {},
+    digest: null,
+    toolDigests: (tools ?? []).map(pinTool),
+    results: tools === null ? null : makeManifest(tools as readonly Json[]).results,
+    ...changes,
+  };
 }

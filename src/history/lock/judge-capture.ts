@@ -1,9 +1,10 @@
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import { compareManifests, type Comparison } from '../compare-manifests.ts';
 import { isSameVersion, readVersionClaim } from '../is-same-version.ts';
-import { comparePins, type PinDifferences } from './compare-pins.ts';
-import type { Lockfile } from './lockfile.ts';
+import { comparePins, type PinComparison, type PinDifferences } from './compare-pins.ts';
+import type { AnyLockfile } from './lockfile.ts';
 import { readPinnable } from './pin-manifest.ts';
+import { describeAsking } from './way-of-asking.ts';
 
 /**
  * `same`: the pinned definitions are served; `update`: others are, under another version; `rug-pull`: others are, under
@@ -12,12 +13,10 @@ import { readPinnable } from './pin-manifest.ts';
 export type VerdictId = 'same' | 'update' | 'rug-pull' | 'unknown';
 
 /** What a capture came to, held against a lockfile. */
-export interface Judgement {
+export interface Judgement extends Omit<PinComparison, 'isAskedAlike'> {
   readonly verdict: VerdictId;
   /** Why it can't be told; empty where it can. */
   readonly doubt: string;
-  /** Null where the same is served. */
-  readonly differences: PinDifferences | null;
   /** What differs in words; null where nothing does, or where the pinned definitions are not at hand. */
   readonly comparison: Comparison | null;
 }
@@ -25,14 +24,30 @@ export interface Judgement {
 const listSorted = (names: readonly string[]): string => [...new Set(names)].toSorted().join(', ') || 'none';
 
 /** Whether all that differs are definitions that differ from start to start, as the capture at hand can't show. */
-function isUnsteadyAlone(lock: Lockfile, served: Manifest, { added, dropped, changed, instructions }: PinDifferences) {
-  const steady = new Set(lock.tools.filter(({ isVerbatim }) => isVerbatim).map(({ name }) => name));
-  const isSteady = [...added, ...dropped, ...changed].some((name) => steady.has(name));
-  return served.unstable.length === 0 && steady.size < lock.tools.length && !isSteady && !instructions;
+function isUnsteadyAlone({ tools }: AnyLockfile, served: Manifest, differences: PinDifferences): boolean {
+  const unsteady = new Set(tools.filter(({ isVerbatim }) => !isVerbatim).map(({ name }) => name));
+  const parts = [differences, ...differences.configurations];
+  const names = parts.flatMap(({ added, dropped, changed }) => [
+    ...added,
+    ...dropped,
+    ...changed.map(({ name }) => name),
+  ]);
+  return (
+    served.unstable.length === 0 &&
+    unsteady.size > 0 &&
+    names.every((name) => unsteady.has(name)) &&
+    differences.lists.length === 0
+  );
 }
 
 /** Why other definitions can't be told to be an update or a rug pull; empty where they can. */
-function findDoubt(lock: Lockfile, served: Manifest, differences: PinDifferences, isSame: boolean | null): string {
+function findDoubt(
+  lock: AnyLockfile,
+  served: Manifest,
+  differences: PinDifferences,
+  isSame: boolean | null,
+  isAskedAlike: boolean,
+): string {
   const { provenance } = served;
   if (lock.coverage === 'partial' || provenance.coverage === 'partial')
     return 'One of the two captures is known to leave tools out.';
@@ -44,6 +59,8 @@ function findDoubt(lock: Lockfile, served: Manifest, differences: PinDifferences
   const [pinned, set] = [listSorted(lock.variablesSet), listSorted(provenance.variablesSet)];
   if (isSame && pinned !== set)
     return `Other variables were set than when it was pinned (then: ${pinned}; now: ${set}), and they may change what is offered.`;
+  if (isSame && !isAskedAlike)
+    return `It was asked otherwise than when it was pinned (then: ${describeAsking({ ...lock, settings: {} })}; now: ${describeAsking({ ...provenance, settings: {} })}), and that may change what is offered.`;
   return '';
 }
 
@@ -52,21 +69,22 @@ function findDoubt(lock: Lockfile, served: Manifest, differences: PinDifferences
  * `statedVersion` the version that a person says was captured, or null.
  */
 export function judgeCapture(
-  lock: Lockfile,
+  lock: AnyLockfile,
   pinned: Manifest | null,
   served: Manifest,
   statedVersion: string | null,
 ): Judgement {
-  const differences = comparePins(lock, readPinnable(served));
-  if (differences === null) return { verdict: 'same', doubt: '', differences, comparison: null };
+  const { isAskedAlike, ...compared } = comparePins(lock, readPinnable(served));
+  const { differences } = compared;
+  if (differences === null) return { verdict: 'same', doubt: '', ...compared, comparison: null };
   const claim = { source: lock.source, serverVersion: lock.serverVersion };
   const isSame =
     statedVersion === null ? isSameVersion(claim, readVersionClaim(served)) : statedVersion === lock.version;
-  const doubt = findDoubt(lock, served, differences, isSame);
+  const doubt = findDoubt(lock, served, differences, isSame, isAskedAlike);
   return {
     verdict: doubt !== '' ? 'unknown' : isSame === true ? 'rug-pull' : 'update',
     doubt,
-    differences,
+    ...compared,
     comparison: pinned === null ? null : compareManifests(pinned, served),
   };
 }

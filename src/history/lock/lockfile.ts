@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { digestSchema, provenanceSchema } from '../../catalog/schema/manifest.ts';
+import { configurationSchema, digestSchema, manifestSchema, provenanceSchema } from '../../catalog/schema/manifest.ts';
 import { recipeSchema } from '../../catalog/schema/recipe.ts';
-import { serverSchema } from '../../catalog/schema/server.ts';
+import { serverSchema, slugSchema } from '../../catalog/schema/server.ts';
 
-/** `/data/locks/<server>.json`: what a server serves, pinned by digests. */
-export const lockfileSchema = z.strictObject({
-  format: z
-    .literal(1)
-    .describe('Number of this form; it changes when a field is renamed, removed or given another meaning.'),
+/** What says which capture was pinned; the same in both formats. */
+const originSchema = z.strictObject({
   server: serverSchema.shape.slug.describe('Slug of the server in the catalogue.'),
   package: serverSchema.shape.package.describe('The registry package; null where it is published on none.'),
   version: serverSchema.shape.snapshots.element.describe('The snapshot that is pinned, by its name in the catalogue.'),
@@ -32,21 +29,85 @@ export const lockfileSchema = z.strictObject({
   instructions: digestSchema
     .nullable()
     .describe('SHA-256 of what the server instructs the model to do; null where it says nothing.'),
+});
+
+const idsSchema = z.array(slugSchema);
+
+const pinnedToolSchema = z.strictObject({
+  name: z.string().min(1).describe('The name of the tool, as served.'),
+  digest: digestSchema.describe(
+    'SHA-256 over the canonical JSON (RFC 8785) of the definition, without what means nothing: `execution` that forbids tasks, `$schema` of a schema, empty `annotations` and `_meta`.',
+  ),
+  members: manifestSchema.shape.toolDigests.element.shape.members
+    .unwrap()
+    .describe(
+      'By the name of each member that says something, SHA-256 of what it says, so that a difference can be told without the definition; what no client knows is `other`.',
+    ),
+  isVerbatim: z
+    .boolean()
+    .describe(
+      'Whether the digests are of the definition as served. False where a part of it differs from start to start: they then are of a form in which that part is replaced by its reason, and the served definition has others.',
+    ),
+  onlyWith: idsSchema.describe(
+    'The ways of asking, of `configurations`, that alone are served this very definition; empty where the capture itself is.',
+  ),
+  notWith: idsSchema.describe('The ways of asking that are not, though the capture itself is.'),
+});
+
+const listSchema = (what: string) =>
+  digestSchema
+    .nullable()
+    .describe(`SHA-256 over ${what}, whatever their order; null where the capture did not get that list.`);
+
+const { id, revision, transport, capabilities, settings } = configurationSchema.shape;
+
+/** `/data/locks/<server>.json`: what a server serves, pinned by digests. */
+export const lockfileSchema = z.strictObject({
+  format: z
+    .literal(2)
+    .describe('Number of this form; it changes when a field is renamed, removed or given another meaning.'),
+  ...originSchema.shape,
+  revision: revision.describe('The revision of the protocol that was asked in; null where it is not known.'),
+  transport: transport.describe('How it was asked; `unknown` where nobody wrote it down.'),
+  capabilities: capabilities.describe('What the client declared.'),
+  configurations: z
+    .array(z.strictObject({ id, revision, transport, capabilities, settings }))
+    .describe('Other ways in which the same version was asked, and answered.'),
+  prompts: listSchema('the prompts that it lists'),
+  resources: listSchema('the resources that it lists with an address of `ui://`, which clients show as pages'),
+  resourceTemplates: listSchema('the templates of resources that it lists'),
   tools: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1).describe('The name of the tool, as served.'),
-        digest: digestSchema.describe(
-          'SHA-256 over the canonical JSON (RFC 8785) of its name, description, inputSchema and annotations.',
-        ),
-        isVerbatim: z
-          .boolean()
-          .describe(
-            'Whether the digest is of the definition as served. False where a part of it differs from start to start: the digest then is of a form in which that part is replaced by its reason, and the served definition has another.',
-          ),
-      }),
-    )
-    .describe('In served order.'),
+    .array(pinnedToolSchema)
+    .describe('In served order; last those that only some other way of asking is served.'),
+});
+
+/** The form before: by name, description, inputSchema and annotations alone, as a client of no capability is served. */
+const firstLockfileSchema = z.strictObject({
+  format: z.literal(1),
+  ...originSchema.shape,
+  tools: z.array(pinnedToolSchema.pick({ name: true, digest: true, isVerbatim: true })),
 });
 
 export type Lockfile = z.infer<typeof lockfileSchema>;
+
+/** A lockfile of any format that there was, in the form of today; what it doesn't pin is empty, null or unknown. */
+export type AnyLockfile = Omit<Lockfile, 'format'> & { readonly format: 1 | 2 };
+
+/** A file of any format that there was. */
+export const anyLockfileSchema = z
+  .discriminatedUnion('format', [lockfileSchema, firstLockfileSchema])
+  .transform((lock): AnyLockfile =>
+    lock.format === 2
+      ? lock
+      : {
+          ...lock,
+          revision: null,
+          transport: 'unknown',
+          capabilities: [],
+          configurations: [],
+          prompts: null,
+          resources: null,
+          resourceTemplates: null,
+          tools: lock.tools.map((tool) => ({ ...tool, members: {}, onlyWith: [], notWith: [] })),
+        },
+  );

@@ -8,7 +8,7 @@ export function makeLockfile({ server, newest: { manifest } }: CatalogueServer):
   const { provenance, version } = manifest;
   const { source, serverVersion } = readVersionClaim(manifest);
   return {
-    format: 1,
+    format: 2,
     server: server.slug,
     package: server.package,
     version,
@@ -19,6 +19,18 @@ export function makeLockfile({ server, newest: { manifest } }: CatalogueServer):
     capturedAt: provenance.capturedAt,
     variablesSet: provenance.variablesSet,
     capture: server.capture,
+    revision: provenance.revision,
+    transport: provenance.transport,
+    capabilities: provenance.capabilities,
+    configurations: manifest.configurations
+      .filter(({ outcome }) => outcome !== 'refused')
+      .map(({ id, revision, transport, capabilities, settings }) => ({
+        id,
+        revision,
+        transport,
+        capabilities,
+        settings,
+      })),
     ...pinManifest(manifest),
   };
 }
