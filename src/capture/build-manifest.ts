@@ -1,13 +1,14 @@
 import { checkJson } from '../catalog/check-json.ts';
 import { checkTools } from '../catalog/check-tools.ts';
 import { digestJson, pinTool } from '../catalog/digest.ts';
-import { findToolList, isToolDefinition } from '../catalog/read-tools.ts';
+import { findToolList, isToolDefinition, type ToolList } from '../catalog/read-tools.ts';
 import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Server } from '../catalog/schema/server.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { inspectJson } from './inspect-json.ts';
+import { nameVersion } from './name-version.ts';
 
 /** Names, words and settings that the command line adds to a capture. */
 export interface CaptureLabels {
@@ -34,6 +35,20 @@ function keepOpenValues(variables: ReadonlyMap<string, string>, declared: Server
   const open = declared.filter(({ name, secret }) => !secret && variables.has(name));
   return Object.fromEntries(open.map(({ name }) => [name, variables.get(name) ?? '']));
 }
+
+const warnOfNone = ({ elements }: ToolList, file: string): Problem[] =>
+  elements.length > 0
+    ? []
+    : [
+        {
+          code: 'no-tools',
+          level: 'warning',
+          file,
+          path: '',
+          message: 'The server lists no tools; what else it says is kept.',
+          hint: 'If it should have some, it may offer them only with a setting: give it with --env NAME=VALUE.',
+        },
+      ];
 
 /** Shorter values than this turn up in any text by chance. */
 const SHORTEST_SECRET = 8;
@@ -69,8 +84,9 @@ export function buildManifest(
 ): BuiltManifest {
   const { provenance, results, offers } = capture;
   const file = provenance.source;
-  const version = labels.version ?? capture.version;
-  if (version === null) throw missing(file, 'version', '--version VERSION');
+  const named = labels.version === null ? nameVersion(capture) : { version: labels.version, problems: [] };
+  if (named === null) throw missing(file, 'version', '--version VERSION');
+  const { version } = named;
   const coverage = labels.coverage ?? provenance.coverage;
   if (coverage === null) throw missing(file, 'coverage', '--coverage full or --coverage partial');
 
@@ -82,16 +98,14 @@ export function buildManifest(
       'The answer to tools/list holds no list of tools.',
       'Check that it is an MCP server.',
     );
-  if (list.elements.length === 0)
-    throw captureError(
-      { file },
-      'no-tools',
-      'The server lists no tools, so there is nothing to keep.',
-      'It may offer them only with a setting: give it with --env NAME=VALUE.',
-    );
   const oddities = inspectJson(results, file);
   if (oddities.some(({ level }) => level === 'error')) throw new CaptureError(oddities);
-  const problems = [...oddities, ...checkTools(list, file), ...findRepeatedSecrets(capture, labels.secrets, file)];
+  const problems = [
+    ...oddities,
+    ...warnOfNone(list, file),
+    ...checkTools(list, file),
+    ...findRepeatedSecrets(capture, labels.secrets, file),
+  ];
   if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
 
   const manifest: Manifest = {
@@ -122,5 +136,5 @@ export function buildManifest(
   };
   const checked = checkJson(manifest, manifestSchema, file);
   if (checked.problems.length > 0) throw new CaptureError(checked.problems);
-  return { manifest, problems };
+  return { manifest, problems: [...named.problems, ...problems] };
 }

@@ -1,6 +1,4 @@
 import { readServerVersion } from '../catalog/read-answers.ts';
-import { basename } from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
@@ -11,6 +9,7 @@ import type { IngestRequest } from './parse-arguments.ts';
 import { prepareServer } from './prepare-server.ts';
 import { readCaptureFile } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
+import { suggestSlug } from './suggest-slug.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { askAllWays } from './protocol/ask-all-ways.ts';
 import { CLIENT_LABEL } from './protocol/open-session.ts';
@@ -21,14 +20,6 @@ import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 export interface SourceCapture {
   readonly capture: Capture;
   readonly problems: readonly Problem[];
-}
-
-/** The slug that a package name suggests: its words without `mcp` and `server`, else its scope. */
-export function suggestSlug(packageName: string): string {
-  const own = slugify(basename(packageName))
-    .split('-')
-    .filter((word) => word !== 'mcp' && word !== 'server');
-  return own.length > 0 ? own.join('-') : slugify(packageName.split('/')[0] ?? '');
 }
 
 function demandProcessGroups(source: string): void {

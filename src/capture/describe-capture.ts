@@ -20,6 +20,23 @@ const describeUnstable = ({ unstable }: KeptCapture['manifest']): string[] => {
   return parts.length === 0 ? [] : [`  left out of comparison, for it differs at each capture: ${parts.join(', ')}`];
 };
 
+/** What other ways of asking brought, the kinds of outcome in one line each. */
+const describeConfigurations = ({ configurations }: KeptCapture['manifest']): string[] => {
+  const list = (outcome: string, verb: string, tell: (each: (typeof configurations)[number]) => string): string[] => {
+    const told = configurations.filter((each) => each.outcome === outcome).map(tell);
+    return told.length === 0 ? [] : [`  ${verb} ${told.join(', ')}`];
+  };
+  return [
+    ...list(
+      'differs',
+      'offers something else when asked as',
+      ({ id, toolDigests }) => `${id} (${toolDigests.length} tools)`,
+    ),
+    ...list('same', 'offers the same when asked as', ({ id }) => id),
+    ...list('refused', 'refuses to be asked as', ({ id, note }) => `${id}: ${showText(note)}`),
+  ];
+};
+
 /** What a capture came to, as lines. */
 export function describeCapture(kept: KeptCapture): string[] {
   const { server, version, toolDigests, provenance } = kept.manifest;
@@ -27,6 +44,9 @@ export function describeCapture(kept: KeptCapture): string[] {
     `${server} ${version}: ${toolDigests.length} tools, ${provenance.kind}, ${provenance.coverage}; ${kept.file}`,
     ...describeChanges(kept),
     ...describeUnstable(kept.manifest),
+    ...describeConfigurations(kept.manifest),
+    ...provenance.gaps.map(({ code, message }) => `  ${code}: ${showText(message)}`),
+    ...(kept.nameBasis === null ? [] : [`  ${kept.nameBasis}; another is given with --server SLUG`]),
     ...(kept.isNewServer
       ? [
           `  new server: complete its server.json by hand (product, summary, domain, publisher, language, launch, variables)`,

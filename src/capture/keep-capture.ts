@@ -1,13 +1,14 @@
 import { checkJson } from '../catalog/check-json.ts';
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { slugSchema, serverSchema } from '../catalog/schema/server.ts';
+import { serverSchema } from '../catalog/schema/server.ts';
 import { buildManifest, type CaptureLabels } from './build-manifest.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { compareSnapshots, type SnapshotChanges } from './compare-snapshots.ts';
 import { describeServer, updateServer } from './describe-server.ts';
-import { findServerByPackage, readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
+import { nameServer } from './name-server.ts';
+import { readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
 
 /** What keeping a capture came to. */
 export interface KeptCapture {
@@ -16,24 +17,13 @@ export interface KeptCapture {
   readonly file: string;
   /** Whether the server is new, so that its server.json wants completing by hand. */
   readonly isNewServer: boolean;
+  /** Where its slug was taken from, in one sentence; null where the source names it, or a person does. */
+  readonly nameBasis: string | null;
   /** What it was compared with; null for a server's first. */
   readonly predecessor: Manifest | null;
   readonly changes: SnapshotChanges | null;
   /** Warnings, each placed in the manifest. */
   readonly problems: readonly Problem[];
-}
-
-/** The slug said on the command line, else that of the server already known by its package, else the source's own. */
-async function nameServer(root: string, capture: Capture, wanted: string | null): Promise<string> {
-  const at = { file: capture.provenance.source };
-  const published = capture.facts?.package ?? null;
-  const known = published === null ? null : await findServerByPackage(root, published);
-  const slug = wanted ?? known?.slug ?? capture.slug;
-  if (slug === null)
-    throw captureError(at, 'no-server', 'The source does not say which server it is.', 'Name it with --server SLUG.');
-  if (!slugSchema.safeParse(slug).success)
-    throw captureError(at, 'bad-slug', `${JSON.stringify(slug)} is no slug.`, 'Use a-z, 0-9 and single hyphens.');
-  return slug;
 }
 
 /** What a person wrote down of a version stays true of it when it is captured again: counts under other settings, and the note. */
@@ -59,7 +49,7 @@ export async function keepCapture(
   wanted: string | null,
   root: string,
 ): Promise<KeptCapture> {
-  const slug = await nameServer(root, capture, wanted);
+  const { slug, basis } = await nameServer(root, capture, wanted);
   const known = await readServer(root, slug);
   const published = capture.facts?.package;
   if (known?.package && published && known.package.name !== published.name)
@@ -90,6 +80,7 @@ export async function keepCapture(
     manifest,
     file,
     isNewServer: known === null,
+    nameBasis: basis,
     predecessor,
     changes: predecessor === null ? null : compareSnapshots(predecessor, manifest),
     problems: built.problems.map((problem) => ({ ...problem, file })),

@@ -29,14 +29,11 @@ const manifestFile = (root: string, slug: string, version: string): string =>
 export const readServer = (root: string, slug: string): Promise<Server | null> =>
   readOptional(serverFile(root, slug), serverSchema);
 
-/** The server below `root` that is published as that package; null where there is none. */
-export async function findServerByPackage(
-  root: string,
-  wanted: NonNullable<Server['package']>,
-): Promise<Server | null> {
+/** The first server below `root` that `isWanted` says yes to; null where there is none. */
+export async function findServer(root: string, isWanted: (server: Server) => boolean): Promise<Server | null> {
   for (const slug of await readdir(root).catch(() => [])) {
     const server = await readServer(root, slug);
-    if (server?.package?.registry === wanted.registry && server.package.name === wanted.name) return server;
+    if (server !== null && isWanted(server)) return server;
   }
   return null;
 }

@@ -14,7 +14,7 @@ describe.each([
   ['JSON', true],
   ['events', false],
 ])('a server that answers in %s', (_, isJson) => {
-  it('is asked for every list, page by page, in one session, which is ended, and that twice', async () => {
+  it('is asked for every list, page by page, in one session, which is ended, and that again and again', async () => {
     const { url, visits } = await serveSdk(isJson);
     const { capture, problems } = await captureHttp(url, ['--header', `Authorization=${TOKEN}`]);
     expect(problems).toEqual([]);
@@ -22,9 +22,10 @@ describe.each([
     expect(capture.results['tools/list']).toHaveLength(3);
     expect(capture.results['resources/list']).toEqual([{ resources: [{ uri: 'note://1', name: 'one' }] }]);
     expect(capture.results['prompts/list']).toEqual([{ prompts: [] }]);
-    // It is asked twice, to tell what is another each time.
-    expect(visits).toHaveLength(18);
-    for (const session of [visits.slice(0, 9), visits.slice(9)]) {
+    // It is asked twice, to tell what is another each time, once by a client that can do more, and in the other era.
+    expect(visits).toHaveLength(28);
+    expect(visits[27]).toMatchObject({ method: 'POST', session: undefined, protocol: '2026-07-28' });
+    for (const session of [visits.slice(0, 9), visits.slice(9, 18), visits.slice(18, 27)]) {
       const [first, second, ...others] = session;
       expect(session.map(({ method }) => method)).toEqual([...Array<string>(8).fill('POST'), 'DELETE']);
       expect(first?.session).toBeUndefined();
@@ -82,8 +83,8 @@ describe('a server with manners of its own', () => {
     });
     const { capture } = await captureHttp(url);
     expect(capture.results['tools/list']).toEqual([{ tools: [] }]);
-    // Once at each of the two times that it is asked.
-    expect(resumed).toEqual([expect.any(String), expect.any(String)]);
+    // Once each time that it is asked.
+    expect(resumed).toEqual(['2', '2', '2']);
   });
 
   it('may ask back while it is asked', async () => {

@@ -165,16 +165,11 @@ describe('a server that gives too little or too much', () => {
     expect(message).toContain(`more than ${limit} before it answered tools/list`);
   });
 
-  it('is given up when it sends JSON, or pages, without end', async () => {
+  it('is given up when it sends JSON without end', async () => {
     const json = await failureWhere((asked, response) =>
       answerJson(asked, response, JSON.stringify({ tools: [], padding: 'x'.repeat(70 * 1024 * 1024) })),
     );
     expect(json.code).toBe('too-much-output');
-    let page = 0;
-    const pages = await failureWhere((asked, response) =>
-      answerJson(asked, response, JSON.stringify({ tools: [], nextCursor: String((page += 1)) })),
-    );
-    expect(pages.code).toBe('endless-pages');
   });
 });
 

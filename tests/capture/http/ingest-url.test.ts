@@ -7,7 +7,7 @@ import { loadServers } from '../../../src/catalog/load.ts';
 import type { Server } from '../../../src/catalog/schema/server.ts';
 import type { CaptureError } from '../../../src/capture/capture-error.ts';
 import { parseArguments } from '../../../src/capture/parse-arguments.ts';
-import { serve, serveSdk, stopServers } from './serve-http.ts';
+import { answerJson, INITIALIZED, readAsked, serve, serveSdk, stopServers } from './serve-http.ts';
 
 let out: string;
 beforeEach(async () => {
@@ -54,6 +54,40 @@ describe('npm run ingest -- URL', () => {
     expect(code).toBe(1);
     expect(text).toContain('error login-required');
     expect(await readdir(out)).toEqual([]);
+  });
+});
+
+describe('a server that nobody has named', () => {
+  const serveAs = (serverInfo: object): Promise<string> =>
+    serve(async (request, response) => {
+      const asked = await readAsked(request);
+      if (asked.id === undefined) return response.writeHead(202).end();
+      if (asked.method === 'initialize')
+        return answerJson(asked, response, JSON.stringify({ ...INITIALIZED, capabilities: { tools: {} }, serverInfo }));
+      return answerJson(asked, response, '{"tools":[{"name":"list_notes","description":"Lists notes.","inputSchema":{"type":"object"}}]}');
+    });
+
+  it('is called what it calls itself, and by its host where another is called so', async () => {
+    const first = await ingest(await serveAs({ name: 'Depot MCP Server', version: '2' }));
+    expect(first.text).toContain('depot 2: 1 tools, run, full');
+    expect(first.text).toContain(
+      'Its slug is taken from what it calls itself, Depot MCP Server; another is given with --server',
+    );
+    const second = await ingest(await serveAs({ name: 'depot', version: '2' }));
+    expect(second.text).toContain('127-0-0-1 2: 1 tools');
+    expect(second.text).toContain('Its slug is taken from its host, 127.0.0.1, for another server is called depot');
+    expect((await loadServers(out)).problems).toEqual([]);
+  });
+
+  it('is kept without a version where it says none, under the same name when it is captured again', async () => {
+    const url = await serveAs({ name: 'mcp' });
+    const first = await ingest(url);
+    expect(first.code).toBe(0);
+    expect(first.text).toContain('127-0-0-1 unversioned: 1 tools');
+    expect(first.text).toContain('The server does not say its version: it is kept as unversioned.');
+    expect(first.text).toContain('Its slug is taken from its host, 127.0.0.1;');
+    expect((await ingest(url)).text).toContain('against unversioned: unchanged');
+    expect(await readdir(out)).toEqual(['127-0-0-1']);
   });
 });
 
