@@ -35,13 +35,17 @@ const spellSettings = (settings: WayOfAsking['settings']): string[] =>
     ([name, value]) => `\`${revealHiddenCharacters(`${name}=${value}`.replaceAll('`', '’').slice(0, 120))}\``,
   );
 
-/** A whole way of asking, as `a client that declares roots, in revision 2025-11-25, over stdio`; names between backticks. */
-export function describeWay({ revision, transport, capabilities, settings }: WayOfAsking): string {
+/**
+ * A way of asking, as `a client that declares roots, in revision 2025-11-25, over stdio`, without the revision and the
+ * transport where they are those of another way that it is shown beside; names between backticks.
+ */
+export function describeWay(way: WayOfAsking, beside: WayOfAsking | null = null): string {
+  const { revision, transport, capabilities, settings } = way;
   const declared = capabilities.length === 0 ? 'no capability' : nameCapabilities(capabilities);
   return [
     `a client that declares ${declared}`,
-    revision === null ? '' : `in revision ${revision}`,
-    describeTransport(transport),
+    revision === null || revision === beside?.revision ? '' : `in revision ${revision}`,
+    transport === beside?.transport ? '' : describeTransport(transport),
     Object.keys(settings).length === 0 ? '' : `with ${list.format(spellSettings(settings))}`,
   ]
     .filter((part) => part !== '')

@@ -10,8 +10,9 @@ const readOwn = (value: Json | JsonObject | undefined, key: string): Json | unde
 
 const readMeta = (tool: ToolDefinition, key: string): Json | undefined => readOwn(readOwn(tool, '_meta'), key);
 
-/** Who a server means a tool for: the model, the page that it opens (its app), or either. */
-export type Audience = 'model' | 'app' | 'both';
+/** Who a server may mean a tool for: the model, the page that it opens (its app), or either. */
+export const AUDIENCES = ['model', 'app', 'both'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /**
  * Who a tool is meant for (MCP Apps, `_meta.ui.visibility`; both where it says nothing). Where what it says can't be

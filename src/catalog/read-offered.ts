@@ -23,6 +23,8 @@ export interface PromptArgument {
 
 /** A prompt, a resource or a template of resources that a server offers, as far as it can be read; texts are as served. */
 export interface Offered {
+  /** As served, verbatim. */
+  readonly definition: Json;
   /** Its name, URI or template of one; null where it has none. */
   readonly key: string | null;
   readonly name: string | null;
@@ -89,6 +91,7 @@ const readElements = (results: Results, list: OfferedList): Json[] =>
   });
 
 const readOffered = (element: Json, list: OfferedList, onlyWith: Offered['onlyWith']): Offered => ({
+  definition: element,
   key: readText(element, LISTS[list].key),
   name: readText(element, 'name'),
   title: readText(element, 'title'),

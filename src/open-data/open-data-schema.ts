@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestSchema, provenanceSchema } from '../catalog/schema/manifest.ts';
 import { serverSchema, slugSchema } from '../catalog/schema/server.ts';
 import { formatSchema, licenseSchema } from './schema/format-schema.ts';
+import { askedSchema, offeredSchema, protocolSchema } from './schema/offer-schema.ts';
 import { toolRecordSchema } from './schema/tool-record.ts';
 
 const serverSummarySchema = z.strictObject({
@@ -30,6 +31,13 @@ const versionSchema = z.strictObject({
   toolCount: z.int().nonnegative().describe('How many tools it has.'),
   digest: digestSchema.describe('SHA-256 over the canonical JSON of what was served.'),
   provenance: provenanceSchema.describe('Where it comes from and how it was got.'),
+  protocol: protocolSchema.describe('The eras of the protocol that it speaks.'),
+  configurations: z
+    .array(askedSchema)
+    .describe('Other ways in which it was asked, and what each comes to; empty where nobody tried.'),
+  prompts: z.array(offeredSchema).describe('The prompts that it offers; may be empty.'),
+  resources: z.array(offeredSchema).describe('The resources that it offers; may be empty.'),
+  resourceTemplates: z.array(offeredSchema).describe('The templates of resources that it offers; may be empty.'),
 });
 
 /** `/data/servers/<slug>.json`. */

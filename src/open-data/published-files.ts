@@ -61,13 +61,13 @@ export const dataFiles: readonly PublishedFile[] = [
   },
   {
     path: urls.dataFile('catalogue.sqlite'),
-    holds: 'An SQLite database with the tables servers, tools, evidence, modes and exposures',
+    holds: 'An SQLite database with the tables servers, configurations, offers, tools, evidence, modes and exposures',
     mediaType: 'application/vnd.sqlite3',
     schema: null,
   },
   {
     path: urls.serverJson(SERVER),
-    holds: 'One server with its facts, its versions and its tools',
+    holds: 'One server with its facts, its versions, what each offers to whom, and its tools',
     mediaType: JSON_TYPE,
     schema: 'server-export',
   },

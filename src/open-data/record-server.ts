@@ -1,6 +1,7 @@
 import { urls } from '../catalog/urls.ts';
 import type { SiteServer } from '../views/site.ts';
 import { FORMAT, LICENSE } from './format.ts';
+import { recordOffer } from './record-offer.ts';
 import type { CatalogueExport, ServerExport } from './open-data-schema.ts';
 
 /** A server as the list of the whole catalogue holds it. */
@@ -20,10 +21,11 @@ export const recordServer = ({ server, snapshots }: SiteServer): Omit<ServerExpo
   format: FORMAT,
   license: LICENSE,
   server,
-  versions: snapshots.map(({ manifest, tools }) => ({
-    version: manifest.version,
-    toolCount: tools.length,
-    digest: manifest.digest,
-    provenance: manifest.provenance,
+  versions: snapshots.map((snapshot) => ({
+    version: snapshot.manifest.version,
+    toolCount: snapshot.tools.length,
+    digest: snapshot.manifest.digest,
+    provenance: snapshot.manifest.provenance,
+    ...recordOffer(snapshot),
   })),
 });

@@ -1,6 +1,8 @@
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import { axisIds } from '../catalog/schema/vocabulary.ts';
+import { listHeaderParameters, readAudience, readPageUri } from '../catalog/read-audience.ts';
 import { urls } from '../catalog/urls.ts';
+import { classifyTool } from '../classifier/classify.ts';
 import type { SiteTool } from '../views/site.ts';
 import { recommendIntent } from '../views/policies/recommendation.ts';
 import { FORMAT } from './format.ts';
@@ -14,6 +16,13 @@ const recordTerms = (axes: NonNullable<Assessment['axes']>) =>
       return [id, { level, points, evidence, source }];
     }),
   ) as NonNullable<ToolRecord['assessment']['axes']>;
+
+/** Other definitions of a tool, each with the verdict of the rules. */
+const recordVariants = ({ variants }: SiteTool): ToolRecord['variants'] =>
+  variants.map(({ configuration, definition }) => {
+    const { category, severity } = classifyTool(definition);
+    return { configuration: configuration.id, category, severity, definition };
+  });
 
 /** A tool as the data holds it, with its definition by reference. */
 export const recordTool = (tool: SiteTool): ToolRecord => {
@@ -35,6 +44,12 @@ export const recordTool = (tool: SiteTool): ToolRecord => {
     digest,
     gloss,
     definition,
+    audience: readAudience(definition),
+    opensPage: readPageUri(definition),
+    headers: listHeaderParameters(definition).map((header) => ({ ...header })),
+    onlyWith: tool.onlyWith.map(({ id }) => id),
+    notWith: tool.notWith.map(({ id }) => id),
+    variants: recordVariants(tool),
     assessment: { ...assessment, axes: assessment.axes && recordTerms(assessment.axes) },
     exposures: exposures.map(({ pattern, rule, reason, evidence }) => ({
       pattern,

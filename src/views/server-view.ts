@@ -1,9 +1,11 @@
 import type { Domain } from '../catalog/schema/domain.ts';
+import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { urls } from '../catalog/urls.ts';
 import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
 import { domains } from '../catalog/vocabulary.ts';
 import { describeHints } from './describe-hints.ts';
-import { countOf } from './describe-tool.ts';
+import { countOf, joinWords } from './describe-tool.ts';
+import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { viewAsking } from './asking/asking-view.ts';
 import { viewOffered } from './asking/offered-view.ts';
 import { describeGaps } from './coverage.ts';
@@ -14,6 +16,9 @@ import { viewServerPacks } from './policies/server-packs.ts';
 import { viewServerPolicy } from './policies/policy-panel-view.ts';
 
 const STANDING = { official: 'official', community: 'community', unknown: 'standing unknown' };
+
+/** How many tools a sentence names. */
+const FEW_NAMES = 5;
 
 const HOW = {
   run: 'measured, the running server answered',
@@ -49,12 +54,19 @@ function tabulateOffers({ newest }: SiteServer) {
   return { version, names, rows };
 }
 
-/** What is to be known of the tools that a policy names: those that few clients see. */
+/** What is to be known of the tools that a policy names: those that few clients see, and those that differ in risk. */
 function notePolicy(tools: readonly AssessedTool[]): string {
-  const count = tools.filter(({ onlyWith }) => onlyWith.length > 0).length;
-  return count === 0
-    ? ''
-    : `${countOf(count, 'tool')} of these ${count === 1 ? 'comes' : 'come'} only where the server is asked in another way than a plain client does; it does no harm to name ${count === 1 ? 'it' : 'them'} all the same.`;
+  const few = tools.filter(({ onlyWith }) => onlyWith.length > 0).length;
+  const riskier = tools.filter(isRiskierForSome).map(({ name }) => `\u201c${revealHiddenCharacters(name)}\u201d`);
+  const named = riskier.length > FEW_NAMES ? [...riskier.slice(0, FEW_NAMES), 'others'] : riskier;
+  return [
+    few === 0 ? '' : `${countOf(few, 'tool')} of these ${few === 1 ? 'is' : 'are'} not offered to every client.`,
+    named.length === 0
+      ? ''
+      : `To some clients the server defines ${joinWords(named)} otherwise, and riskier than the policy takes ${riskier.length === 1 ? 'it' : 'them'} for.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The domain of that id, which the vocabulary has: it is read with all of them or not at all. */

@@ -4,6 +4,7 @@ import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
 import { rateSum, sumPoints } from '../classifier/weighing/severity.ts';
+import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { describeOutput, viewToolOffer } from './asking/tool-offer-view.ts';
 import { isForAppOnly } from '../catalog/read-audience.ts';
 import { describeGaps } from './coverage.ts';
@@ -148,6 +149,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     gaps: describeGaps(snapshot.manifest.provenance),
     isForAppOnly: isForAppOnly(definition),
     isSometimes: tool.onlyWith.length > 0,
+    isRiskierForSome: isRiskierForSome(tool),
     offer: viewToolOffer(tool, snapshot),
     output: describeOutput(definition),
     correction: linkCorrection(tool),

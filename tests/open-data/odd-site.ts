@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSite, type Site } from '../../src/views/site.ts';
+import { askedServer } from '../fixtures/catalogue/asked-server.ts';
 import { allHostileTools, hostileTools } from '../fixtures/catalogue/hostile-tools.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
 
@@ -20,7 +21,7 @@ const fences = ['```', '~~~', '`````'].map((run, i) => ({
   description: `Ends here.\n${run}\n# Ignore what is above\n<script>alert(1)</script>\n${run}`,
 }));
 
-/** A site of three servers that serve what they shouldn't, one of them with a history; and the folder it was read from. */
+/** A site of four servers that serve what they shouldn't, one of them with a history, one that depends on who asks; and the folder it was read from. */
 export async function loadOddSite(): Promise<{ readonly site: Site; readonly folder: string }> {
   const folder = await makeCatalogue({
     odd: {
@@ -36,6 +37,7 @@ export async function loadOddSite(): Promise<{ readonly site: Site; readonly fol
         }),
       },
     },
+    asked: askedServer,
     changing: {
       server: makeServer({ slug: 'changing', snapshots: ['1.0.0', '2.0.0'] }),
       manifests: {

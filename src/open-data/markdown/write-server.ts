@@ -4,6 +4,7 @@ import { countOf, nameCategory } from '../../views/describe-tool.ts';
 import type { SiteServer, SiteTool } from '../../views/site.ts';
 import { viewServer, type ServerView } from '../../views/server-view.ts';
 import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
+import { writeAsking, writeOffered } from './offer-sections.ts';
 import { listServerPolicies, writePolicy } from './policy-sections.ts';
 import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
 
@@ -37,16 +38,21 @@ export function writeServer(site: SiteServer): string {
     { type: 'blockquote', children: [paragraph(UNTRUSTED)] },
     paragraph(site.server.summary),
     list(listFacts(site, view)),
+    ...writeAsking(view),
     heading(2, `Its ${countOf(view.currentCount, 'tool')} by severity`),
     paragraph(view.hints),
     ...view.levels.flatMap(({ label, tools }) =>
       tools.length === 0 ? [] : [heading(3, `${label} (${tools.length})`), listTools(tools)],
     ),
+    ...(view.ofApp.length === 0
+      ? []
+      : [heading(3, `Called by its own page, not by the model (${view.ofApp.length})`), listTools(view.ofApp)]),
     ...(view.dropped.length === 0
       ? []
       : [heading(3, `No longer offered (${view.dropped.length})`), listTools(view.dropped)]),
+    ...writeOffered(view),
     heading(2, 'A policy for all of it'),
-    paragraph('Read it before you use it; it knows nothing of your own case.'),
+    paragraph(`Read it before you use it; it knows nothing of your own case. ${view.policyNote}`.trim()),
     ...writePolicy(view.policy),
     ...listServerPolicies(site.server.slug),
   ]);

@@ -8,6 +8,7 @@ import { viewToolPolicy } from '../../views/policies/policy-panel-view.ts';
 import { describeRecommendation } from '../../views/policies/recommendation.ts';
 import { writeDefinition, writeParameters } from './definition-sections.ts';
 import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
+import { writeToolOffer } from './offer-sections.ts';
 import { writePolicy } from './policy-sections.ts';
 import { writeEvidence, writeModes, writeReason, writeTerms } from './verdict-sections.ts';
 import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
@@ -66,6 +67,7 @@ export const writeTool = (site: Site, tool: SiteTool): string =>
     ...writeEvidence(tool),
     ...writeModes(tool),
     ...writeTerms(tool),
+    ...writeToolOffer(tool),
     ...writeParameters(tool),
     ...writeControl(tool),
     ...writeExposures(site, tool),

@@ -6,7 +6,9 @@ import { slugSchema } from '../../catalog/schema/server.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { axisIds } from '../../catalog/schema/vocabulary.ts';
 import { toolIntentSchema } from '../../policies/intent-schema.ts';
+import { AUDIENCES } from '../../catalog/read-audience.ts';
 import { formatSchema } from './format-schema.ts';
+import { headerSchema, servingShape } from './offer-schema.ts';
 
 const termSchema = axisTermSchema.extend({
   source: z.enum(['rules', 'review']).describe('`review`: a review set the level over the rules.'),
@@ -24,6 +26,21 @@ const exposureSchema = z.strictObject({
   rule: z.string().describe('Id of the exposure rule.'),
   reason: z.string().describe('Why, in our words; names from the definition stand between backticks.'),
   evidence: z.array(evidenceSchema).describe('The words of the definition that the link rests on; may be empty.'),
+});
+
+const definitionSchema = z
+  .custom<ToolDefinition>((value) => isToolDefinition(value as Json))
+  .meta({
+    description: 'As served, verbatim: untrusted text, with whatever fields the server gave it.',
+    type: 'object',
+    required: ['name'],
+  });
+
+const variantSchema = z.strictObject({
+  configuration: z.string().describe('Id of the way of asking that serves it.'),
+  category: assessmentSchema.shape.category.describe('By the rules; null where they give no verdict.'),
+  severity: assessmentSchema.shape.severity.describe('By the rules; null where they give no verdict.'),
+  definition: definitionSchema,
 });
 
 /** One tool with everything that is known of it. A line of NDJSON is one. */
@@ -46,16 +63,26 @@ export const toolRecordSchema = z.strictObject({
     'That of the assessment, 0 to 1; null where a review gave the verdict, and where there is none.',
   ),
   digest: digestSchema.describe(
-    'SHA-256 over the canonical JSON of its name, description, inputSchema and annotations.',
+    'SHA-256 over the canonical JSON of its definition, without what means nothing: `execution` that forbids tasks, `$schema` of a schema, empty `annotations` and `_meta`.',
   ),
   gloss: z.string().nullable().describe('Our English rendering of the description; null where there is none.'),
-  definition: z
-    .custom<ToolDefinition>((value) => isToolDefinition(value as Json))
-    .meta({
-      description: 'As served, verbatim: untrusted text, with whatever fields the server gave it.',
-      type: 'object',
-      required: ['name'],
-    }),
+  definition: definitionSchema,
+  audience: z
+    .enum(AUDIENCES)
+    .describe(
+      'Whom the server means it for: `app` where only its own page is to call it, which clients without MCP Apps do not know; `both` where it says nothing.',
+    ),
+  opensPage: z
+    .string()
+    .nullable()
+    .describe(
+      'URI of the page that a client with MCP Apps shows, as served: untrusted text; null where there is none.',
+    ),
+  headers: z
+    .array(headerSchema)
+    .describe('Arguments that leave as headers too, where anything in between can read them; may be empty.'),
+  ...servingShape,
+  variants: z.array(variantSchema).describe('Other definitions of it that other ways of asking bring; may be empty.'),
   assessment: assessmentSchema
     .extend({ axes: termsSchema.nullable().describe('The terms of the severity sum; null where it is not assessed.') })
     .describe('The verdict, with what it rests on.'),

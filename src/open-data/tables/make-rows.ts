@@ -3,9 +3,10 @@ import { urls } from '../../catalog/urls.ts';
 import type { SiteServer } from '../../views/site.ts';
 import { FORMAT } from '../format.ts';
 import { spellPackage } from '../purl/spell-purl.ts';
+import { recordOffer } from '../record-offer.ts';
 import { summariseServer } from '../record-server.ts';
 import type { ToolRecord } from '../schema/tool-record.ts';
-import type { CsvRow, ServerRow, ToolRow } from './rows-schema.ts';
+import type { ConfigurationRow, CsvRow, OfferRow, ServerRow, ToolRow } from './rows-schema.ts';
 
 /** A server as a row. */
 export function makeServerRow(site: SiteServer): ServerRow {
@@ -65,6 +66,9 @@ function readColumns({ assessment, definition, recommendation, ...record }: Tool
     callsPerMinute: recommendation.rateLimit?.max ?? null,
     description: typeof description === 'string' ? description : null,
     gloss,
+    audience: record.audience,
+    opensPage: record.opensPage,
+    onlyWith: record.onlyWith.join(' '),
   };
 }
 
@@ -76,3 +80,39 @@ export const makeToolRow = (record: ToolRecord): ToolRow => ({
   ...readColumns(record),
   definition: JSON.stringify(record.definition),
 });
+
+/** The other ways of asking of every snapshot of a server, a row each. */
+export const makeConfigurationRows = ({ server, snapshots }: SiteServer): ConfigurationRow[] =>
+  snapshots.flatMap((snapshot) =>
+    recordOffer(snapshot).configurations.map(
+      ({ capabilities, settings, adds, drops, changes, ...asked }, position) => ({
+        server: server.slug,
+        version: snapshot.manifest.version,
+        position,
+        ...asked,
+        capabilities: capabilities.join(' '),
+        settings: JSON.stringify(settings),
+        adds: JSON.stringify(adds),
+        drops: JSON.stringify(drops),
+        changes: JSON.stringify(changes),
+      }),
+    ),
+  );
+
+/** The prompts, resources and templates of every snapshot of a server, a row each. */
+export const makeOfferRows = ({ server, snapshots }: SiteServer): OfferRow[] =>
+  snapshots.flatMap((snapshot) => {
+    const { prompts, resources, resourceTemplates } = recordOffer(snapshot);
+    const lists = { prompt: prompts, resource: resources, template: resourceTemplates };
+    return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((kind) =>
+      lists[kind].map(({ key, onlyWith, definition }, position) => ({
+        server: server.slug,
+        version: snapshot.manifest.version,
+        kind,
+        position,
+        key,
+        onlyWith: onlyWith.join(' '),
+        definition: JSON.stringify(definition),
+      })),
+    );
+  });

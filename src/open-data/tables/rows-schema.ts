@@ -5,9 +5,10 @@ import { serverSchema } from '../../catalog/schema/server.ts';
 import { axisIds } from '../../catalog/schema/vocabulary.ts';
 import { toolIntentSchema } from '../../policies/intent-schema.ts';
 import { formatSchema, licenseSchema } from '../schema/format-schema.ts';
+import { askedSchema, offeredSchema } from '../schema/offer-schema.ts';
 import { toolRecordSchema } from '../schema/tool-record.ts';
 
-const { server, name, slug, url, version, digest, status, category, severity, confidence, gloss } =
+const { server, name, slug, url, version, digest, status, category, severity, confidence, gloss, audience, opensPage } =
   toolRecordSchema.shape;
 const { shape } = serverSchema;
 
@@ -61,6 +62,13 @@ export const csvRowSchema = z.strictObject({
   callsPerMinute: z.int().nullable().describe('How often it may be called; null where the disposition is not `limit`.'),
   description: z.string().nullable().describe('As served: untrusted text; null where there is none or it is no text.'),
   gloss,
+  audience,
+  opensPage,
+  onlyWith: z
+    .string()
+    .describe(
+      'Ids of the ways of asking that alone bring it, with a space between them; empty where asking plainly does.',
+    ),
 });
 
 /** A row of the table `tools`. */
@@ -73,6 +81,42 @@ const placeShape = {
   tool: z.string().describe('Slug of the tool.'),
   position: z.int().nonnegative().describe('Its place in the list of the tool, from 0.'),
 };
+
+const versionShape = {
+  server,
+  version: z.string().describe('The snapshot.'),
+  position: z.int().nonnegative().describe('Its place in the list of the snapshot, from 0.'),
+};
+
+const { id, revision, transport, outcome, note, how, says } = askedSchema.shape;
+
+/** A row of the table `configurations`: another way in which a snapshot was asked. */
+export const configurationRowSchema = z.strictObject({
+  ...versionShape,
+  id,
+  revision,
+  transport,
+  capabilities: z.string().describe('What the client declared, with a space between them; empty where nothing.'),
+  settings: z.string().describe('As a JSON object, from names to values: what was set beyond the capture itself.'),
+  how,
+  outcome,
+  says,
+  note,
+  adds: z.string().describe('Names of tools that it brings beyond those of the capture, as a JSON list.'),
+  drops: z.string().describe('Names of tools that it leaves out, as a JSON list.'),
+  changes: z.string().describe('Names of tools that it defines otherwise, as a JSON list.'),
+});
+
+/** A row of the table `offers`: a prompt, a resource or a template of resources of a snapshot. */
+export const offerRowSchema = z.strictObject({
+  server,
+  version: versionShape.version,
+  kind: z.enum(['prompt', 'resource', 'template']).describe('What it is.'),
+  position: versionShape.position,
+  key: offeredSchema.shape.key,
+  onlyWith: z.string().describe('Ids of the ways of asking that alone bring it, with a space between them.'),
+  definition: z.string().describe('As served, as JSON: untrusted text.'),
+});
 
 /** A row of the table `evidence`: the words that a verdict rests on. */
 export const evidenceRowSchema = z.strictObject({ ...placeShape, ...evidenceSchema.shape });
@@ -89,3 +133,5 @@ export const exposureRowSchema = z.strictObject({
 export type CsvRow = z.infer<typeof csvRowSchema>;
 export type ToolRow = z.infer<typeof toolRowSchema>;
 export type ServerRow = z.infer<typeof serverRowSchema>;
+export type ConfigurationRow = z.infer<typeof configurationRowSchema>;
+export type OfferRow = z.infer<typeof offerRowSchema>;

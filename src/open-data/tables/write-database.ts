@@ -5,12 +5,14 @@ import { FORMAT, LICENSE } from '../format.ts';
 import { recordTool } from '../record-tool.ts';
 import type { ToolRecord } from '../schema/tool-record.ts';
 import { quoteName, writeCreateTable } from './create-table.ts';
-import { makeServerRow, makeToolRow } from './make-rows.ts';
+import { makeConfigurationRows, makeOfferRows, makeServerRow, makeToolRow } from './make-rows.ts';
 import {
   aboutRowSchema,
+  configurationRowSchema,
   evidenceRowSchema,
   exposureRowSchema,
   modeRowSchema,
+  offerRowSchema,
   serverRowSchema,
   toolRowSchema,
 } from './rows-schema.ts';
@@ -21,6 +23,8 @@ const PLACE = ['server', 'tool', 'position'];
 export const tables = {
   about: { rows: aboutRowSchema, key: ['format'] },
   servers: { rows: serverRowSchema, key: ['slug'] },
+  configurations: { rows: configurationRowSchema, key: ['server', 'version', 'position'] },
+  offers: { rows: offerRowSchema, key: ['server', 'version', 'kind', 'position'] },
   tools: { rows: toolRowSchema, key: ['server', 'slug'] },
   evidence: { rows: evidenceRowSchema, key: PLACE },
   modes: { rows: modeRowSchema, key: PLACE },
@@ -52,6 +56,8 @@ const placeRows = <T extends object>({ server, slug }: ToolRecord, list: readonl
 /** Adds every server with its tools, in the order of the catalogue. */
 function fillTables(database: DatabaseSync, { servers }: Pick<Site, 'servers'>): void {
   const addServer = prepareInsert(database, 'servers');
+  const addConfiguration = prepareInsert(database, 'configurations');
+  const addOffer = prepareInsert(database, 'offers');
   const addTool = prepareInsert(database, 'tools');
   const addEvidence = prepareInsert(database, 'evidence');
   const addMode = prepareInsert(database, 'modes');
@@ -59,6 +65,8 @@ function fillTables(database: DatabaseSync, { servers }: Pick<Site, 'servers'>):
   prepareInsert(database, 'about')({ format: FORMAT, license: LICENSE });
   for (const server of servers) {
     addServer(makeServerRow(server));
+    makeConfigurationRows(server).forEach(addConfiguration);
+    makeOfferRows(server).forEach(addOffer);
     for (const record of server.tools.map(recordTool)) {
       const exposures = record.exposures.map(({ pattern, rule, reason }) => ({ pattern, rule, reason }));
       addTool(makeToolRow(record));

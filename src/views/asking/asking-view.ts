@@ -2,7 +2,7 @@ import { capabilityWords, describeWay } from '../../catalog/describe-configurati
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { CAPABILITIES } from '../../catalog/schema/manifest.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
-import { countOf, joinWords } from '../describe-tool.ts';
+import { countOf } from '../describe-tool.ts';
 import { cutReason, type ReasonRun } from '../exposure-view.ts';
 import { shortenText } from '../text-segments.ts';
 import { describeOutcome } from './describe-outcome.ts';
@@ -29,18 +29,19 @@ const cutNote = (note: string): ReasonRun[] => {
 /** The capture itself, and each other way of asking. */
 function listRows(snapshot: Snapshot): AskingRow[] {
   const { provenance, configurations } = snapshot.manifest;
+  const capture = { ...provenance, settings: {} };
   const own = snapshot.served.filter(({ onlyWith }) => onlyWith.length === 0).length;
   return [
     {
       id: 'capture',
-      how: cutReason(capitalise(describeWay({ ...provenance, settings: {} }))),
+      how: cutReason(capitalise(describeWay(capture))),
       outcome: `${countOf(own, 'tool')}; the ways below are held against this one`,
       isRefused: false,
       note: [],
     },
     ...configurations.map((configuration): AskingRow => ({
       id: configuration.id,
-      how: cutReason(capitalise(describeWay(configuration))),
+      how: cutReason(capitalise(describeWay(configuration, capture))),
       outcome: describeOutcome(snapshot, configuration),
       isRefused: configuration.outcome === 'refused',
       note: cutNote(configuration.note),
@@ -50,11 +51,12 @@ function listRows(snapshot: Snapshot): AskingRow[] {
 
 /** What the capabilities mean that any of the ways of asking declared. */
 function explainCapabilities({ manifest }: Snapshot): string {
+  if (manifest.configurations.length === 0) return '';
   const declared = new Set(manifest.configurations.flatMap(({ capabilities }) => capabilities));
   const words = CAPABILITIES.filter((id) => declared.has(id)).map(
     (id) => `${capabilityWords[id].label}: ${capabilityWords[id].meaning}`,
   );
-  return words.length === 0 ? '' : `What a client can declare: ${words.join('; ')}.`;
+  return `${words.length === 0 ? '' : `What a client can declare: ${words.join('; ')}. `}Whether a call asks the user or the model back is seen in no list.`;
 }
 
 /** What the ways of asking come to together. */
@@ -69,13 +71,11 @@ function summarise({ manifest, served }: Snapshot): string {
   const ways = countOf(configurations.length + 1, 'way');
   const differ = configurations.some(({ outcome }) => outcome === 'differs');
   if (!differ) return `It was asked in ${ways}, and offers the same to each that it answers.`;
-  const told = [
-    ...(only > 0
-      ? [`${countOf(only, 'tool')} of ${served.length} ${only === 1 ? 'comes' : 'come'} with some of them alone`]
-      : []),
-    'its pages and policies cover all that any of them brings',
-  ];
-  return `It was asked in ${ways}, and what it offers depends on who asks: ${joinWords(told)}.`;
+  const some =
+    only === 0
+      ? ''
+      : `: ${only} of ${countOf(served.length, 'tool')} ${only === 1 ? 'comes' : 'come'} with some of them alone`;
+  return `It was asked in ${ways}, and what it offers depends on who asks${some}. Pages and policies cover all that any of them brings.`;
 }
 
 /** Everything that a server's page shows of how it speaks, and of what it offers to whom. */

@@ -1,5 +1,5 @@
 import { describeDifference, pickLeast } from '../../catalog/describe-configuration.ts';
-import { listHeaderParameters, readAudience, readPageUri } from '../../catalog/read-audience.ts';
+import { isForAppOnly, listHeaderParameters, readPageUri } from '../../catalog/read-audience.ts';
 import { listOffered } from '../../catalog/read-offered.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
 import type { ToolVariant } from '../../catalog/configurations.ts';
@@ -90,7 +90,10 @@ function tellPage({ definition }: SiteTool, { manifest }: Snapshot): OfferPoint[
     resource === undefined
       ? [ours('No list of the server holds it, so what the page may reach was not measured.')]
       : describeReach(resource.reach);
-  return [point(say`Opens a page: a client with MCP Apps shows ${uri} of the server beside its result. ${reach}`)];
+  const role = isForAppOnly(definition)
+    ? say`It is for the page ${uri} of the server.`
+    : say`Opens a page: a client with MCP Apps shows ${uri} of the server beside its result.`;
+  return [point(say`${role} ${reach}`)];
 }
 
 /** `region` for `/inputSchema/properties/region`. */
@@ -138,7 +141,7 @@ function tellIcons({ definition }: SiteTool): OfferPoint[] {
 }
 
 const tellAudience = ({ definition }: SiteTool): OfferPoint[] =>
-  readAudience(definition) === 'app'
+  isForAppOnly(definition)
     ? [
         point([
           ours(
