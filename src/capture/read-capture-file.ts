@@ -1,28 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import slugify from '@sindresorhus/slugify';
 import { checkJson } from '../catalog/check-json.ts';
-import { findToolList } from '../catalog/read-tools.ts';
+import type { FoundList, ToolFile } from '../catalog/forms/index.ts';
+import { readToolFile } from '../catalog/read-tool-file.ts';
 import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
+import type { Problem } from '../catalog/schema/problem.ts';
 import type { Json } from '../catalog/schema/tool-definition.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { flatCaptureSchema, readFlatCapture, type FlatCapture } from './flat-capture.ts';
 import { inspectJson } from './inspect-json.ts';
+import { showText } from './show-text.ts';
 
-async function readJson(file: string): Promise<Json> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw captureError(
-      { file },
-      'unreadable-file',
-      `The file can't be read: ${(error as Error).message}`,
-      'Name a captured JSON file, npm:NAME@VERSION, or a command after --.',
-    );
-  });
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    throw captureError({ file }, 'not-json', `The file is not JSON: ${(error as Error).message}`, 'Capture it again.');
-  }
+/** A capture with the warnings of its file. */
+export interface FileCapture {
+  readonly capture: Capture;
+  readonly problems: readonly Problem[];
 }
 
 /** Throws all that a schema has against a value. The value itself is used on, so that nothing of it is rebuilt. */
@@ -35,17 +28,27 @@ function readManifest({ server, version, provenance, offers, unstable, results, 
   return { slug: server, version, provenance, offers, unstable, results, configurations, facts: null, recipe: null };
 }
 
-/** A bare list of tools: how it was captured is not known, and said so. */
-function readToolList(value: Json, file: string, today: string): Capture {
-  const list = findToolList(value);
-  if (list === null)
-    throw captureError(
-      { file },
-      'no-tool-list',
-      'The file holds no list of tools.',
-      'Give it a manifest, a capture, or the result of tools/list.',
-    );
-  const page = typeof value === 'object' && value !== null && 'result' in value ? (value['result'] as Json) : value;
+/** The one list of a file, or that of the server that is asked for: by its name, or by a slug that its name suggests. */
+function chooseList({ lists, problems }: ToolFile, file: string, server: string | null): FoundList {
+  const [only, ...others] = lists;
+  if (only === undefined) throw new CaptureError(problems.filter(({ level }) => level === 'error'));
+  if (others.length === 0) return only;
+  const asked = lists.filter(({ server: name }) => name !== null && (name === server || slugify(name) === server));
+  if (asked.length === 1 && asked[0] !== undefined) return asked[0];
+  const names = lists.map(({ server: name, path }) => (name === null ? `one at ${path}` : showText(name)));
+  throw captureError(
+    { file },
+    'several-servers',
+    `The file holds the tools of ${lists.length} servers: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}.`,
+    'Say which with --server, by its name or by the slug of its name, or save its list to a file of its own.',
+  );
+}
+
+const OPEN_CURSOR = 'The last page in the file names another, which was not in it.';
+
+/** A list of tools in whatever form: how it was captured is not known, and said so. */
+function takeOver(list: FoundList, file: string, today: string): Capture {
+  const remarks = ['Taken over as a list of tools; the day is that of taking it over.', ...list.notes];
   return {
     slug: null,
     version: null,
@@ -53,8 +56,8 @@ function readToolList(value: Json, file: string, today: string): Capture {
       source: `file:${basename(file)}`,
       commit: null,
       kind: 'run',
-      coverage: null,
-      gaps: [],
+      coverage: list.isOpen ? 'partial' : null,
+      gaps: list.isOpen ? [{ code: 'open-cursor', message: OPEN_CURSOR }] : [],
       revision: null,
       capabilities: [],
       capturedAt: today,
@@ -62,7 +65,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
       client: 'unknown',
       confinement: 'unknown',
       variablesSet: [],
-      note: 'Taken over as a list of tools; the day is that of taking it over.',
+      note: remarks.join(' '),
     },
     offers: [],
     unstable: [],
@@ -70,7 +73,7 @@ function readToolList(value: Json, file: string, today: string): Capture {
     results: {
       initialize: null,
       'server/discover': null,
-      'tools/list': [Array.isArray(page) ? { tools: page } : page],
+      'tools/list': [...list.pages],
       'resources/list': [],
       'resources/templates/list': [],
       'prompts/list': [],
@@ -80,24 +83,33 @@ function readToolList(value: Json, file: string, today: string): Capture {
   };
 }
 
+const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
- * Reads a captured JSON file: a manifest of ours, a flat capture, or a bare result of `tools/list`.
- * `today` is the day in UTC. Throws a CaptureError that holds every problem of the file.
+ * Reads a captured file: a manifest of ours, a flat capture, or tools in any form that `catalog/forms` knows; `-` is
+ * standard input. `today` is the day in UTC; `server` says whose tools are meant where the file holds those of several.
+ * Throws a CaptureError that holds every problem of the file.
  */
-export async function readCaptureFile(file: string, today: string): Promise<Capture> {
-  const value = await readJson(file);
+export async function readFileSource(file: string, today: string, server: string | null): Promise<FileCapture> {
+  const read = await readToolFile(file);
+  const { value } = read;
+  if (value === undefined) throw new CaptureError(read.problems);
   const errors = inspectJson(value, file).filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new CaptureError(errors);
-  const has = (key: string) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
-  if (has('results')) {
+  const warnings = read.problems.filter(({ level }) => level === 'warning');
+  if (isObject(value) && isObject(value['results'])) {
     const { value: manifest, problems } = checkJson(value, manifestSchema, file);
     if (manifest === null) throw new CaptureError(problems);
-    return readManifest(manifest);
+    return { capture: readManifest(manifest), problems: warnings };
   }
-  if (has('provenance')) {
+  if (isObject(value) && isObject(value['provenance']) && Object.hasOwn(value, 'serverInfo')) {
     demand(value, flatCaptureSchema, file);
-    return readFlatCapture(value as unknown as FlatCapture, file);
+    return { capture: readFlatCapture(value as unknown as FlatCapture, file), problems: warnings };
   }
-  return readToolList(value, file, today);
+  return { capture: takeOver(chooseList(read, file, server), file, today), problems: warnings };
 }
+
+/** Reads a captured file that holds the tools of one server; see `readFileSource`. */
+export const readCaptureFile = async (file: string, today: string): Promise<Capture> =>
+  (await readFileSource(file, today, null)).capture;

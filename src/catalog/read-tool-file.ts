@@ -15,7 +15,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 function refuse(file: string, error: NodeJS.ErrnoException): ToolFile {
   const problem: Problem = {
-    code: 'file-unreadable',
+    code: 'unreadable-file',
     level: 'error',
     file,
     path: '',

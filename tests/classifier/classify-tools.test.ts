@@ -92,7 +92,7 @@ describe('classify', () => {
   test.each([['--foo'], ['a.json', 'b.json'], [folder]])('tells what is wrong with %s in one record', (...args) => {
     const run = spawnSync(process.execPath, ['scripts/classify-tools.ts', ...args], { encoding: 'utf8' });
     expect([run.status, run.stdout]).toEqual([1, '']);
-    expect(run.stderr).toMatch(/^error (bad-arguments|file-unreadable): /);
+    expect(run.stderr).toMatch(/^error (bad-arguments|unreadable-file): /);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(3);
   });
 
@@ -101,6 +101,6 @@ describe('classify', () => {
       encoding: 'utf8',
     });
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('file-unreadable');
+    expect(run.stderr).toContain('unreadable-file');
   });
 });
