@@ -1,9 +1,12 @@
 import './tell-errors.ts';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { attackFiles } from '../src/attacks/attack-files.ts';
 import { checkAttacks } from '../src/attacks/check-attacks.ts';
+import { arrangeProblems } from '../src/catalog/arrange-problems.ts';
+import { readCheckOptions } from '../src/catalog/check-options.ts';
 import { readJsonFile } from '../src/catalog/check-json.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
+import { findUnfinished } from '../src/catalog/find-unfinished.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
 import { accuracyReportSchema } from '../src/classifier/measuring/accuracy-report.ts';
@@ -12,14 +15,15 @@ import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue
 import { formatIds } from '../src/policies/formats/index.ts';
 import { loadProofs, proofFiles } from '../src/policies/proving/proof-files.ts';
 
-// It takes no options, and refuses any.
-parseArgs({ options: {} });
-
+const { server } = await readCheckOptions(process.argv.slice(2), 'data/servers');
 const files = await readDataFiles('data', [...attackFiles, ...proofFiles]);
 const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);
-const catalogue = await loadAssessedCatalogue('data');
+const catalogue = await loadAssessedCatalogue('data', server);
 const proofs = await loadProofs('data/proofs', formatIds);
-const problems = [...catalogue.problems, ...(await checkAttacks('data/attacks')), ...proofs.problems];
+
+const unfinished = catalogue.servers.flatMap(
+  (each) => findUnfinished(each.server, join('data/servers', each.server.slug, 'server.json')) ?? [],
+);
 
 const misshapen = files
   .filter(({ text, canonical }) => text !== canonical)
@@ -46,9 +50,21 @@ const stale: Problem[] =
         },
       ];
 
-const hasErrors = printProblems([...problems, ...accuracy.problems, ...misshapen, ...stale]);
-const warnings = problems.filter(({ level }) => level === 'warning').length;
-console.log(
-  `${files.length} data files, ${catalogue.servers.length} servers, ${warnings} warnings${hasErrors ? '' : ', no errors'}`,
+const { shown, summaries, errors, warnings } = arrangeProblems(
+  [
+    ...unfinished,
+    ...catalogue.problems,
+    ...(await checkAttacks('data/attacks')),
+    ...proofs.problems,
+    ...accuracy.problems,
+    ...misshapen,
+    ...stale,
+  ],
+  server,
 );
-process.exitCode = hasErrors ? 1 : 0;
+printProblems(shown);
+for (const line of summaries) console.error(line);
+if (summaries.length > 0) console.error('Those of one server in full: npm run check:data -- --server SLUG\n');
+const scope = server ?? `${files.length} data files, ${catalogue.servers.length} servers`;
+console.log(`${scope}: ${warnings} warnings, ${errors === 0 ? 'no errors' : `${errors} errors`}`);
+process.exitCode = errors === 0 ? 0 : 1;

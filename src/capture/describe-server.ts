@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../catalog/find-unfinished.ts';
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import { serverSchema, type Server } from '../catalog/schema/server.ts';
 import type { Capture } from './capture.ts';
@@ -16,14 +17,14 @@ export function describeServer(slug: string, { facts, recipe }: Capture, version
     slug,
     name,
     product: name,
-    summary: `${name} offers its tools over MCP.`,
-    domain: 'unsorted',
-    publisher: { name: 'Unknown', standing: 'unknown', basis: 'Not looked into yet.' },
+    summary: UNFINISHED.summarise(name),
+    domain: UNFINISHED.domain,
+    publisher: UNFINISHED.publisher,
     package: facts?.package ?? null,
     repository: readHttps(facts?.repository ?? null),
     homepage: readHttps(facts?.homepage ?? null),
     license: facts?.license || null,
-    language: 'und',
+    language: UNFINISHED.language,
     launch: facts?.launch ?? [],
     variables: facts?.variables ?? [],
     switches: [],

@@ -23,6 +23,22 @@ export interface ReadResult<T> {
   readonly problems: Problem[];
 }
 
+/** Where the schema of a data file is, by what its path says that it is. */
+const SCHEMA_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|[/\\])server\.json$/, 'src/catalog/schema/server.ts'],
+  [/[/\\]manifests[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/manifest.ts'],
+  [/[/\\]glosses[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/gloss.ts'],
+  [/[/\\]reviews[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/review.ts'],
+  [/[/\\]captures[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/capture-report.ts'],
+];
+
+const hintAtSchema = (file: string): string => {
+  const place = SCHEMA_PLACES.find(([pattern]) => pattern.test(file))?.[1];
+  return place === undefined
+    ? 'Compare it with its schema; those of data files are in src/catalog/schema/.'
+    : `Compare the file with its schema, ${place}.`;
+};
+
 /** Checks a value against a schema; one error problem for each issue. */
 export function checkJson<T>(value: unknown, schema: z.ZodType<T>, file: string): ReadResult<T> {
   const result = schema.safeParse(value);
@@ -33,7 +49,7 @@ export function checkJson<T>(value: unknown, schema: z.ZodType<T>, file: string)
     file,
     path: pointerOf(issue.path),
     message: issue.message,
-    hint: 'Compare the file with its JSON Schema under /data/schemas/.',
+    hint: hintAtSchema(file),
   }));
   return { value: null, problems };
 }

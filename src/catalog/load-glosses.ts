@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readJsonFile } from './check-json.ts';
 import type { CatalogueServer } from './derive.ts';
+import { UNFINISHED } from './find-unfinished.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import type { Problem } from './schema/problem.ts';
 
@@ -11,7 +12,8 @@ import type { Problem } from './schema/problem.ts';
 export async function loadGlosses(directory: string, { server, tools }: CatalogueServer) {
   const glosses = new Map<string, string>();
   const problems: Problem[] = [];
-  if (server.language === 'en') return { glosses, problems };
+  // Where nobody has said what language it is, that is what is wrong, and no rendering is missing yet.
+  if (server.language === 'en' || server.language === UNFINISHED.language) return { glosses, problems };
   const file = join(directory, `${server.slug}.json`);
   const read = await readJsonFile(file, glossesSchema);
   problems.push(...read.problems);
