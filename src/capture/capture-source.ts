@@ -7,7 +7,7 @@ import { describeRecipe, nameSource } from './describe-recipe.ts';
 import { captureUrl } from './http/capture-url.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import { prepareServer } from './prepare-server.ts';
-import { readCaptureFile } from './read-capture-file.ts';
+import { readFileSource } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
 import { suggestSlug } from './suggest-slug.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
@@ -34,12 +34,12 @@ function demandProcessGroups(source: string): void {
 
 /** Captures whatever the request names. `today` is the day in UTC. Throws a CaptureError where that fails. */
 export async function captureSource(
-  request: Pick<IngestRequest, 'source' | 'launch' | 'labels' | 'timeout'>,
+  request: Pick<IngestRequest, 'source' | 'launch' | 'labels' | 'timeout'> & Partial<Pick<IngestRequest, 'server'>>,
   today: string,
   supervision: Supervision,
 ): Promise<SourceCapture> {
   const { source, launch, labels, timeout } = request;
-  if (source.kind === 'file') return { capture: await readCaptureFile(source.file, today), problems: [] };
+  if (source.kind === 'file') return readFileSource(source.file, today, request.server ?? null);
   if (source.kind === 'http') return captureUrl({ ...request, source }, today, supervision);
   const name = nameSource(source);
   demandProcessGroups(name);
