@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { escapeHidden } from '../../policies/escape-hidden.ts';
 import type { Wording } from '../../history/say.ts';
-import { viewToolOffer, describeOutput } from '../../views/asking/tool-offer-view.ts';
+import { describeOutput } from '../../views/asking/tell-members.ts';
+import { viewToolOffer } from '../../views/asking/tool-offer-view.ts';
 import type { OfferedRow } from '../../views/asking/offered-view.ts';
 import type { ReasonRun } from '../../views/exposure-view.ts';
 import type { ServerView } from '../../views/server-view.ts';

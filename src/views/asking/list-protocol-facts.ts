@@ -3,9 +3,10 @@ import { readCapabilities } from '../../catalog/read-answers.ts';
 import { readProtocol } from '../../catalog/read-protocol.ts';
 import type { Manifest, Results } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { joinWordings, ours, say, type Wording } from '../../history/say.ts';
+import { ours, type Wording } from '../../history/say.ts';
 import { joinWords } from '../describe-tool.ts';
 import { nameEras } from './name-eras.ts';
+import { nameSome } from './name-some.ts';
 import { spellDuration } from './spell-duration.ts';
 
 /** A fact of how a server speaks. */
@@ -53,12 +54,6 @@ function listExtensions(manifest: Manifest): string[] {
   ];
 }
 
-const tellExtensions = (extensions: readonly string[]): Wording => {
-  const more = extensions.length - MOST_EXTENSIONS;
-  const named = extensions.slice(0, MOST_EXTENSIONS).map((each) => say`${each}`);
-  return joinWordings(more > 0 ? [...named, [ours(`${more} more`)]] : named, 'and');
-};
-
 /** What a list of tools says of how long and by whom it may be kept; undefined where it says nothing. */
 function findKeeping({ results, configurations }: Manifest) {
   const pages = [
@@ -103,7 +98,7 @@ export function listProtocolFacts(manifest: Manifest): ProtocolFact[] {
   return [
     { term: 'Protocol', says: tellProtocol(manifest) },
     { term: 'Transport', says: tellTransports(manifest) },
-    ...(extensions.length > 0 ? [{ term: 'Extensions', says: tellExtensions(extensions) }] : []),
+    ...(extensions.length > 0 ? [{ term: 'Extensions', says: nameSome(extensions, MOST_EXTENSIONS) }] : []),
     ...(declares('tasks') || extensions.includes(TASKS)
       ? [{ term: 'Tasks', says: [ours('A call may go on in the background, and its result be asked for later.')] }]
       : []),

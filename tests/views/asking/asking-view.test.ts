@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { spellWording } from '../../../src/history/say.ts';
 import { nameEras, listEras } from '../../../src/views/asking/name-eras.ts';
 import { spellDuration } from '../../../src/views/asking/spell-duration.ts';
-import { describeOutput, viewToolOffer } from '../../../src/views/asking/tool-offer-view.ts';
+import { describeOutput } from '../../../src/views/asking/tell-members.ts';
+import { viewToolOffer } from '../../../src/views/asking/tool-offer-view.ts';
 import { viewHome } from '../../../src/views/home-view.ts';
 import { viewServer } from '../../../src/views/server-view.ts';
 import { getSite } from '../../../src/views/site.ts';
@@ -101,7 +102,7 @@ describe('what a tool’s page says of who is offered it', () => {
   it('is what other clients are served in its place', () => {
     const [variant] = offerOf('list_notes');
     expect(spellWording(variant?.says ?? [])).toMatch(
-      /Defined otherwise to clients .* it is then Destructive, critical/,
+      /^Served in another form to clients .* that one is Destructive, critical/,
     );
     expect(variant?.changes.length).toBeGreaterThan(0);
     expect(view.policyNote).toContain('“list_notes” otherwise, and riskier');
