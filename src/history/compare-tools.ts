@@ -1,5 +1,5 @@
-import { digestJson } from '../catalog/digest.ts';
-import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { digestTool } from '../catalog/digest.ts';
+import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { ChangeKindId } from './change-kinds.ts';
 import { readTool } from './read-tool.ts';
 import { changeRules } from './rules/index.ts';
@@ -15,9 +15,9 @@ export interface Change {
 /** No rule tells more than this of one tool, whatever its definition holds. */
 const MOST_A_RULE = 40;
 
-/** All that differs between two definitions of a tool, in words; empty where they are the same JSON. Pure; never throws. */
+/** All that differs between two definitions of a tool, in words; empty where they say the same. Pure; never throws. */
 export function compareTools(before: ToolDefinition, after: ToolDefinition): Change[] {
-  if (digestJson(before as Json) === digestJson(after as Json)) return [];
+  if (digestTool(before) === digestTool(after)) return [];
   const [old, young] = [readTool(before), readTool(after)];
   const changes = changeRules.flatMap(({ kind, compare }) => {
     const told = [...compare(old, young)].map((says): Change => ({ kind, says }));

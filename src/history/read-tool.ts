@@ -1,6 +1,7 @@
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { readMembers } from '../catalog/tool-members.ts';
 import { classifyTool, readContext } from '../classifier/classify.ts';
 import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
 import { findPhrases, type PhraseId } from '../classifier/reading/find-phrases.ts';
@@ -9,6 +10,8 @@ import { shippedModel } from '../classifier/weighing/shipped-model.ts';
 /** A definition as the rules of change read it; each part is worked out when it is first asked for. */
 export interface ToolReading {
   readonly tool: ToolDefinition;
+  /** What it says by member, without what means nothing. */
+  readonly members: () => { readonly [member: string]: Json };
   /** By the rules alone, so that two definitions are judged in the same way. */
   readonly assess: () => Assessment;
   readonly checkHygiene: () => readonly HygieneFinding[];
@@ -30,6 +33,7 @@ export function readTool(tool: ToolDefinition): ToolReading {
   const context = once(() => readContext(tool, shippedModel));
   const reading: ToolReading = {
     tool,
+    members: once(() => readMembers(tool)),
     assess: once(() => classifyTool(tool)),
     checkHygiene: once(() => checkHygiene(tool)),
     says: (phrase) => findPhrases(context(), phrase).length > 0,

@@ -8,7 +8,7 @@ import { joinWordings, say, type Wording } from '../say.ts';
 import { BOUNDS } from './takes-other-values.ts';
 
 /** Members that other rules tell of. */
-const TOLD = new Set(['description', 'enum', 'const', 'default', ...Object.keys(BOUNDS)]);
+const TOLD = new Set(['description', 'enum', 'const', 'default', 'x-mcp-header', ...Object.keys(BOUNDS)]);
 const MOST_NAMED = 5;
 
 const isList = (value: Json | undefined): boolean => Array.isArray(value);
@@ -49,8 +49,8 @@ export const shapesArgumentsOtherwise = defineChangeRule({
   id: 'shapes-arguments-otherwise',
   kind: 'parameters',
   reads: 'What else stands in the input schema, by the members that differ.',
-  *compare({ tool: before }, { tool: after }) {
-    const [old, young] = [before['inputSchema'], after['inputSchema']];
+  *compare(before, after) {
+    const [old, young] = [before, after].map((reading) => reading.members()['inputSchema']);
     if (isObject(old) !== isObject(young))
       yield isObject(young) ? say`the input schema is an object now` : say`the input schema is no object any more`;
     for (const pair of pairPlaces(old, young).kept) yield* compareRest(pair);
@@ -60,6 +60,11 @@ export const shapesArgumentsOtherwise = defineChangeRule({
       before: { name: 'a', inputSchema: { type: 'object', properties: { x: { title: 'X' } } } },
       after: { name: 'a', inputSchema: { type: 'object', properties: { x: { title: 'Y' } }, $defs: { y: {} } } },
       says: ['the input schema differs in `$defs`', 'the schema of `x` differs in `title`'],
+    },
+    {
+      before: { name: 'a', inputSchema: { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' } },
+      after: { name: 'a', inputSchema: { type: 'object' } },
+      says: [],
     },
     { before: { name: 'a', inputSchema: {} }, after: { name: 'a' }, says: ['the input schema is no object any more'] },
     {
