@@ -23,7 +23,8 @@ export function findToolList(value: Json): ToolList | null {
     const pages = value['results']['tools/list'];
     if (!Array.isArray(pages)) return null;
     const lists = pages.map((page, i) =>
-      isObject(page) ? listAt(page['tools'], `/results/tools~1list/${i}/tools`) : null,
+      // Null is how some servers spell an empty list; a server that answered so answered.
+      isObject(page) ? listAt(page['tools'] === null ? [] : page['tools'], `/results/tools~1list/${i}/tools`) : null,
     );
     return lists.every((list) => list !== null) ? { elements: lists.flatMap((list) => list.elements) } : null;
   }

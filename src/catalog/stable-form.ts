@@ -66,14 +66,30 @@ function leaveOutProtocol(initialize: Json): Json {
   return Object.fromEntries(Object.entries(initialize).filter(([key]) => key !== 'protocolVersion'));
 }
 
+/** What a page or an answer says of itself, and not of what it holds (2026-07-28, caching and results). */
+const OF_THE_ANSWER = ['resultType', 'ttlMs', 'cacheScope', 'supportedVersions'];
+
+const leaveOutEnvelope = (answer: Json): Json =>
+  typeof answer !== 'object' || answer === null || Array.isArray(answer)
+    ? answer
+    : Object.fromEntries(Object.entries(answer).filter(([key]) => !OF_THE_ANSWER.includes(key)));
+
 /**
  * A manifest with all left out of its results that differs from capture to capture though the server is the same:
- * its unstable places, each replaced by what stands for its reason, and the version of the protocol. `digest` and
+ * its unstable places, each replaced by what stands for its reason, the versions of the protocol, and how long an answer
+ * may be kept. `digest` and
  * `toolDigests` are those of what is left.
  */
 export function stabilise(manifest: Manifest): Manifest {
   const masked = mask(manifest.results, manifest.unstable);
-  const results = { ...masked, initialize: leaveOutProtocol(masked.initialize) };
+  const results: Manifest['results'] = {
+    initialize: leaveOutProtocol(masked.initialize),
+    'server/discover': leaveOutEnvelope(masked['server/discover']),
+    'tools/list': masked['tools/list'].map(leaveOutEnvelope),
+    'resources/list': masked['resources/list'].map(leaveOutEnvelope),
+    'resources/templates/list': masked['resources/templates/list'].map(leaveOutEnvelope),
+    'prompts/list': masked['prompts/list'].map(leaveOutEnvelope),
+  };
   const tools = (findToolList({ results })?.elements ?? []).map(({ value }) => value).filter(isToolDefinition);
   return {
     ...manifest,
@@ -96,11 +112,24 @@ function findDiffering({ results, unstable }: Manifest, other: Manifest['results
   });
 }
 
+/** Whether a server was asked for `server/discover` beside `initialize`, whose answer is then no news by itself. */
+const hasBoth = ({ results }: Manifest): boolean => results.initialize !== null && results['server/discover'] !== null;
+
+const leaveOutDiscover = (manifest: Manifest): Manifest =>
+  manifest.results.initialize === null
+    ? manifest
+    : { ...manifest, results: { ...manifest.results, 'server/discover': null } };
+
 /**
  * Two captures of one server in the form in which they are compared: stable, but for what is the same in both. So one
- * that was captured once, and has no unstable place written down, compares well with one that was captured twice.
+ * that was captured once, and has no unstable place written down, compares well with one that was captured twice, and
+ * one that was asked in one era alone with one that was asked in both.
  */
-export const stabilisePair = (before: Manifest, after: Manifest): readonly [Manifest, Manifest] => [
-  stabilise({ ...before, unstable: findDiffering(before, after.results) }),
-  stabilise({ ...after, unstable: findDiffering(after, before.results) }),
-];
+export function stabilisePair(before: Manifest, after: Manifest): readonly [Manifest, Manifest] {
+  const [old, fresh] =
+    hasBoth(before) && hasBoth(after) ? [before, after] : [leaveOutDiscover(before), leaveOutDiscover(after)];
+  return [
+    stabilise({ ...old, unstable: findDiffering(old, fresh.results) }),
+    stabilise({ ...fresh, unstable: findDiffering(fresh, old.results) }),
+  ];
+}

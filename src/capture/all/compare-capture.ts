@@ -26,9 +26,11 @@ const differs = (before: Json | undefined, after: Json | undefined): boolean =>
 
 /** What differs apart from the tools. */
 function* findOthers({ results: before }: Manifest, { results: after }: Manifest): Generator<string> {
-  const [old, fresh] = [before, after].map(({ initialize }) => ({ ...(initialize as { [key: string]: Json } | null) }));
-  for (const key of new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})]))
-    if (differs(old?.[key], fresh?.[key])) yield `initialize/${key}`;
+  for (const method of ['initialize', 'server/discover'] as const) {
+    const [old, fresh] = [before, after].map((results) => ({ ...(results[method] as { [key: string]: Json } | null) }));
+    for (const key of new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})]))
+      if (differs(old?.[key], fresh?.[key])) yield `${method}/${key}`;
+  }
   for (const method of LISTS) if (differs(before[method], after[method])) yield method;
 }
 

@@ -13,6 +13,9 @@ const describeDifferences = ({ added, dropped, changed, others }: Recapture): st
   ...(others.length === 0 ? [] : [`    other answers differ: ${others.map(showText).join(', ')}`]),
 ];
 
+const describeConfigurations = ({ configurations }: Recapture): string[] =>
+  configurations.map((line) => `    ${showText(line)}`);
+
 const describeProblems = ({ problems }: Recapture): string[] =>
   problems.flatMap(({ code, message, hint }) => [`    ${code}: ${showText(message)}`, `      ${showText(hint)}`]);
 
@@ -23,6 +26,7 @@ const describeChange = (recapture: Recapture): string[] => {
   return [
     `  ${server} ${showText(version ?? '')}, against ${showText(against ?? '')}; ${kept}`,
     ...(differences.length === 0 && isNewVersion ? ['    serves the same as before'] : differences),
+    ...describeConfigurations(recapture),
     ...describeProblems(recapture),
   ];
 };
@@ -53,7 +57,10 @@ const GROUPS: readonly {
   {
     title: 'unchanged',
     has: ({ status }) => status === 'unchanged',
-    describe: ({ server, version }) => [`  ${server} ${showText(version ?? '')}`],
+    describe: (recapture) => [
+      `  ${recapture.server} ${showText(recapture.version ?? '')}${recapture.written === null ? '' : '; kept anew, for it tells more'}`,
+      ...describeConfigurations(recapture),
+    ],
   },
 ];
 

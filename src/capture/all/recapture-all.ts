@@ -51,6 +51,7 @@ const failed = (server: string, problems: readonly Problem[]): Recapture => ({
   against: null,
   isNewVersion: false,
   ...NO_DIFFERENCES,
+  configurations: [],
   written: null,
   problems: [...problems],
 });

@@ -28,6 +28,8 @@ export const recaptureSchema = z.strictObject({
    * of what pins a tool.
    */
   others: z.array(z.string()),
+  /** What became of other ways of asking, such as a client that can do more; one line each. */
+  configurations: z.array(z.string()),
   /** The snapshot that was written; null where none was. */
   written: z.string().nullable(),
   /** Why it failed or can't be repeated, and what to do; for the rest, warnings of the capture. */

@@ -13,6 +13,7 @@ import { nameSource } from '../describe-recipe.ts';
 import { readRecipe } from '../read-recipe.ts';
 import { readNewest, writeSnapshot } from '../server-folder.ts';
 import { compareCapture, NO_DIFFERENCES } from './compare-capture.ts';
+import { compareConfigurations, tellsOtherwise } from './compare-configurations.ts';
 import { findNewest } from './find-newest.ts';
 import { nameChangedVersion, readBaseVersion } from './name-changed-version.ts';
 import type { RecaptureRequest } from './parse-recapture-arguments.ts';
@@ -33,7 +34,7 @@ const warn = (code: string, file: string, message: string, hint: string): Proble
  */
 function chooseVersion(capture: Capture, recorded: Manifest, newest: string | null): string | null {
   const [before, now] = [recorded, capture].map(({ results }) => readServerVersion(results));
-  const isMoved = capture.provenance.transport === 'http' && now !== null && now !== before;
+  const isMoved = capture.provenance.confinement === 'remote' && now !== null && now !== before;
   return newest !== null || isMoved ? null : readBaseVersion(recorded.version);
 }
 
@@ -66,6 +67,14 @@ const labelChange = (manifest: Manifest, recorded: Manifest, name: string): Mani
   },
 });
 
+/** The manifest of a capture that takes the place of another of the same content; what a person said of that stays. */
+const replaceCapture = (manifest: Manifest, recorded: Manifest): Manifest => ({
+  ...manifest,
+  version: recorded.version,
+  provenance: { ...manifest.provenance, note: recorded.provenance.note || manifest.provenance.note },
+  offers: manifest.offers.length === 0 ? recorded.offers : manifest.offers,
+});
+
 async function recapture(
   server: Server,
   { out, newest: wantsNewest, keepChanges, timeout }: RecaptureRequest,
@@ -87,8 +96,17 @@ async function recapture(
   const source = newest === null ? recipe.source : { ...recipe.source, version: newest };
   const { capture, problems } = await captureSource({ ...recipe, source, timeout }, today, supervision);
   const version = chooseVersion(capture, recorded, newest);
-  const labels = { ...recipe.labels, version, coverage: recorded.provenance.coverage };
+  // A person may have said that more is missing than a capture can tell.
+  const coverage = capture.provenance.coverage === 'partial' ? 'partial' : recorded.provenance.coverage;
+  const labels = { ...recipe.labels, version, coverage } as const;
   const { manifest } = buildManifest(capture, labels, slug, server.variables);
+  if (manifest.toolDigests.length === 0 && recorded.toolDigests.length > 0)
+    throw captureError(
+      { file },
+      'no-tools',
+      `The server lists no tools, and had ${recorded.toolDigests.length}.`,
+      'It may want a setting that it did without before; capture it by itself if it has none for good.',
+    );
   const differences = compareCapture(recorded, manifest);
   const isNewVersion = !server.snapshots.includes(manifest.version);
   const outcome = {
@@ -98,6 +116,7 @@ async function recapture(
     against: recorded.version,
     isNewVersion,
     ...(differences ?? NO_DIFFERENCES),
+    configurations: compareConfigurations(recorded, manifest),
     problems:
       recorded.provenance.kind === 'run'
         ? [...problems]
@@ -117,7 +136,12 @@ async function recapture(
       status: 'changed',
       written: await keep(out, moveOn(server, outcome.source, manifest.version), manifest),
     };
-  if (differences === null) return { ...outcome, status: 'unchanged', written: null };
+  if (differences === null) {
+    const written = tellsOtherwise(recorded, manifest)
+      ? await keep(out, server, replaceCapture(manifest, recorded))
+      : null;
+    return { ...outcome, status: 'unchanged', written };
+  }
   if (!keepChanges) return { ...outcome, status: 'changed', written: null };
   const name = nameChangedVersion(manifest.version, today, server.snapshots);
   const listed = { ...server, snapshots: [...server.snapshots, name] };
@@ -126,7 +150,8 @@ async function recapture(
 
 /**
  * Captures a server again as its server file says, and says what became of it. A snapshot is written for a version
- * that there is none of, and, where changes are to be kept, for a change. Throws a CaptureError where it can't be captured.
+ * that there is none of, where changes are to be kept for a change, and in place of the same one where it tells more of
+ * how the server answers. Throws a CaptureError where it can't be captured.
  */
 export async function recaptureServer(
   server: Server,
@@ -142,6 +167,7 @@ export async function recaptureServer(
     against: null,
     isNewVersion: false,
     ...NO_DIFFERENCES,
+    configurations: [],
     written: null,
   };
   if (source === null) {

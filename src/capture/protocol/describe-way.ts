@@ -55,10 +55,8 @@ export const differing = (way: Way, results: Results): Configuration => ({
 export function noteRefusal(error: unknown, asked: string): string {
   if (error instanceof RefusedRequest) {
     const status = error.status === null ? '' : ` and the status ${error.status}`;
-    return showText(`It answers ${asked} with the error ${error.code}${status}: ${error.message}`).slice(
-      0,
-      LONGEST_NOTE,
-    );
+    const code = error.code === 0 ? 'an error' : `the error ${error.code}`;
+    return showText(`It answers ${asked} with ${code}${status}: ${error.message}`).slice(0, LONGEST_NOTE);
   }
   if (error instanceof SilentServer) return `It does not answer ${asked}: ${error.message}.`;
   if (!(error instanceof CaptureError)) throw error;

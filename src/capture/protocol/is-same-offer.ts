@@ -62,7 +62,7 @@ function unwrapSchema(schema: Json | undefined): Json | undefined {
 /** What a definition says, in a form that both eras have. */
 function readEitherEra(members: JsonObject): JsonObject {
   // Tasks are marked on tools up to 2025-11-25 alone.
-  const { execution: _, ...rest } = members;
+  const rest = Object.fromEntries(Object.entries(members).filter(([member]) => member !== 'execution'));
   const outputSchema = unwrapSchema(rest['outputSchema']);
   return outputSchema === undefined ? rest : { ...rest, outputSchema };
 }
@@ -73,17 +73,22 @@ function digestElement(value: Json, list: string, isOtherEra: boolean): string {
   return digestJson({ name: value.name, ...(isOtherEra ? readEitherEra(members) : members) });
 }
 
-/** Whether a server offers the same however it is asked: tools, resources, templates, prompts and instructions, in any order. */
-export function isSameOffer(plain: PlainOffer, other: Results, isOtherEra: boolean): boolean {
-  const isSame = (method: string, own: readonly Keyed[], theirs: readonly Keyed[]): boolean => {
-    const steady = steadyElements(own, theirs, plain.unstable);
-    const [before, after] = [own.map(({ value }) => value), steady].map((values) =>
-      values.map((value) => digestElement(value, method, isOtherEra)).toSorted(),
-    );
-    return before?.join() === after?.join();
-  };
-  return (
-    isSame('instructions', readGuidance(plain.results), readGuidance(other)) &&
-    LISTS.every((list) => isSame(list.method, readElements(plain.results, list), readElements(other, list)))
-  );
+/**
+ * A text that is the same for two ways of asking that offer the same tools, resources, templates, prompts and
+ * instructions, in any order, but for what differs from start to start.
+ */
+export function spellOffer(plain: PlainOffer, other: Results, isOtherEra = false): string {
+  const spell = (method: string, own: readonly Keyed[], theirs: readonly Keyed[]): string =>
+    steadyElements(own, theirs, plain.unstable)
+      .map((value) => digestElement(value, method, isOtherEra))
+      .toSorted()
+      .join();
+  return [
+    spell('instructions', readGuidance(plain.results), readGuidance(other)),
+    ...LISTS.map((list) => spell(list.method, readElements(plain.results, list), readElements(other, list))),
+  ].join('\n');
 }
+
+/** Whether a server offers the same in another way of asking. */
+export const isSameOffer = (plain: PlainOffer, other: Results, isOtherEra: boolean): boolean =>
+  spellOffer(plain, plain.results, isOtherEra) === spellOffer(plain, other, isOtherEra);

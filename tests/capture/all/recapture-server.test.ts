@@ -52,6 +52,29 @@ describe('a change without a new version', () => {
   });
 });
 
+describe('a capture that tells more than the one before', () => {
+  it('takes its place, though the server serves the same, and the note that a person wrote stays', async () => {
+    await workshop.keep('notes', 'npm:notes@1.0.0', '1.0.0', NOTES.tools, []);
+    await workshop.publish({ notes: { '1.0.0': NOTES } });
+    const { notes } = await workshop.recapture();
+    expect(notes).toMatchObject({ status: 'unchanged', written: '1.0.0', isNewVersion: false });
+    expect(notes?.configurations).toEqual([
+      'asked as all, new: offers the same',
+      'asked as 2026-07-28, new: is refused',
+    ]);
+    const { provenance, configurations, version } = await workshop.readJson<Manifest>('notes/manifests/1.0.0.json');
+    expect(version).toBe('1.0.0');
+    expect(provenance.capturedAt).toBe('2026-11-21');
+    expect(configurations.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['all', 'same'],
+      ['2026-07-28', 'refused'],
+    ]);
+    const after = await workshop.readData();
+    expect((await workshop.recapture())['notes']).toMatchObject({ status: 'unchanged', written: null });
+    expect(await workshop.readData()).toEqual(after);
+  });
+});
+
 describe('a new version', () => {
   beforeEach(async () => {
     await workshop.keep('notes', 'npm:notes@1.9.0', '1.9.0', NOTES.tools);

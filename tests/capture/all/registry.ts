@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { CAPABILITIES, type Configuration } from '../../../src/catalog/schema/manifest.ts';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
 import type { Capture } from '../../../src/capture/capture.ts';
 import { NO_RECIPE } from '../../../src/capture/describe-recipe.ts';
@@ -32,6 +33,26 @@ export interface Program {
 export type Registry = Readonly<Record<string, Readonly<Record<string, Program>>>>;
 
 export const NOTES = { tools: [tool('list_notes'), tool('add_note')] };
+
+const asOtherwise = (
+  more: Pick<Configuration, 'id' | 'revision' | 'outcome'> & Partial<Configuration>,
+): Configuration => ({
+  transport: 'stdio',
+  capabilities: [],
+  settings: {},
+  note: '',
+  envelopes: {},
+  digest: null,
+  toolDigests: [],
+  results: null,
+  ...more,
+});
+
+/** How the registry's servers answer when they are asked in another way. */
+export const OTHER_WAYS: Configuration[] = [
+  asOtherwise({ id: 'all', revision: '2025-06-18', capabilities: [...CAPABILITIES], outcome: 'same' }),
+  asOtherwise({ id: '2026-07-28', revision: '2026-07-28', outcome: 'refused' }),
+];
 
 /** A registry, and a data folder with servers that were captured from it. */
 export class Workshop {
@@ -71,7 +92,13 @@ export class Workshop {
   }
 
   /** Keeps what a package of the registry serves, or a server behind a URL, as if it had been captured before. */
-  async keep(slug: string, source: string, version: string, tools: readonly object[]): Promise<void> {
+  async keep(
+    slug: string,
+    source: string,
+    version: string,
+    tools: readonly object[],
+    configurations: Configuration[] = source.startsWith('npm:') ? OTHER_WAYS : [],
+  ): Promise<void> {
     const isPackage = source.startsWith('npm:');
     const name = /^npm:(.+)@/.exec(source)?.[1] ?? slug;
     const capture: Capture = {
@@ -83,7 +110,7 @@ export class Workshop {
         kind: 'run',
         coverage: 'full',
         gaps: [],
-        revision: null,
+        revision: '2025-06-18',
         capabilities: [],
         capturedAt: '2026-11-01',
         transport: isPackage ? 'stdio' : 'http',
@@ -94,7 +121,7 @@ export class Workshop {
       },
       offers: [],
       unstable: [],
-      configurations: [],
+      configurations,
       results: {
         initialize: {
           capabilities: { tools: {} },

@@ -12,6 +12,7 @@ const outcome = (server: string, more: Partial<Recapture>): Recapture => ({
   against: '1.0.0',
   isNewVersion: false,
   ...NO_DIFFERENCES,
+  configurations: [],
   written: null,
   problems: [],
   ...more,

@@ -1,0 +1,35 @@
+import type { Configuration, Manifest } from '../../catalog/schema/manifest.ts';
+import { spellOffer } from '../protocol/is-same-offer.ts';
+
+const OUTCOMES: Readonly<Record<Configuration['outcome'], string>> = {
+  same: 'offers the same',
+  differs: 'offers something else',
+  refused: 'is refused',
+};
+
+const describeOffer = ({ outcome, toolDigests, results }: Configuration): string =>
+  `${OUTCOMES[outcome]}${results === null ? '' : ` (${toolDigests.length} tools)`}`;
+
+/** What became of the other ways of asking since another capture, one line each; empty where nothing did. */
+export function compareConfigurations(before: Manifest, after: Manifest): string[] {
+  const old = new Map(before.configurations.map((each) => [each.id, each]));
+  const fresh = new Map(after.configurations.map((each) => [each.id, each]));
+  const spell = ({ results }: Configuration): string => (results === null ? '' : spellOffer(before, results));
+  return [
+    ...[...fresh.values()].flatMap((each) => {
+      const former = old.get(each.id);
+      if (former === undefined) return [`asked as ${each.id}, new: ${describeOffer(each)}`];
+      if (former.outcome !== each.outcome)
+        return [`asked as ${each.id}: ${describeOffer(each)}, no longer: ${OUTCOMES[former.outcome]}`];
+      return spell(former) === spell(each) ? [] : [`asked as ${each.id}: offers something else than before`];
+    }),
+    ...[...old.keys()].filter((id) => !fresh.has(id)).map((id) => `not asked as ${id} any more`),
+  ];
+}
+
+/** Whether a capture tells more, or other things, of how a server answers than another one that serves the same. */
+export function tellsOtherwise(before: Manifest, after: Manifest): boolean {
+  const tell = ({ provenance: { gaps, revision, capabilities }, results }: Manifest): string =>
+    JSON.stringify([gaps, revision, capabilities, results['server/discover'] === null]);
+  return tell(before) !== tell(after) || compareConfigurations(before, after).length > 0;
+}
