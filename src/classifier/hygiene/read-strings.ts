@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { escapePointer } from '../reading/follow-reference.ts';
+import { foldCase } from '../reading/fold-case.ts';
 import type { Field } from '../reading/read-definition.ts';
 import { readFlow, type Flow } from './read-flow.ts';
 
@@ -98,7 +99,7 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     fields,
     served: joinFields(fields, (text) => ({ text, locate: (offset) => offset })),
     flowing,
-    small: flowing.text.toLowerCase(),
+    small: foldCase(flowing.text),
     units,
     isCut,
   };

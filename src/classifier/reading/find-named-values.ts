@@ -1,3 +1,4 @@
+import { foldCase } from './fold-case.ts';
 import type { NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
 
@@ -113,8 +114,8 @@ interface Mention {
 
 /** Where a text names an argument, or choices in general, with something to follow. */
 function findMentions(text: string, name: string): Mention[] {
-  const folded = text.toLowerCase();
-  const wanted = name.toLowerCase();
+  const folded = foldCase(text);
+  const wanted = foldCase(name);
   const places = [...text.matchAll(plurals)].map((found) => found.index + found[0].length);
   const own: number[] = [];
   for (let at = folded.indexOf(wanted); at >= 0 && own.length < limits.places; at = folded.indexOf(wanted, at + 1))

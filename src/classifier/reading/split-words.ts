@@ -1,3 +1,5 @@
+import { foldCase } from './fold-case.ts';
+
 /** A word of a text: folded to lower case, with its span in UTF-16 units, end exclusive. */
 export interface Word {
   readonly text: string;
@@ -27,7 +29,7 @@ function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
 
 const listWords = (text: string, pattern: RegExp): Word[] =>
   listMatches(text, pattern).map(({ 0: word, index }) => ({
-    text: word.toLowerCase().replace('’', "'"),
+    text: foldCase(word).replace('’', "'"),
     start: index,
     end: index + word.length,
   }));
