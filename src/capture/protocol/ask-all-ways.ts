@@ -4,6 +4,8 @@ import { askNewEra } from './ask-new-era.ts';
 import { findRefusals } from './converse.ts';
 import { askProfile, choosePatience, isServers, type Inquiry } from './inquiry.ts';
 import { keepTelling } from './keep-telling.ts';
+import { RefusedRequest } from './refused-request.ts';
+import { OLDEST_WITHOUT, readSupported } from './revisions.ts';
 import type { Era } from './start-once.ts';
 import { tryAside, type Plain } from './try-way.ts';
 
@@ -29,9 +31,15 @@ async function askPlainly(inquiry: Inquiry): Promise<PlainAnswers> {
     const answers = await captureTwice(source, given, inquiry, (vary) => {
       return startOnce({ era, vary, mode: null }, (connection) => {
         const since = Date.now();
-        return askProfile(inquiry, { era, capabilities: [], patience }, connection, () => {
+        const onOpen = (): void => {
           pace = Math.max(pace, (Date.now() - since) / 1_000);
           isOpen = true;
+        };
+        return askProfile(inquiry, { era, capabilities: [], patience }, connection, onOpen).catch((error: unknown) => {
+          // Some shake hands with anybody, and only then say that they speak another era alone.
+          if (error instanceof RefusedRequest && readSupported(error).some((each) => each >= OLDEST_WITHOUT))
+            isOpen = false;
+          throw error;
         });
       });
     });

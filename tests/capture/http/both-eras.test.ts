@@ -22,6 +22,35 @@ describe.each(['json', 'events'] as const)('a server of revision 2026-07-28 alon
   });
 });
 
+describe('a server that shakes hands with anybody', () => {
+  it('is asked in the era that it speaks once it says so', async () => {
+    const { url: modern } = await serveModern();
+    const url = await serve(async (request, response) => {
+      const asked = await readAsked(request);
+      if (asked.method === 'initialize') return answerJson(asked, response, JSON.stringify(INITIALIZED));
+      const { 'mcp-protocol-version': revision = '', 'mcp-method': method = '' } = request.headers;
+      if (revision !== '2026-07-28')
+        return response
+          .writeHead(400, { 'content-type': 'text/plain' })
+          .end('Bad Request: Unsupported protocol version (supported versions: 2026-07-28)');
+      const answer = await fetch(modern, {
+        method: 'POST',
+        headers: {
+          accept: 'application/json, text/event-stream',
+          'mcp-protocol-version': String(revision),
+          'mcp-method': String(method),
+        },
+        body: JSON.stringify(asked),
+      });
+      return response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+    });
+    const { capture } = await captureHttp(url);
+    expect(capture.provenance).toMatchObject({ revision: '2026-07-28', coverage: 'full' });
+    expect(capture.results.initialize).toBeNull();
+    expect(capture.results['tools/list']).toMatchObject([{ tools: [{ name: 'list_parcels' }] }]);
+  });
+});
+
 describe('a server of the older transport', () => {
   it('is captured, and said to be of it', async () => {
     const { url } = await serveOldSse();
