@@ -1,3 +1,4 @@
+import { isForAppOnly } from '../catalog/read-audience.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { Pack } from './define-pack.ts';
@@ -9,10 +10,10 @@ interface AssessedDefinition {
   readonly assessment: Assessment;
 }
 
-/** How many of some tools a pack allows, limits, asks about, denies and hides. */
+/** How many of the tools that the model can call a pack allows, limits, asks about, denies and hides. */
 export interface PackCounts {
   readonly pack: Pack;
-  /** They add up to the number of tools. */
+  /** They add up to the number of tools, those of a server's own page apart. */
   readonly counts: Readonly<Record<Disposition, number>>;
 }
 
@@ -40,17 +41,20 @@ function countDispositions(intents: readonly ToolIntent[]): Record<Disposition, 
 /** What two intents have to share to be the same to a reader: the disposition, and how often. */
 const spellEffect = ({ disposition, rateLimit }: ToolIntent): string => `${disposition} ${rateLimit?.max ?? ''}`;
 
-/** Counts what each pack does with some tools, and lists those on which they differ. */
+/** Counts what each pack does with what the model can call of some tools, and lists those on which packs differ. */
 export function comparePacks(tools: readonly AssessedDefinition[], packs: readonly Pack[]): PackComparison {
   const rows = tools.map(({ definition, assessment }) => ({
     tool: definition.name,
+    isForModel: !isForAppOnly(definition),
     intents: packs.map(({ decideIntent }) => decideIntent(definition, assessment)),
   }));
   return {
     counts: packs.map((pack, at) => ({
       pack,
-      counts: countDispositions(rows.flatMap(({ intents }) => intents[at] ?? [])),
+      counts: countDispositions(rows.flatMap(({ isForModel, intents }) => (isForModel ? (intents[at] ?? []) : []))),
     })),
-    differences: rows.filter(({ intents }) => new Set(intents.map(spellEffect)).size > 1),
+    differences: rows
+      .filter(({ intents }) => new Set(intents.map(spellEffect)).size > 1)
+      .map(({ tool, intents }) => ({ tool, intents })),
   };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/policies/formats/index.ts';
 import { languages } from '../../src/policies/languages.ts';
+import { choosePack } from '../../src/policies/choose-pack.ts';
+import type { PolicyFormat } from '../../src/policies/define-format.ts';
 import { scopes, type ToolIntent } from '../../src/policies/intent.ts';
+import { makeAssessment } from './make-assessment.ts';
 import { makeIntent } from './make-intent.ts';
 import { readers } from './readers.ts';
 import { referenceIntents } from './reference-intents.ts';
@@ -20,10 +23,28 @@ const everyIntent: readonly ToolIntent[] = [
   makeIntent('delete_list', 'hide'),
 ];
 
-const cases: readonly (readonly [string, string, readonly ToolIntent[]])[] = [
+/** A server with a page of its own: three of its five tools are for that page alone. */
+const appTools = [
+  ['open_document', 'Read', ['model', 'app']],
+  ['read_pages', 'Read', ['app']],
+  ['save_marks', 'Write', ['app']],
+  ['delete_document', 'Destructive', ['app']],
+  ['rename_document', 'Write', ['model']],
+] as const;
+
+const decideAppTools = (format: PolicyFormat): ToolIntent[] =>
+  appTools.map(([name, category, visibility]) =>
+    choosePack(format).decideIntent(
+      { name, _meta: { ui: { visibility: [...visibility] } } },
+      makeAssessment(category, [], { levels: {} }),
+    ),
+  );
+
+const listCases = (format: PolicyFormat): (readonly [string, string, readonly ToolIntent[]])[] => [
   ['tool', 'iterable', referenceIntents.tool],
   ['server', 'listmonk', referenceIntents.server],
   ['every-intent', 'lists', everyIntent],
+  ['app', 'documents', decideAppTools(format)],
 ];
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, format) => {
@@ -31,7 +52,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
 
   it('writes its golden files', async () => {
     const told: Record<string, unknown> = {};
-    for (const [name, alias, tools] of cases)
+    for (const [name, alias, tools] of listCases(format))
       for (const scope of scopes) {
         const others = scope === 'only' ? [makeIntent('other_tool', 'hide')] : [];
         const { text, summary, rest, notes } = format.render({ alias, scope, tools, others });

@@ -6,6 +6,7 @@ export const full = treatGroups({
   description:
     'For sandboxes and throw-away accounts: every assessed tool runs without a limit and without anybody being asked, whatever it deletes, sends, spends or runs. Only what was not assessed waits for a person. Take it where all that the agent can reach may be lost.',
   capped: false,
+  refusedToApps: 'kept',
   treatments: {
     unassessed: 'ask',
     'free-code': 'allow',

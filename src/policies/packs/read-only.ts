@@ -7,6 +7,7 @@ export const readOnly = treatGroups({
   description:
     'For looking around. Ordinary reading is free, secrets are refused, and a person confirms what returns many people’s data. Everything else is hidden, brakes apart: a person confirms those, so that something can still be stopped.',
   capped: true,
+  refusedToApps: 'kept',
   treatments: {
     unassessed: 'hide',
     'free-code': 'hide',

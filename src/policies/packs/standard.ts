@@ -7,6 +7,7 @@ export const standard = treatGroups({
   description:
     'For gateways that nobody watches. Reading is allowed, writing limited to 30 calls a minute, executing to 10 with its required arguments given; what destroys, pays or was not assessed is hidden, and free code is refused. Secrets, access, what is in force and the end of running work wait for a person, and are refused where nobody can be asked.',
   capped: false,
+  refusedToApps: 'asked',
   treatments: {
     unassessed: 'hide',
     'free-code': 'deny',

@@ -6,6 +6,7 @@ export const supervised = treatGroups({
   description:
     'For clients that can ask. Ordinary reading is free, so are brakes; ordinary writing is capped at 30 calls a minute, what stays in a session or on a screen at 10. A person confirms whatever sends, spends, deletes, runs code, opens access, touches what is in service, or returns secrets or many people’s data. What deletes many things for good is hidden.',
   capped: true,
+  refusedToApps: 'asked',
   treatments: {
     unassessed: 'ask',
     'free-code': 'ask',
