@@ -3,9 +3,11 @@ import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { stabilisePair } from '../catalog/stable-form.ts';
 import type { ChangeKindId } from './change-kinds.ts';
 import { compareAnswers } from './compare-answers.ts';
+import { compareOffers } from './compare-offers.ts';
 import { compareRisk, type RiskMove } from './compare-risk.ts';
 import { compareTools, type Change } from './compare-tools.ts';
 import { listTools } from './list-tools.ts';
+import { describeRewriting, type Rewriting } from './describe-rewriting.ts';
 import { pairTools, type ListedTool, type ToolPair } from './pair-tools.ts';
 import { readInstructions } from '../catalog/read-answers.ts';
 import { readTool } from './read-tool.ts';
@@ -31,6 +33,8 @@ export interface Comparison {
   /** Dropped and renamed tools among them. */
   readonly events: readonly ToolEvent[];
   readonly unchangedCount: number;
+  /** Definitions that are written otherwise, to the same effect; they are among those unchanged. */
+  readonly rewritten: Rewriting;
   /** What differs apart from the tools. */
   readonly answers: readonly Wording[];
   /** What the server instructs the model to do; empty where it says nothing. */
@@ -59,7 +63,7 @@ const makeSingleEvent = (kind: 'added' | 'dropped', { tool, served }: ListedTool
 export function compareManifests(before: Manifest, after: Manifest): Comparison {
   const isStable = before.unstable.length + after.unstable.length === 0;
   const [old, young] = isStable ? [before, after] : stabilisePair(before, after);
-  const { changed, renamed, added, dropped, unchangedCount } = pairTools(
+  const { changed, renamed, added, dropped, rewritten, unchangedCount } = pairTools(
     listTools(old, before),
     listTools(young, after),
   );
@@ -71,7 +75,8 @@ export function compareManifests(before: Manifest, after: Manifest): Comparison 
       ...dropped.map((tool) => makeSingleEvent('dropped', tool)),
     ],
     unchangedCount,
-    answers: [...compareAnswers(old.results, young.results)],
+    rewritten: describeRewriting(rewritten),
+    answers: [...compareAnswers(old.results, young.results), ...compareOffers(before, after)],
     instructions: {
       before: readInstructions(old.results) ?? '',
       after: readInstructions(young.results) ?? '',

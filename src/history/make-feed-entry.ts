@@ -57,10 +57,9 @@ export function makeFeedEntry(entry: HistoryEntry): FeedEntry {
 /** How many tools of a server's first snapshot are of a severity. */
 const countFirst = ({ server, snapshot }: HistoryEntry, severity: SeverityId): number => {
   const pages = new Map(server.tools.map((tool) => [tool.digest, tool.assessment]));
-  return snapshot.tools.filter((tool, i) => {
-    const shown = pages.get(snapshot.manifest.toolDigests[i]?.digest ?? '');
-    return (shown ?? readTool(tool).assess()).severity === severity;
-  }).length;
+  return snapshot.served.filter(
+    ({ definition, digest }) => (pages.get(digest) ?? readTool(definition).assess()).severity === severity,
+  ).length;
 };
 
 /** The same, as far as it is of tools of a severity; null where it is of none. */

@@ -20,7 +20,14 @@ const sayRisks = (events: readonly TracedEvent[]): string => {
   return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 };
 
-function summariseStep({ events, answers, unchangedCount }: Step): string {
+/** A server that moves to another framework can write all of its definitions otherwise: that is one sentence. */
+function sayRewriting({ count, members }: Step['rewritten']): string {
+  if (count === 0) return '';
+  const told = `${countOf(count, 'definition')} ${count === 1 ? 'is' : 'are'} written otherwise, to the same effect`;
+  return ` ${told} (${members.join(', ')}).`;
+}
+
+function summariseTools({ events, answers, unchangedCount }: Step): string {
   if (events.length > 0) return `${countEvents(events)}${sayRisks(events)}; ${unchangedCount} unchanged.`;
   const tools = `All ${countOf(unchangedCount, 'tool')} unchanged`;
   return answers.length === 0 ? `${tools}.` : `${tools}; other answers differ.`;
@@ -28,4 +35,6 @@ function summariseStep({ events, answers, unchangedCount }: Step): string {
 
 /** What an entry of the history comes to, in a sentence. */
 export const summariseEntry = ({ step, snapshot }: HistoryEntry): string =>
-  step === null ? `First captured, with ${countOf(snapshot.tools.length, 'tool')}.` : summariseStep(step);
+  step === null
+    ? `First captured, with ${countOf(snapshot.tools.length, 'tool')}.`
+    : `${summariseTools(step)}${sayRewriting(step.rewritten)}`;
