@@ -29,10 +29,11 @@ export const nameCapabilities = (capabilities: readonly Capability[]): string =>
 /** How a server was spoken to; empty where nobody knows. */
 export const describeTransport = (transport: WayOfAsking['transport']): string => TRANSPORTS[transport];
 
-/** `NAME=value` between backticks, safe to stand in a sentence of ours. */
+/** `NAME=value`, or a name that has none, between backticks, safe to stand in a sentence of ours. */
 const spellSettings = (settings: WayOfAsking['settings']): string[] =>
   Object.entries(settings).map(
-    ([name, value]) => `\`${revealHiddenCharacters(`${name}=${value}`.replaceAll('`', '’').slice(0, 120))}\``,
+    ([name, value]) =>
+      `\`${revealHiddenCharacters((value === '' ? name : `${name}=${value}`).replaceAll('`', '’').slice(0, 120))}\``,
   );
 
 /**

@@ -33,4 +33,7 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['not found', '404.html'],
   ['hostile tool', addressOf(hostileSite, 'tools/odd/closing-script/')],
   ['hostile server', addressOf(hostileSite, 'tools/odd/')],
+  ['server that depends on who asks', addressOf(hostileSite, 'tools/asked/')],
+  ['tool of a page', addressOf(hostileSite, 'tools/asked/move-card/')],
+  ['tool with another form', addressOf(hostileSite, 'tools/asked/list-notes/')],
 ];

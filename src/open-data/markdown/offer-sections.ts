@@ -28,7 +28,7 @@ export const writeAsking = ({ asking, gaps }: ServerView): RootContent[] => [
           asking.rows.map(({ how, outcome, note }) => [
             ...spellReason(how),
             `: ${outcome}`,
-            ...(note.length === 0 ? [] : ['. Note: ', ...spellReason(note)]),
+            ...(note === '' ? [] : [': ', quote(note)]),
           ]),
         ),
       ]),

@@ -1,5 +1,4 @@
 import { capabilityWords, describeWay } from '../../catalog/describe-configuration.ts';
-import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { CAPABILITIES } from '../../catalog/schema/manifest.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
 import { countOf } from '../describe-tool.ts';
@@ -16,14 +15,15 @@ export interface AskingRow {
   readonly how: readonly ReasonRun[];
   readonly outcome: string;
   readonly isRefused: boolean;
-  readonly note: readonly ReasonRun[];
+  /** Why it was refused, or what else there is to know; what the server said may be quoted in it. */
+  readonly note: string;
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const cutNote = (note: string): ReasonRun[] => {
-  const { shown, leftOut } = shortenText(revealHiddenCharacters(note), LONGEST_NOTE);
-  return cutReason(leftOut > 0 ? `${shown}…` : shown);
+const cutNote = (note: string): string => {
+  const { shown, leftOut } = shortenText(note, LONGEST_NOTE);
+  return leftOut > 0 ? `${shown}…` : shown;
 };
 
 /** The capture itself, and each other way of asking. */
@@ -37,7 +37,7 @@ function listRows(snapshot: Snapshot): AskingRow[] {
       how: cutReason(capitalise(describeWay(capture))),
       outcome: `${countOf(own, 'tool')}; the ways below are held against this one`,
       isRefused: false,
-      note: [],
+      note: '',
     },
     ...configurations.map((configuration): AskingRow => ({
       id: configuration.id,

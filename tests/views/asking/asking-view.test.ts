@@ -41,7 +41,7 @@ const plain = (runs: readonly { readonly text: string }[]): string => runs.map((
 
 describe('the ways in which a server was asked', () => {
   it('are told with what each comes to', () => {
-    expect(view.asking.rows.map(({ how, outcome, note }) => [plain(how), outcome, plain(note)])).toEqual([
+    expect(view.asking.rows.map(({ how, outcome, note }) => [plain(how), outcome, note])).toEqual([
       [
         'A client that declares no capability, in revision 2025-11-25, over stdio',
         '5 tools; the ways below are held against this one',
@@ -60,7 +60,7 @@ describe('the ways in which a server was asked', () => {
         '3 tools fewer and 3 prompts fewer',
         '',
       ],
-      ['A client that declares no capability, with NOTES_MODE=write', 'refused', 'It wants a licence for write.'],
+      ['A client that declares no capability, with NOTES_MODE=write', 'refused', 'It wants a licence for `write`.'],
     ]);
     expect(view.asking.summary).toContain('2 of 7 tools come with some of them alone');
     expect(view.gaps).toEqual([
