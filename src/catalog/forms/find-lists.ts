@@ -15,6 +15,9 @@ const PLAUSIBLE =
 /** Members of one object that are called so are several lists, and not several servers. */
 const LIST_NAME = /tool|function|action|command|operation|list|result|item/i;
 
+/** Keys of such a member name servers, even where there is one. */
+const SERVERS = /servers$/i;
+
 /** What was found in a value, and what was met that holds none. */
 export interface Findings {
   readonly lists: readonly FoundList[];
@@ -27,13 +30,6 @@ interface Place extends Part {
 }
 
 const name = (list: FoundList, server: string | null): FoundList => ({ ...list, server: list.server ?? server });
-
-/** How far down a list stands, and under what name: alike for what a map or a list holds again and again. */
-const shapeOf = (path: string): string => {
-  const keys = path.split('/');
-  const last = keys.at(-1) ?? '';
-  return `${keys.length} ${keys.length > 2 && !/^\d+$/.test(last) ? last : ''}`;
-};
 
 class Search {
   readonly reasons: (Remark & { path: string })[] = [];
@@ -85,14 +81,15 @@ class Search {
     });
     const sure = found.filter(({ lists }) => lists.some(({ isSure }) => isSure));
     const groups = sure.length > 0 ? sure : found;
-    if (groups.length <= 1) return groups.flatMap(({ lists }) => lists);
-    const shapes = new Set(
-      groups.flatMap(({ lists }) => lists.map(({ path }) => shapeOf(path.slice(place.path.length)))),
-    );
+    const isMapOfServers = SERVERS.test(place.path);
+    const labelled = groups.length > 1 || isMapOfServers ? labelServers(groups) : groups.map(({ lists }) => lists);
+    const lists = labelled.flat();
+    if (groups.length <= 1) return lists;
+    const depths = new Set(lists.map(({ path }) => path.split('/').length));
     const areRivals = groups.some(({ part }) => Array.isArray(part.value) && LIST_NAME.test(part.path));
-    if (shapes.size === 1 && !areRivals) return labelServers(groups);
+    if (!areRivals && depths.size === 1 && lists.every(({ server }) => server !== null)) return lists;
     const counts = groups.map(({ lists }) => lists.reduce((sum, list) => sum + countNamed(list), 0));
-    const most = Math.max(...counts);
+    const most = counts.reduce((high, count) => Math.max(high, count), 0);
     const best = groups.filter((_, i) => counts[i] === most);
     const where = (of: typeof groups): string => of.map(({ lists }) => lists[0]?.path ?? '').join(' and ');
     if (best.length > 1) {
@@ -111,14 +108,14 @@ class Search {
 }
 
 /** Names the lists of a map after its keys, where they don't say whose they are, or say the same. */
-function labelServers(groups: readonly { readonly part: Part; readonly lists: readonly FoundList[] }[]): FoundList[] {
-  const lists = groups.flatMap(({ part, lists }) => lists.map((list) => name(list, part.label)));
-  const counts = Map.groupBy(lists, ({ server }) => server);
-  return groups.flatMap(({ part, lists }) =>
-    lists.map((list) => {
-      const named = name(list, part.label);
-      const isTwin = list.server !== null && (counts.get(named.server)?.length ?? 0) > 1;
-      return isTwin && part.label !== null ? { ...named, server: `${part.label}: ${list.server}` } : named;
+function labelServers(groups: readonly { readonly part: Part; readonly lists: readonly FoundList[] }[]): FoundList[][] {
+  const named = groups.map(({ part, lists }) => lists.map((list) => name(list, part.label)));
+  const counts = Map.groupBy(named.flat(), ({ server }) => server);
+  return groups.map(({ part, lists }, i) =>
+    (named[i] ?? []).map((list, k) => {
+      const own = lists[k]?.server ?? null;
+      const isTwin = own !== null && part.label !== null && (counts.get(list.server)?.length ?? 0) > 1;
+      return isTwin ? { ...list, server: `${part.label}: ${own}` } : list;
     }),
   );
 }

@@ -91,35 +91,50 @@ export function makeList(step: Extract<Step, { kind: 'tools' }>, path: string): 
 export const countNamed = (list: FoundList): number =>
   list.elements.filter(({ value }) => isToolDefinition(value)).length;
 
+/** The names of a list as one text; `join` of several is that of the list that they make together. */
 const namesOf = (list: FoundList): string =>
-  JSON.stringify(list.elements.map(({ value }) => (isObject(value) ? value['name'] : value)));
+  list.elements.map(({ value }) => JSON.stringify(isObject(value) ? value['name'] : value)).join();
 
 const ASKED_AGAIN = 'The list was asked for more than once; the last answer is read.';
 
-/** Joins the pages of one list; where it was listed again, whole and with the same names, the later one stands. */
-function joinPages(first: FoundList, next: FoundList): FoundList {
-  if (first.elements.length > 0 && !first.isOpen && !next.isOpen && namesOf(first) === namesOf(next))
-    return { ...next, notes: [...new Set([...next.notes, ASKED_AGAIN])] };
+/** Whether a list was listed again, whole and with the same names. */
+const isAskedAgain = (pages: readonly FoundList[], count: number, next: FoundList): boolean =>
+  count > 0 &&
+  count === next.elements.length &&
+  pages.at(-1)?.isOpen === false &&
+  !next.isOpen &&
+  pages.map(namesOf).join() === namesOf(next);
+
+/** Joins the pages of one list; where it was listed again, the later one stands. */
+function joinPages(lists: readonly FoundList[]): FoundList {
+  let pages: FoundList[] = [];
+  let count = 0;
+  let isRepeated = false;
+  for (const next of lists) {
+    if (isAskedAgain(pages, count, next)) {
+      pages = [];
+      count = 0;
+      isRepeated = true;
+    }
+    pages.push(next);
+    count += next.elements.length;
+  }
+  const [first] = pages;
+  if (first === undefined) throw new Error('unreachable: a list has a page');
   return {
     ...first,
-    elements: [...first.elements, ...next.elements],
-    pages: [...first.pages, ...next.pages],
-    notes: [...new Set([...first.notes, ...next.notes])],
-    warnings: [...first.warnings, ...next.warnings],
-    isSure: first.isSure || next.isSure,
-    isOpen: next.isOpen,
+    elements: pages.flatMap(({ elements }) => elements),
+    pages: pages.flatMap((page) => page.pages),
+    notes: [...new Set([...pages.flatMap(({ notes }) => notes), ...(isRepeated ? [ASKED_AGAIN] : [])])],
+    warnings: pages.flatMap(({ warnings }) => warnings),
+    isSure: pages.some(({ isSure }) => isSure),
+    isOpen: pages.at(-1)?.isOpen ?? false,
   };
 }
 
 /** Joins the lists of each server, in the order in which servers first come. */
-export function joinLists(lists: readonly FoundList[]): FoundList[] {
-  const byServer = Map.groupBy(lists, ({ server }) => server);
-  return [...byServer.values()].map((pages) => {
-    const [first, ...rest] = pages;
-    if (first === undefined) throw new Error('unreachable: a group has a member');
-    return rest.reduce(joinPages, first);
-  });
-}
+export const joinLists = (lists: readonly FoundList[]): FoundList[] =>
+  [...Map.groupBy(lists, ({ server }) => server).values()].map(joinPages);
 
 const OWNERS = ['server_name', 'serverName', 'server_label', 'mcp_server', 'server'] as const;
 

@@ -8,6 +8,9 @@ const LONGEST = 5_000_000;
 /** So many times at most may what an alias stands for be put in, so that a small file can't become a huge one. */
 const MOST_ALIASES = 100;
 
+/** Tags of what JSON knows too. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
+
 /**
  * Reads YAML 1.2 with the types of JSON alone: tags of its own, several documents and merge keys are not read. It is
  * tried where a line begins with a key or a dash, so that a sentence is no document.
@@ -20,7 +23,7 @@ export const readYaml: TextReader = (text) => {
     let hasTag = false;
     visit(document, {
       Node(_, node) {
-        if (node.tag?.startsWith('!')) hasTag = true;
+        if (node.tag !== undefined && !PLAIN_TAG.test(node.tag)) hasTag = true;
       },
     });
     if (hasTag) return undefined;
