@@ -10,6 +10,7 @@ import { prepareServer } from './prepare-server.ts';
 import { readFileSource } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
 import { suggestSlug } from './suggest-slug.ts';
+import { describeUntried } from './settings/find-untried-settings.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { askAllWays } from './protocol/ask-all-ways.ts';
 import { CLIENT_LABEL } from './protocol/open-session.ts';
@@ -47,6 +48,7 @@ export async function captureSource(
   return withThrowAwayFolder(async (folder) => {
     const prepared = await prepareServer({ ...request, source }, name, { sandbox, folder }, supervision);
     const given = { variables: labels.variables, arguments: launch.arguments };
+    let heard = '';
     const startOnce: StartOnce = ({ vary, mode }, talk) =>
       withThrowAwayFolder(async (fresh) => {
         supervision.report(`starting ${name}`);
@@ -59,6 +61,7 @@ export async function captureSource(
           sandbox,
           variables: new Map([...labels.secrets, ...variables, ...Object.entries(mode?.environment ?? {})]),
           secrets: labels.secrets,
+          hear: (words: string) => (heard = words),
           timeout,
         };
         return captureStdio(server, { ...fresh, program: folder.program }, supervision, talk);
@@ -72,6 +75,8 @@ export async function captureSource(
       readTransport: () => 'stdio',
       ...supervision,
     });
+    const variablesSet = [...labels.variables.keys(), ...labels.secrets.keys()];
+    const tried = [...variablesSet, ...launch.modes.flatMap(({ environment }) => Object.keys(environment))];
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
       version: 'version' in source ? source.version : readServerVersion(answers.results),
@@ -80,14 +85,14 @@ export async function captureSource(
         commit: null,
         kind: 'run',
         coverage: answers.isWhole ? 'full' : 'partial',
-        gaps: [...answers.gaps],
+        gaps: [...answers.gaps, ...describeUntried(prepared.settings, heard, tried)],
         revision: answers.revision,
         capabilities: [],
         capturedAt: today,
         transport: 'stdio',
         client: CLIENT_LABEL,
         confinement: sandbox === null ? 'throw-away-home' : 'sandbox',
-        variablesSet: [...labels.variables.keys(), ...labels.secrets.keys()],
+        variablesSet,
         note: answers.unstable.some(({ reason }) => reason === 'folder') ? HIDDEN_FOLDER_NOTE : '',
       },
       offers: [],

@@ -26,6 +26,8 @@ export interface ServerLaunch {
   readonly variables: ReadonlyMap<string, string>;
   /** Those of them that hold real values, which no message repeats. */
   readonly secrets?: ReadonlyMap<string, string>;
+  /** Called with what it wrote last to standard error, where it answered. */
+  readonly hear?: (words: string) => void;
   /** Seconds for everything, from start to last answer. */
   readonly timeout: number;
 }
@@ -79,6 +81,7 @@ export async function captureStdio<T>(
   try {
     const said = await workWithin(talk(connection), server.ended, launch.timeout, supervision.signal);
     if (connection.logLines > 0) supervision.report(`ignored ${connection.logLines} log lines on standard output`);
+    launch.hear?.(server.tail);
     return said;
   } catch (error) {
     throw explainFailure(error, connection, server.tail, launch);

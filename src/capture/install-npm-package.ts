@@ -11,6 +11,7 @@ import type { PreparedServer } from './prepare-server.ts';
 import { runInstallScripts } from './run-install-scripts.ts';
 import { runTool } from './run-tool.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { findUntriedSettings } from './settings/find-untried-settings.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** An installed package, ready to be started. */
@@ -107,6 +108,7 @@ export async function installNpmPackage(
   return {
     command: [join(modules, '.bin', basename(program))],
     programs: [],
+    settings: await findUntriedSettings(join(modules, name), []),
     facts: {
       name,
       package: { registry: 'npm', name },

@@ -21,6 +21,8 @@ export interface PreparedServer {
   readonly programs: readonly string[];
   /** Null where nothing is known of it. */
   readonly facts: ServerFacts | null;
+  /** The variables that it names and that may decide what it offers. */
+  readonly settings: readonly string[];
 }
 
 /**
@@ -60,7 +62,7 @@ export async function prepareServer(
     case 'command': {
       const launcher = sandbox === null ? null : explainLauncher(source.command, name);
       if (launcher !== null) throw new CaptureError([launcher]);
-      return { command: await anchorFiles(source.command, name), programs: [], facts: null };
+      return { command: await anchorFiles(source.command, name), programs: [], facts: null, settings: [] };
     }
   }
 }

@@ -7,6 +7,7 @@ import type { InstalledPackage } from '../install-npm-package.ts';
 import type { LaunchOptions } from '../parse-arguments.ts';
 import { runTool, type ToolOutcome } from '../run-tool.ts';
 import { findProgram } from '../sandbox/find-programs.ts';
+import { findUntriedSettings } from '../settings/find-untried-settings.ts';
 import type { ThrowAwayFolder } from '../throw-away-folder.ts';
 import { explainInstallFailure, type PypiPackage } from './explain-install-failure.ts';
 import { pythonInstallers, type PythonInstaller } from './python-installers.ts';
@@ -73,13 +74,14 @@ export async function installPypiPackage(
   }
 
   const venv = installer.environment(folder.program);
-  const { programs, ...facts } = await readWheelMetadata(venv, name, source);
+  const { programs, folder: metadata, ...facts } = await readWheelMetadata(venv, name, source);
   const own = [...programs.keys()].find((each) => normaliseName(each) === normaliseName(name)) ?? name;
   const program = chooseProgram(programs, own, launch.program, source);
   const python = join(venv, 'bin/python');
   return {
     command: [join(venv, 'bin', program)],
     programs: [python, await realpath(python)],
+    settings: await findUntriedSettings(metadata, []),
     facts: {
       name,
       package: { registry: 'pypi', name },

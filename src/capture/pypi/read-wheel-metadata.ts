@@ -9,6 +9,8 @@ export interface WheelMetadata {
   readonly license: string | null;
   /** Programs by name, with what of the package they start. */
   readonly programs: ReadonlyMap<string, string>;
+  /** The folder that says it, with its README as METADATA. */
+  readonly folder: string;
 }
 
 /** SPDX identifiers by what packages write in their place. */
@@ -78,7 +80,12 @@ export async function readWheelMetadata(environment: string, name: string, sourc
     const headers = readHeaders(await readFile(file, 'utf8'));
     if (normaliseName(headers.get('name')?.[0] ?? '') !== normaliseName(name)) continue;
     const entryPoints = await readFile(join(dirname(file), 'entry_points.txt'), 'utf8').catch(() => '');
-    return { ...readAddresses(headers), license: readLicense(headers), programs: readPrograms(entryPoints) };
+    return {
+      ...readAddresses(headers),
+      license: readLicense(headers),
+      programs: readPrograms(entryPoints),
+      folder: dirname(file),
+    };
   }
   throw captureError(
     { file: source },
