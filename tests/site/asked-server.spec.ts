@@ -6,7 +6,7 @@ test.use({ baseURL: addressOf(hostileSite) });
 test('a server tells in which ways it was asked, and what each brings', async ({ page }) => {
   await page.goto('tools/asked/');
   const facts = page.locator('#offer + dl');
-  await expect(facts).toContainText('2025 and 2026 (2025-11-25 and 2026-07-28)');
+  await expect(facts).toContainText('2025 and 2026; revisions 2025-11-25 and 2026-07-28');
   await expect(facts).toContainText('over stdio and over HTTP');
   const rows = page.getByRole('region', { name: 'Ways in which it was asked' }).locator('tbody tr');
   await expect(rows).toHaveCount(7);

@@ -1,3 +1,4 @@
+import { digestJson } from '../../catalog/digest.ts';
 import { readInstructions } from '../../catalog/read-answers.ts';
 import { listOffered, type OfferedList } from '../../catalog/read-offered.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
@@ -28,18 +29,25 @@ const NOUNS = {
   'resources/templates/list': 'resource template',
 } as const satisfies Record<OfferedList, string>;
 
+/** The elements of a list by what tells them apart, each as a digest. */
+const indexList = (results: Results, list: OfferedList): ReadonlyMap<string, string> =>
+  new Map(
+    listOffered({ results, configurations: [] }, list).map(({ key, definition }) => [
+      key ?? '',
+      digestJson(definition),
+    ]),
+  );
+
 /** How a list beside that of the tools differs; empty where it doesn't. */
 function compareList(base: Results, other: Results, list: OfferedList): string[] {
-  const keysOf = (results: Results) => listOffered({ results, configurations: [] }, list).map(({ key }) => key ?? '');
-  const [own, theirs] = [keysOf(base), keysOf(other)];
-  const more = theirs.filter((key) => !own.includes(key)).length;
-  const fewer = own.filter((key) => !theirs.includes(key)).length;
-  const told = [
-    ...(more > 0 ? [`${countOf(more, NOUNS[list])} more`] : []),
-    ...(fewer > 0 ? [`${countOf(fewer, NOUNS[list])} fewer`] : []),
-  ];
-  const isSame = JSON.stringify(base[list]) === JSON.stringify(other[list]);
-  return told.length > 0 || isSame || theirs.length === 0 ? told : [`${NOUNS[list]}s written otherwise`];
+  const [own, theirs] = [indexList(base, list), indexList(other, list)];
+  const keys = [...theirs.keys()];
+  const counts = [
+    [keys.filter((key) => !own.has(key)).length, 'more'],
+    [[...own.keys()].filter((key) => !theirs.has(key)).length, 'fewer'],
+    [keys.filter((key) => own.has(key) && own.get(key) !== theirs.get(key)).length, 'written otherwise'],
+  ] as const;
+  return counts.flatMap(([count, how]) => (count === 0 ? [] : [`${countOf(count, NOUNS[list])} ${how}`]));
 }
 
 /** What a way of asking comes to, beside what the capture itself was served, in a clause. */

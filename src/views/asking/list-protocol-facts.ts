@@ -32,7 +32,8 @@ const listAnswers = ({ results, configurations }: Manifest): Results[] => [
 
 function tellProtocol(manifest: Manifest): Wording {
   const spoken = readProtocol(manifest);
-  const named = spoken.revisions.length === 0 ? '' : ` (${joinWords(spoken.revisions)})`;
+  const { revisions } = spoken;
+  const named = revisions.length === 0 ? '' : `; revision${revisions.length === 1 ? '' : 's'} ${joinWords(revisions)}`;
   return [ours(`${nameEras(spoken)}${named}`)];
 }
 

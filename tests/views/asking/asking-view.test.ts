@@ -72,7 +72,7 @@ describe('the ways in which a server was asked', () => {
   it('are facts of the protocol too', () => {
     const facts = Object.fromEntries(view.asking.facts.map(({ term, says }) => [term, spellWording(says)]));
     expect(facts).toMatchObject({
-      Protocol: '2025 and 2026 (2025-11-25 and 2026-07-28)',
+      Protocol: '2025 and 2026; revisions 2025-11-25 and 2026-07-28',
       Transport: 'asked over stdio and over HTTP',
       Extensions: '`io.modelcontextprotocol/ui`',
     });
