@@ -117,13 +117,13 @@ export async function askLists(
   };
   const outdated = () => LISTS.filter(({ capability }) => connection.changed.has(capability));
   for (const list of LISTS) await ask(list);
-  for (let round = 1; round <= MOST_ROUNDS && isSound(); round += 1) {
+  let isSettled = false;
+  for (let round = 1; round <= MOST_ROUNDS && isSound() && !isSettled; round += 1) {
     if (session.tellsChanges && declaresChanges(session) && outdated().length === 0) await sleep(PATIENCE);
     const again = outdated();
-    if (again.length === 0) break;
+    isSettled = again.length === 0;
     for (const list of again) await ask(list);
   }
-  const isSettled = outdated().length === 0;
   const growth = [...changes.keys()].map((method) => tellGrowth(method, isSettled));
   const all = [...listed.values()];
   return {

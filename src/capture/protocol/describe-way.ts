@@ -58,7 +58,7 @@ export function noteRefusal(error: unknown, asked: string): string {
     const code = error.code === 0 ? 'an error' : `the error ${error.code}`;
     return showText(`It answers ${asked} with ${code}${status}: ${error.message}`).slice(0, LONGEST_NOTE);
   }
-  if (error instanceof SilentServer) return `It does not answer ${asked}: ${error.message}.`;
+  if (error instanceof SilentServer) return `It does not answer ${asked} in time.`;
   if (!(error instanceof CaptureError)) throw error;
   // What it last wrote is left out: that is another text each time.
   const [sentence = ''] = (error.problems[0]?.message ?? '').split(/(?<=\.)\s/, 1);
