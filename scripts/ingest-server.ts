@@ -12,6 +12,7 @@ import { keepCapture } from '../src/capture/keep-capture.ts';
 import { parseArguments } from '../src/capture/parse-arguments.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 import { stopWithReader } from '../src/capture/stop-with-reader.ts';
+import { warnOfServerTexts } from '../src/classifier/hygiene/check-server-texts.ts';
 
 const args = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
@@ -25,7 +26,7 @@ async function ingestOne(): Promise<void> {
   try {
     const { capture, problems } = await captureSource(request, today, { signal: interruption.signal, report });
     const kept = await keepCapture(capture, request.labels, request.server, request.out);
-    printProblems([...problems, ...kept.problems]);
+    printProblems([...problems, ...kept.problems, ...warnOfServerTexts(kept.manifest.results, kept.file)]);
     for (const line of describeCapture(kept)) console.log(line);
   } finally {
     stop();
