@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { explainOptionError } from '../catalog/explain-option-error.ts';
 import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
 import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
+import { parseModes } from './parse-modes.ts';
 import { parseSource, type Source } from './parse-source.ts';
 import { showText } from './show-text.ts';
 
@@ -46,30 +48,30 @@ const BARE_NAME = /^[A-Z][A-Z0-9_]*$/;
 /** Set by the capture itself, or heard by what starts the server. */
 const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
-const USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+/** How ingest is called, in one line. */
+export const INGEST_USAGE =
+  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+
+const OPTIONS = {
+  server: { type: 'string' },
+  version: { type: 'string' },
+  coverage: { type: 'string' },
+  note: { type: 'string' },
+  env: { type: 'string', multiple: true, default: [] },
+  secret: { type: 'string', multiple: true, default: [] },
+  mode: { type: 'string', multiple: true, default: [] },
+  header: { type: 'string', multiple: true, default: [] },
+  program: { type: 'string' },
+  with: { type: 'string', multiple: true, default: [] },
+  'allow-scripts': { type: 'boolean', default: false },
+  'stand-in': { type: 'string' },
+  'no-sandbox': { type: 'boolean', default: false },
+  timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
+  out: { type: 'string', default: 'data/servers' },
+} as const;
 
 const readOptions = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      server: { type: 'string' },
-      version: { type: 'string' },
-      coverage: { type: 'string' },
-      note: { type: 'string' },
-      env: { type: 'string', multiple: true, default: [] },
-      secret: { type: 'string', multiple: true, default: [] },
-      header: { type: 'string', multiple: true, default: [] },
-      program: { type: 'string' },
-      with: { type: 'string', multiple: true, default: [] },
-      'allow-scripts': { type: 'boolean', default: false },
-      'stand-in': { type: 'string' },
-      'no-sandbox': { type: 'boolean', default: false },
-      timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
-      out: { type: 'string', default: 'data/servers' },
-    },
-  });
+  parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 
 /** Reads entries of the form NAME=VALUE. They aren't repeated in messages: they may be secrets. */
 function readVariables(
@@ -90,7 +92,7 @@ function readVariables(
 /** Reads the arguments after `npm run ingest --`; throws a CaptureError with everything that is wrong with them. */
 export function parseArguments(args: readonly string[]): IngestRequest {
   const problems: Problem[] = [];
-  const refuse = (message: string, hint = USAGE): void => {
+  const refuse = (message: string, hint = INGEST_USAGE): void => {
     problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
   };
   // The first -- ends the options: what follows is the server's own command line, or the end of it.
@@ -100,7 +102,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   try {
     parsed = readOptions(end === -1 ? args : args.slice(0, end));
   } catch (error) {
-    refuse((error as Error).message);
+    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
+    refuse(message, hint);
     throw new CaptureError(problems);
   }
   const { values, positionals } = parsed;
@@ -114,6 +117,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     if (!recipeSchema.shape.requirements.safeParse([each]).success)
       refuse(`${showText(each)} is no requirement.`, "Write --with NAME, or --with 'NAME<2'.");
   const secrets = readVariables(values.secret, '--secret', refuse);
+  const modes = parseModes(values.mode, refuse);
   const headers = parseHeaders(values.header, refuse);
   for (const [name, value] of variables)
     if (!isMadeUp(value))
@@ -142,6 +146,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     refuse('--allow-scripts is for npm packages: to build one from PyPI takes the network.');
   else if (source.kind === 'http' && variables.size + secrets.size > 0)
     refuse('A server behind a URL sees no variable of ours: give it what it wants with --header NAME=VALUE.');
+  if (modes.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
+    refuse('--mode is for servers that are started here.');
   if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
   if (problems.length > 0 || 'problem' in source) throw new CaptureError(problems);
   return {
@@ -152,7 +158,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       arguments: isPackage ? own : [],
       installScripts: values['allow-scripts'],
       standIn,
-      modes: [],
+      modes,
       sandbox: !values['no-sandbox'],
     },
     server: values.server ?? null,

@@ -45,18 +45,6 @@ describe('a capture that fails names the cause and the next step', () => {
     expect(message).toContain('standard output');
   });
 
-  it('when the pages go round in a circle', async () => {
-    const { code, message } = await failureOf('endless');
-    expect(code).toBe('endless-pages');
-    expect(message).toContain('a cursor that it gave before');
-  });
-
-  it('when the pages never end', async () => {
-    const { code, message } = await failureOf('endless', { variables: { FRESH: 'yes' } });
-    expect(code).toBe('endless-pages');
-    expect(message).toContain('more than 200 pages');
-  });
-
   it('when the service that the server drives is not there', async () => {
     const { code, message, hint } = await failureOf('needy', { variables: { SERVICE_URL: 'http://127.0.0.1:29170' } });
     expect(code).toBe('needs-service');

@@ -38,6 +38,7 @@ describe('the arguments of ingest', () => {
       arguments: ['--server', 'x', '--'],
       installScripts: false,
       standIn: null,
+      modes: [],
       sandbox: true,
     });
   });
