@@ -60,6 +60,7 @@ describe('nothing is read as a tool that is none', () => {
       [[], 'empty-list'],
       [{ tools: [] }, 'empty-list'],
       [{ tools: null }, 'null-list'],
+      [{ tools: {} }, 'empty-list'],
     ] as [Json, string][]) {
       expect(summary(value)).toEqual([[null, []]]);
       expect(codes(value)).toEqual([code]);

@@ -1,5 +1,5 @@
 import type { Json } from '../../schema/tool-definition.ts';
-import type { JsonObject, Step, Wrapping } from '../form.ts';
+import type { JsonObject, Remark, Step, Wrapping } from '../form.ts';
 import { isObject, isText, pointTo } from '../json-shape.ts';
 import { rateTool } from '../tool-likeness.ts';
 
@@ -11,6 +11,12 @@ function nameTool(key: string, value: Json, isCalledTools: boolean): Json {
     ? value
     : { name: key, ...value };
 }
+
+const KEY_AS_NAME: Remark = {
+  code: 'form-translated',
+  message: 'The key of each entry is read as the name of its tool.',
+  hint: 'Evidence points into the definition as MCP spells it.',
+};
 
 /** Whether an entry says itself what it does, as a tool does and a job, an event or a setting need not. */
 const isDescribed = (value: Json): boolean =>
@@ -31,7 +37,10 @@ export function readMap(map: JsonObject, path: string, isCalledTools: boolean): 
     : rates.every((rate) => rate >= 2) &&
       rates.some((rate) => rate === 4) &&
       entries.every(([, each]) => isDescribed(each));
-  return isMap ? { kind: 'tools', elements, page: null, isSure: isCalledTools, warnings: [] } : null;
+  const isKeyRead = elements.some(({ value }, i) => value !== entries[i]?.[1]);
+  return isMap
+    ? { kind: 'tools', elements, page: null, isSure: isCalledTools, warnings: isKeyRead ? [KEY_AS_NAME] : [] }
+    : null;
 }
 
 /** An object with a tool under each name. */

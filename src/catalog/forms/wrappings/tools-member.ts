@@ -29,6 +29,16 @@ const NULL_LIST = {
   hint: 'Some servers answer so where they mean an empty list; ask again, if it should offer tools.',
 };
 
+const EMPTY_OBJECT = {
+  code: 'empty-list',
+  message: 'The list of tools is an empty object, which is read as no tools.',
+  hint: 'Some languages write an empty list so; ask again, if the server should offer tools.',
+};
+
+/** What a server declares that it can do says `tools: {}` too, beside others of the kind. */
+const isCapabilities = (value: JsonObject): boolean =>
+  ['prompts', 'resources', 'logging', 'completions', 'experimental'].some((key) => isObject(value[key]));
+
 function readMember(value: JsonObject, member: string, list: Json): Step | null {
   const path = pointTo(member);
   if (list === null)
@@ -36,6 +46,10 @@ function readMember(value: JsonObject, member: string, list: Json): Step | null 
       ? { kind: 'tools', elements: [], page: value, isSure: true, warnings: [NULL_LIST] }
       : null;
   if (list === 'dynamic') return DYNAMIC;
+  if (isObject(list) && Object.keys(list).length === 0)
+    return member === 'tools' && !isCapabilities(value)
+      ? { kind: 'tools', elements: [], page: value, isSure: true, warnings: [EMPTY_OBJECT] }
+      : null;
   if (isObject(list)) return readMap(list, path, true);
   if (!Array.isArray(list)) return null;
   if (list.length === 0) return { kind: 'tools', elements: [], page: value, isSure: true, warnings: [EMPTY_LIST] };
