@@ -58,6 +58,7 @@ export const urls = {
   lockfile: (server: string) => file('data', 'locks', `${server}.json`),
   glossary: () => page('glossary'),
   method: () => page('method'),
+  forms: () => page('forms'),
   policies: () => page('policies'),
   policyGuide: (format: string) => page('policies', format),
   limitHook: () => file('policies', 'limit-calls.mjs'),

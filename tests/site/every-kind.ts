@@ -29,6 +29,7 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['glossary', 'glossary/'],
   ['method', 'method/'],
   ['policies', 'policies/'],
+  ['forms', 'forms/'],
   ['open data', 'data/'],
   ['not found', '404.html'],
   ['hostile tool', addressOf(hostileSite, 'tools/odd/closing-script/')],
