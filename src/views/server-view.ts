@@ -8,7 +8,7 @@ import { countOf, joinWords } from './describe-tool.ts';
 import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { viewAsking } from './asking/asking-view.ts';
 import { viewOffered } from './asking/offered-view.ts';
-import { describeGaps } from './coverage.ts';
+import { describeGaps, describeLacks } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
 import { mixRisks } from './risk-mix.ts';
 import { compareRisk, isForModel, severitiesWorstFirst, type SiteServer } from './site.ts';
@@ -39,7 +39,7 @@ const listVersions = ({ snapshots, newest }: SiteServer) =>
       source: provenance.source,
       variablesSet: provenance.variablesSet,
       note: cutReason(provenance.note),
-      gaps: describeGaps(provenance),
+      lacks: describeLacks(provenance),
       digest,
     };
   });

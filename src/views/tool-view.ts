@@ -8,7 +8,7 @@ import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { describeOutput } from './asking/tell-members.ts';
 import { viewToolOffer } from './asking/tool-offer-view.ts';
 import { isForAppOnly } from '../catalog/read-audience.ts';
-import { describeGaps } from './coverage.ts';
+import { describeLacks } from './coverage.ts';
 import { adviseOn } from './advice.ts';
 import { viewDeclared } from './declared-view.ts';
 import { viewHygiene } from './hygiene-view.ts';
@@ -147,7 +147,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     faqJson,
     faqHash: hashScript(faqJson),
     snapshot,
-    gaps: describeGaps(snapshot.manifest.provenance),
+    lacks: describeLacks(snapshot.manifest.provenance),
     isForAppOnly: isForAppOnly(definition),
     isSometimes: tool.onlyWith.length > 0,
     isRiskierForSome: isRiskierForSome(tool),

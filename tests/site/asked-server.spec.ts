@@ -12,7 +12,7 @@ test('a server tells in which ways it was asked, and what each brings', async ({
   await expect(rows).toHaveCount(7);
   await expect(rows.filter({ hasText: 'declares roots, sampling' })).toContainText('2 tools more, 1 tool fewer');
   await expect(rows.last()).toContainText('refused');
-  await expect(page.getByText('May offer more:').first()).toBeVisible();
+  await expect(page.getByText('can change while it runs').first()).toBeVisible();
   await expect(page.getByText('Partial:').first()).toBeVisible();
 });
 

@@ -25,9 +25,10 @@ export const writeAsking = ({ asking, gaps }: ServerView): RootContent[] => [
     ? []
     : [
         list(
-          asking.rows.map(({ how, outcome, note }) => [
+          asking.rows.map(({ how, outcome, tools, note }) => [
             ...spellReason(how),
             `: ${outcome}`,
+            ...(tools.length === 0 ? [] : ['. ', ...spellWording(tools)]),
             ...(note === '' ? [] : [': ', quote(note)]),
           ]),
         ),

@@ -1,19 +1,25 @@
 import { capabilityWords, describeWay } from '../../catalog/describe-configuration.ts';
 import { CAPABILITIES } from '../../catalog/schema/manifest.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
+import { ours, say, type Wording } from '../../history/say.ts';
 import { countOf } from '../describe-tool.ts';
 import { cutReason, type ReasonRun } from '../exposure-view.ts';
 import { shortenText } from '../text-segments.ts';
-import { describeOutcome } from './describe-outcome.ts';
+import { describeOutcome, sortTools, type ToolDifferences } from './describe-outcome.ts';
+import { nameSome } from './name-some.ts';
 import { listProtocolFacts } from './list-protocol-facts.ts';
 
 const LONGEST_NOTE = 300;
+/** More tools than these are only counted. */
+const MOST_NAMES = 5;
 
 /** A way in which a server was asked, and what it then offers. */
 export interface AskingRow {
   readonly id: string;
   readonly how: readonly ReasonRun[];
   readonly outcome: string;
+  /** The first of the tools that it brings, leaves out or defines otherwise. */
+  readonly tools: Wording;
   readonly isRefused: boolean;
   /** Why it was refused, or what else there is to know; what the server said may be quoted in it. */
   readonly note: string;
@@ -26,6 +32,15 @@ const cutNote = (note: string): string => {
   return leftOut > 0 ? `${shown}…` : shown;
 };
 
+const nameTools = ({ adds, drops, changes }: ToolDifferences): Wording =>
+  (
+    [
+      ['More', adds],
+      ['Fewer', drops],
+      ['Otherwise', changes],
+    ] as const
+  ).flatMap(([label, names]) => (names.length === 0 ? [] : say`${ours(`${label}: `)}${nameSome(names, MOST_NAMES)}. `));
+
 /** The capture itself, and each other way of asking. */
 function listRows(snapshot: Snapshot): AskingRow[] {
   const { provenance, configurations } = snapshot.manifest;
@@ -36,6 +51,7 @@ function listRows(snapshot: Snapshot): AskingRow[] {
       id: 'capture',
       how: cutReason(capitalise(describeWay(capture))),
       outcome: `${countOf(own, 'tool')}; the ways below are held against this one`,
+      tools: [],
       isRefused: false,
       note: '',
     },
@@ -43,6 +59,7 @@ function listRows(snapshot: Snapshot): AskingRow[] {
       id: configuration.id,
       how: cutReason(capitalise(describeWay(configuration, capture))),
       outcome: describeOutcome(snapshot, configuration),
+      tools: nameTools(sortTools(snapshot, configuration)),
       isRefused: configuration.outcome === 'refused',
       note: cutNote(configuration.note),
     })),
@@ -85,6 +102,8 @@ export type AskingView = ReturnType<typeof viewAsking>;
 export const viewAsking = (snapshot: Snapshot) => ({
   facts: listProtocolFacts(snapshot.manifest),
   summary: summarise(snapshot),
+  /** Whether any way of asking brings something else. */
+  differs: snapshot.manifest.configurations.some(({ outcome }) => outcome === 'differs'),
   /** Empty where it was asked in one way only. */
   rows: snapshot.manifest.configurations.length === 0 ? [] : listRows(snapshot),
   legend: explainCapabilities(snapshot),

@@ -64,7 +64,7 @@ describe('the ways in which a server was asked', () => {
     ]);
     expect(view.asking.summary).toContain('2 of 7 tools come with some of them alone');
     expect(view.gaps).toEqual([
-      'May offer more: The server says that its list of tools can change while it runs.',
+      'The server says that its list of tools can change while it runs.',
       'Partial: The last page of prompts names another that was not read.',
     ]);
   });
