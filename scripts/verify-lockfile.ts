@@ -5,7 +5,7 @@ import type { Manifest } from '../src/catalog/schema/manifest.ts';
 import { buildManifest } from '../src/capture/build-manifest.ts';
 import { CaptureError, captureError } from '../src/capture/capture-error.ts';
 import { captureSource } from '../src/capture/capture-source.ts';
-import { parseArguments, type IngestRequest } from '../src/capture/parse-arguments.ts';
+import { INGEST_USAGE, parseArguments, type IngestRequest } from '../src/capture/parse-arguments.ts';
 import { readRecipe } from '../src/capture/read-recipe.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 import { stopWithReader } from '../src/capture/stop-with-reader.ts';
@@ -43,7 +43,7 @@ function readRequest(args: readonly string[]): IngestRequest {
   } catch (error) {
     if (!(error instanceof CaptureError)) throw error;
     throw new CaptureError(
-      error.problems.map((problem) => (problem.code === 'bad-arguments' ? { ...problem, hint: USAGE } : problem)),
+      error.problems.map((problem) => (problem.hint === INGEST_USAGE ? { ...problem, hint: USAGE } : problem)),
     );
   }
 }
@@ -115,6 +115,6 @@ try {
 } catch (error) {
   // Whatever goes wrong must not pass for an update, which is what an uncaught error's exit code would say.
   process.exitCode = EXIT_CODES.unknown;
-  if (error instanceof CaptureError) printProblems(error.problems);
-  else console.error(error);
+  if (!(error instanceof CaptureError)) throw error;
+  printProblems(error.problems);
 }

@@ -31,8 +31,20 @@ function advisePython(text: string, add: (requirement: string) => string): strin
     : `Add the package that brings ${named.name}: ${add(named.name)}; else capture another version.`;
 }
 
+const normalise = (name: string): string => name.toLowerCase().replaceAll(/[_.-]/g, '-');
+
+/** Whether what is missing is of the package itself, which then is broken as it was published. */
+function isItsOwn(text: string, source: string): boolean {
+  const [, name = ''] = /^(?:npm:(@?[^@]{1,214})@|pypi:([^=]{1,200})==)/.exec(source)?.filter(Boolean) ?? [];
+  if (name === '') return false;
+  const python = readPython(text)?.name;
+  if (python !== undefined) return normalise(python) === normalise(name);
+  return /Cannot find module '([^'\n]{1,300})'/.exec(text)?.[1]?.includes(`/node_modules/${name}/`) === true;
+}
+
 /** What to do about a dependency that is not there or too new, by what kind of source the server came from. */
 export function adviseDrift(text: string, source: string): string {
+  if (isItsOwn(text, source)) return 'What is missing is its own: it is broken as published. Try another version.';
   if (source.startsWith('pypi:')) return advisePython(text, (requirement) => `add --with '${requirement}'`);
   if (source.startsWith('npm:'))
     return 'What an npm package depends on can’t be held back here. Capture another version; or install it yourself with npm install beside an older one of what it names, and capture it by command: -- ./node_modules/.bin/NAME ARGS….';

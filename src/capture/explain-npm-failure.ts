@@ -17,12 +17,16 @@ export function explainNpmFailure(tail: string, spec: string): CaptureError {
     captureError({ file: `npm:${spec}` }, code, message, hint);
   const missing = readMissing(tail);
   if (missing === spec)
-    return explain('no-such-version', `npm finds no ${spec}.`, 'Check its name and version with npm view.');
+    return explain(
+      'no-such-version',
+      `npm finds no ${spec} in the registry that it is set to here.`,
+      `Check its name and version with npm view ${spec}.`,
+    );
   if (missing !== null)
     return explain(
       'dependency-missing',
-      `It depends on ${showText(missing)}, which the registry does not have.`,
-      'It can’t be installed by anybody; try another version of it.',
+      `It depends on ${showText(missing)}, which npm does not find in the registry that it is set to here.`,
+      'That is all that was asked: another registry may have it. Try another version of the package, or install it yourself where its dependencies are found, and capture it by command: -- ./node_modules/.bin/NAME ARGS….',
     );
   const foreign = readForeign(tail);
   if (foreign !== null)

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { explainOptionError } from '../catalog/explain-option-error.ts';
 import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
@@ -68,7 +68,7 @@ const OPTIONS = {
   'no-sandbox': { type: 'boolean', default: false },
   timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
   out: { type: 'string', default: 'data/servers' },
-} as const;
+} satisfies NonNullable<ParseArgsConfig['options']>;
 
 const readOptions = (args: readonly string[]) =>
   parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });

@@ -1,5 +1,7 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { explainOptionError } from '../catalog/explain-option-error.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
+import { suggestNearest } from '../catalog/suggest-nearest.ts';
 import type { PolicyFormat } from './define-format.ts';
 import type { Pack } from './define-pack.ts';
 import { findFormat, formatIds } from './formats/index.ts';
@@ -37,19 +39,17 @@ const USAGE =
 
 const EMPTY_ALIAS = 'Give the name that your client has for the server, or leave --alias out.';
 
-const readOptions = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    options: {
-      server: { type: 'string' },
-      version: { type: 'string' },
-      tool: { type: 'string' },
-      format: { type: 'string' },
-      pack: { type: 'string', default: 'standard' },
-      scope: { type: 'string', default: 'only' },
-      alias: { type: 'string' },
-    },
-  }).values;
+const OPTIONS = {
+  server: { type: 'string' },
+  version: { type: 'string' },
+  tool: { type: 'string' },
+  format: { type: 'string' },
+  pack: { type: 'string', default: 'standard' },
+  scope: { type: 'string', default: 'only' },
+  alias: { type: 'string' },
+} satisfies NonNullable<ParseArgsConfig['options']>;
+
+const readOptions = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS }).values;
 
 const refuse = (code: string, message: string, hint: string): Problem => ({
   code,
@@ -62,7 +62,8 @@ const refuse = (code: string, message: string, hint: string): Problem => ({
 
 /** What is wrong with an option that must name one of some. */
 function describeMiss(option: string, given: string | undefined, all: readonly string[]): Problem {
-  const hint = `Take one of: ${all.join(', ')}.`;
+  const nearest = given === undefined ? null : suggestNearest(given, all);
+  const hint = `${nearest === null ? '' : `Did you mean ${nearest}? `}Take one of: ${all.join(', ')}.`;
   return given === undefined
     ? refuse('missing-argument', `There is no --${option}.`, hint)
     : refuse(`unknown-${option}`, `There is no ${option} ${showName(given)}.`, hint);
@@ -74,8 +75,8 @@ export function parseArguments(args: readonly string[]): PolicyArguments {
   try {
     options = readOptions(args);
   } catch (error) {
-    const { message } = error as Error;
-    return { selection: null, rendering: null, problems: [refuse('bad-arguments', message, USAGE)] };
+    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
+    return { selection: null, rendering: null, problems: [refuse('bad-arguments', message, hint)] };
   }
   const { server, version = null, tool = null, alias = null } = options;
   const format = findFormat(options.format ?? '');

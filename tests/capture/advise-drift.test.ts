@@ -20,6 +20,13 @@ describe('advice on a dependency that drifted', () => {
     expect(adviseDrift(words, PYPI)).toContain(remedy);
   });
 
+  it.each([
+    ["ImportError: cannot import name 'main' from 'notes_mcp' (/x)", 'pypi:notes-mcp==1.0.0'],
+    ["Cannot find module '/x/node_modules/@acme/notes/dist/main.js'", 'npm:@acme/notes@1.0.0'],
+  ])('sees what the package itself lacks: %s', (words, source) => {
+    expect(adviseDrift(words, source)).toContain('broken as published');
+  });
+
   it('of npm speaks of no --with', () => {
     const advice = adviseDrift("Cannot find package 'zod' imported from /x/index.js", 'npm:notes@1.0.0');
     expect(advice).not.toContain('--with');

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { explainOptionError } from '../../catalog/explain-option-error.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import { CaptureError } from '../capture-error.ts';
 import { DEFAULT_TIMEOUT } from '../parse-arguments.ts';
@@ -38,20 +39,18 @@ const MOST_JOBS = 4;
 const chooseJobs = (): number =>
   Math.max(1, Math.min(MOST_JOBS, availableParallelism(), Math.floor(process.availableMemory() / BYTES_A_JOB)));
 
-const readOptions = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    options: {
-      all: { type: 'boolean' },
-      server: { type: 'string', multiple: true, default: [] },
-      jobs: { type: 'string', default: String(chooseJobs()) },
-      newest: { type: 'boolean', default: false },
-      'keep-changes': { type: 'boolean', default: false },
-      report: { type: 'string' },
-      timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
-      out: { type: 'string', default: 'data/servers' },
-    },
-  });
+const OPTIONS = {
+  all: { type: 'boolean' },
+  server: { type: 'string', multiple: true, default: [] },
+  jobs: { type: 'string', default: String(chooseJobs()) },
+  newest: { type: 'boolean', default: false },
+  'keep-changes': { type: 'boolean', default: false },
+  report: { type: 'string' },
+  timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
+  out: { type: 'string', default: 'data/servers' },
+} satisfies NonNullable<ParseArgsConfig['options']>;
+
+const readOptions = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS });
 
 /** Whether the arguments ask for all servers, and not for a single source. */
 export const asksForAll = (args: readonly string[]): boolean => {
@@ -62,14 +61,15 @@ export const asksForAll = (args: readonly string[]): boolean => {
 /** Reads the arguments after `npm run ingest --` that ask for all servers; throws a CaptureError where they are wrong. */
 export function parseRecaptureArguments(args: readonly string[]): RecaptureRequest {
   const problems: Problem[] = [];
-  const refuse = (message: string): void => {
-    problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint: USAGE });
+  const refuse = (message: string, hint = USAGE): void => {
+    problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
   };
   let values: ReturnType<typeof readOptions>['values'];
   try {
     ({ values } = readOptions(args));
   } catch (error) {
-    refuse((error as Error).message);
+    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
+    refuse(message, hint);
     throw new CaptureError(problems);
   }
   const jobs = Number(values.jobs);

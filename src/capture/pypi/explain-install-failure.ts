@@ -39,7 +39,11 @@ export async function explainInstallFailure(
   const explain = (code: string, message: string, hint: string): CaptureError =>
     captureError({ file: `pypi:${spec}` }, code, message, hint);
   const noVersion = (): CaptureError =>
-    explain('no-such-version', `PyPI has no ${spec}.`, 'Check its name and version with pip index versions NAME.');
+    explain(
+      'no-such-version',
+      `The package index that is set here has no ${spec}.`,
+      `Check its name and version with pip index versions ${name}.`,
+    );
   const noWheel = (what: string): CaptureError =>
     explain(
       'no-wheel',
