@@ -29,6 +29,7 @@ const SCHEMA_PLACES: readonly (readonly [RegExp, string])[] = [
   [/[/\\]manifests[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/manifest.ts'],
   [/[/\\]glosses[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/gloss.ts'],
   [/[/\\]reviews[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/review.ts'],
+  [/[/\\]captures[/\\]conformance\.json$/, 'src/catalog/schema/conformance.ts'],
   [/[/\\]captures[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/capture-report.ts'],
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { formatDataFile } from './format-data.ts';
 import { captureReportSchema } from './schema/capture-report.ts';
+import { conformanceSchema } from './schema/conformance.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
@@ -19,6 +20,7 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^servers\/[^/]+\/manifests\/[^/]+\.json$/, schema: manifestSchema },
   { pattern: /^reviews\/[^/]+\.json$/, schema: reviewFileSchema },
   { pattern: /^captures\/report\.json$/, schema: captureReportSchema },
+  { pattern: /^captures\/conformance\.json$/, schema: conformanceSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
 ];
 

@@ -152,7 +152,8 @@ export async function openWithDiscover(
   const opening = await discover(OLDEST_WITHOUT).catch((error: unknown) => {
     const other =
       error instanceof RefusedRequest && isModernRefusal(error) ? chooseRevision(readSupported(error)) : null;
-    if (other === null || other === OLDEST_WITHOUT) throw error;
+    // A refusal that names the very revision is tried again too: it says that the next attempt may be taken.
+    if (other === null) throw error;
     return discover(other);
   });
   const revision = chooseRevision(readRevisions(opening['supportedVersions'])) ?? OLDEST_WITHOUT;
