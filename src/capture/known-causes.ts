@@ -70,7 +70,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   {
     code: 'needs-arguments',
     pattern:
-      /(?<required>(?:the following (?:required )?arguments (?:are required|were not provided)|missing (?:a )?required (?:argument|option|parameter|flag)s?|required option|missing (?:option|argument|parameter)s?)\b[^\n]{0,120})|(?<unknown>(?:unrecogni[sz]ed arguments?|unknown (?:option|argument|flag)|no such option)\b[^\n]{0,80})|(?<asked>[^\n]{0,80}\b(?:as an?|via(?: the)?|on the) command[- ]line(?: argument)?s?\b)|^[ \t]{0,8}(?<usage>usage: [^\n]{1,200})/im,
+      /(?<required>(?:the following (?:required )?arguments (?:are required|were not provided)|missing (?:a )?required (?:argument|option|parameter|flag)s?|required option|required (?:sub)?command (?:was|is) not|missing (?:option|argument|parameter)s?)\b[^\n]{0,120})|(?<unknown>(?:unrecogni[sz]ed arguments?|unknown (?:option|argument|flag)|no such option)\b[^\n]{0,80})|(?<asked>[^\n]{0,80}\b(?:as an?|via(?: the)?|on the) command[- ]line(?: argument)?s?\b)|^[ \t]{0,8}(?<usage>usage: [^\n]{1,200})/im,
     message: 'It wants other arguments than it was given',
     hint: (seen) =>
       `${

@@ -38,6 +38,7 @@ const COMPLAINTS: Readonly<Record<string, readonly string[]>> = {
     'Please provide a database URL as a command-line argument',
     "error: unknown option '--stdio'",
     'notes-mcp: error: unrecognized arguments: --stdio',
+    'Required command was not provided.',
   ],
   'needs-file': [
     'Please edit /root/.notes/config.json and start again',
