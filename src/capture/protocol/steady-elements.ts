@@ -43,6 +43,28 @@ function isSteady(value: Json, places: readonly UnstablePlace[], other: Json): b
   return typeof value !== 'object' && typeof other !== 'object';
 }
 
+/** How far from its own place an element is sought whose name is another one at each start. */
+const NEAR = 100;
+/** Elements of lists stand four keys deep; what stands deeper is in one. */
+const DEEPEST_ELEMENT = 4;
+
+const readName = (value: Json, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
+
+/** Places by the elements that they are in: by each of the paths above them that may be an element's. */
+function groupByElement(places: readonly UnstablePlace[]): Map<string, UnstablePlace[]> {
+  const grouped = new Map<string, UnstablePlace[]>();
+  for (const place of places) {
+    const keys = place.path.split('/', DEEPEST_ELEMENT + 2);
+    for (let depth = 2; depth < keys.length; depth += 1) {
+      const path = keys.slice(0, depth).join('/');
+      const group = grouped.get(path);
+      if (group === undefined) grouped.set(path, [place]);
+      else group.push(place);
+    }
+  }
+  return grouped;
+}
+
 /**
  * The elements of another list, with what differs from start to start as the own list has it; so what is left to differ
  * is the server's. `unstable` are places of the own results.
@@ -54,19 +76,24 @@ export function steadyElements(
 ): Json[] {
   const copies = others.map(({ value }) => structuredClone(value));
   if (unstable.length === 0) return copies;
+  const placesOf = groupByElement(unstable);
   const free = new Set(copies);
-  for (const { key, value, path } of own) {
-    const within = unstable.filter((place) => place.path.startsWith(`${path}/`));
+  const named = Map.groupBy(copies, (copy) => readName(copy, own[0]?.key ?? ''));
+  for (const [i, { key, value, path }] of own.entries()) {
+    const within = placesOf.get(path) ?? [];
     if (within.length === 0) continue;
     const byPath = Map.groupBy(within, (place) => place.path.slice(path.length));
-    const name = isObject(value) ? value[key] : undefined;
+    const name = readName(value, key);
     const places = byPath.get(`/${key}`) ?? [];
-    const isPartner = (copy: Json): boolean => {
-      const theirs = isObject(copy) ? copy[key] : undefined;
-      if (theirs === name) return true;
-      return places.length > 0 && name !== undefined && theirs !== undefined && isSteady(name, places, theirs);
+    const isNamesake = (copy: Json): boolean => {
+      const theirs = readName(copy, key);
+      return free.has(copy) && name !== undefined && theirs !== undefined && isSteady(name, places, theirs);
     };
-    const partner = [...free].find(isPartner);
+    const namesakes = named.get(name) ?? [];
+    while (namesakes.length > 0 && !free.has(namesakes[0] as Json)) namesakes.shift();
+    // Where names themselves differ, it is sought about where it stood: to compare all with all would take for ever.
+    const near = places.length === 0 ? [] : copies.slice(Math.max(0, i - NEAR), i + NEAR);
+    const partner = namesakes[0] ?? near.find(isNamesake);
     if (partner === undefined) continue;
     free.delete(partner);
     for (const [place, parts] of byPath) {
