@@ -43,7 +43,7 @@ test('a tool that only its page calls is marked, and counted apart', async ({ pa
 
 test('a tool tells to whom it is served, and in what other form', async ({ page }) => {
   await page.goto('tools/asked/delete-folder/');
-  await expect(page.locator('article header')).toContainText('Not offered to every client.');
+  await expect(page.locator('article header')).toContainText('Not always offered.');
   await expect(page.locator('#offer + ul')).toContainText('Only served to clients that declare roots.');
   await page.goto('tools/asked/list-notes/');
   await expect(page.locator('article header')).toContainText('Riskier for some clients.');
