@@ -8,10 +8,11 @@ import { compareRisk, type RiskMove } from './compare-risk.ts';
 import { compareTools, type Change } from './compare-tools.ts';
 import { listTools } from './list-tools.ts';
 import { describeRewriting, type Rewriting } from './describe-rewriting.ts';
+import { compareMembers, describeMemberChange } from './lock/compare-members.ts';
 import { pairTools, type ListedTool, type ToolPair } from './pair-tools.ts';
 import { readInstructions } from '../catalog/read-answers.ts';
 import { readTool } from './read-tool.ts';
-import type { Wording } from './say.ts';
+import { ours, type Wording } from './say.ts';
 
 /** What became of one tool from one capture to the next. */
 export interface ToolEvent {
@@ -33,6 +34,8 @@ export interface Comparison {
   /** Dropped and renamed tools among them. */
   readonly events: readonly ToolEvent[];
   readonly unchangedCount: number;
+  /** How many tools changed beyond those whose risk was compared. */
+  readonly unreadCount: number;
   /** Definitions that are written otherwise, to the same effect; they are among those unchanged. */
   readonly rewritten: Rewriting;
   /** What differs apart from the tools. */
@@ -40,6 +43,24 @@ export interface Comparison {
   /** What the server instructs the model to do; empty where it says nothing. */
   readonly instructions: { readonly before: string; readonly after: string };
 }
+
+/** Where more tools than this differ, the rest are told by the members that differ, and not judged. */
+export const MOST_READ = 2_000;
+
+const listMemberChanges = ([old, young]: ToolPair): Change[] =>
+  compareMembers(old.pins.members, [young.pins.members]).map((change) => ({
+    kind: 'other',
+    says: [ours(describeMemberChange(change))],
+  }));
+
+const makeUnreadEvent = (kind: 'renamed' | 'changed', pair: ToolPair): ToolEvent => ({
+  kind,
+  before: pair[0].tool,
+  after: pair[1].tool,
+  served: pair[1].served,
+  changes: listMemberChanges(pair),
+  risk: 'same',
+});
 
 const makePairEvent = (kind: 'renamed' | 'changed', [old, young]: ToolPair): ToolEvent => ({
   kind,
@@ -67,14 +88,19 @@ export function compareManifests(before: Manifest, after: Manifest): Comparison 
     listTools(old, before),
     listTools(young, after),
   );
+  const pairs = [
+    ...renamed.map((pair) => ({ kind: 'renamed' as const, pair })),
+    ...changed.map((pair) => ({ kind: 'changed' as const, pair })),
+  ];
   return {
     events: [
-      ...renamed.map((pair) => makePairEvent('renamed', pair)),
-      ...changed.map((pair) => makePairEvent('changed', pair)),
+      ...pairs.slice(0, MOST_READ).map(({ kind, pair }) => makePairEvent(kind, pair)),
+      ...pairs.slice(MOST_READ).map(({ kind, pair }) => makeUnreadEvent(kind, pair)),
       ...added.map((tool) => makeSingleEvent('added', tool)),
       ...dropped.map((tool) => makeSingleEvent('dropped', tool)),
     ],
     unchangedCount,
+    unreadCount: Math.max(0, pairs.length - MOST_READ),
     rewritten: describeRewriting(rewritten),
     answers: [...compareAnswers(old.results, young.results), ...compareOffers(before, after)],
     instructions: {

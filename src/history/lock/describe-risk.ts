@@ -1,4 +1,4 @@
-import type { Comparison, ToolEvent } from '../compare-manifests.ts';
+import { MOST_READ, type Comparison, type ToolEvent } from '../compare-manifests.ts';
 import { readTool } from '../read-tool.ts';
 import { countOf } from '../summarise-entry.ts';
 
@@ -24,7 +24,16 @@ function listNewFlags({ before, after }: ToolEvent): string[] {
 }
 
 /** Whether the risk rose from one capture to the next, and by what, in a sentence. */
-export function describeRisk({ events }: Comparison): string {
+export function describeRisk({ events: all, unreadCount }: Comparison): string {
+  const isAdded = ({ kind }: ToolEvent): boolean => kind === 'added';
+  const added = all.filter(isAdded);
+  const events = [...all.filter((event) => !isAdded(event)).slice(0, MOST_READ), ...added.slice(0, MOST_READ)];
+  const unread = unreadCount + Math.max(0, added.length - MOST_READ);
+  const rest = unread === 0 ? '' : ` ${countOf(unread, 'more tool')} changed or came, too many to be judged here.`;
+  return `${describeRead(events)}${rest}`;
+}
+
+function describeRead(events: readonly ToolEvent[]): string {
   const rose = events.filter(({ risk }) => risk === 'rose').length;
   const grave = events.filter(isGrave).length;
   const flags = events.flatMap(listNewFlags);

@@ -1,4 +1,4 @@
-import { digestJson } from '../../catalog/digest.ts';
+import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { listParts, readPlace, type Place } from './read-place.ts';
 
@@ -23,6 +23,8 @@ export interface PlacePairs {
 /** Deeper than this, and beyond this many, places are not told apart: what lies there is compared as a whole. */
 const DEEPEST = 8;
 const MOST_PLACES = 1_000;
+/** Where more than this many parts of one place come and go, none of them is looked for under another name. */
+const MOST_RENAMED = 2_000;
 
 /** Whether a schema says enough to be known again under another name. */
 const isTelling = ({ schema }: Place): boolean =>
@@ -30,16 +32,28 @@ const isTelling = ({ schema }: Place): boolean =>
 
 /** Pairs of places that are equal but for their names, where there is only one way to pair them. */
 function findRenamed(gone: readonly Place[], added: readonly Place[]): [Place, Place][] {
-  const digest = ({ served, isRequired }: Place): string => digestJson([served, isRequired]);
-  const fresh = Map.groupBy(added.filter(isTelling), digest);
-  return [...Map.groupBy(gone.filter(isTelling), digest)].flatMap(([key, olds]): [Place, Place][] => {
+  if (gone.length + added.length > MOST_RENAMED) return [];
+  const spell = ({ served, isRequired }: Place): string => spellCanonically([served, isRequired]);
+  const fresh = Map.groupBy(added.filter(isTelling), spell);
+  return [...Map.groupBy(gone.filter(isTelling), spell)].flatMap(([key, olds]): [Place, Place][] => {
     const [[old, ...moreOld], [young, ...moreYoung]] = [olds, fresh.get(key) ?? []];
     return old && young && moreOld.length + moreYoung.length === 0 ? [[old, young]] : [];
   });
 }
 
-/** Pairs the places of two input schemas of any shape. */
+const known = new WeakMap<object, { readonly after: Json | undefined; readonly pairs: PlacePairs }>();
+
+/** Pairs the places of two input schemas of any shape; the same pairs for the same two, one after the other. */
 export function pairPlaces(before: Json | undefined, after: Json | undefined): PlacePairs {
+  if (typeof before !== 'object' || before === null) return findPairs(before, after);
+  const last = known.get(before);
+  if (last !== undefined && last.after === after) return last.pairs;
+  const pairs = findPairs(before, after);
+  known.set(before, { after, pairs });
+  return pairs;
+}
+
+function findPairs(before: Json | undefined, after: Json | undefined): PlacePairs {
   const root = (schema: Json | undefined): Place => readPlace(schema ?? null, '', '', false);
   const pairs = {
     kept: [] as PlacePair[],

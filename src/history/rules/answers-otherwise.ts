@@ -1,5 +1,5 @@
 import { describeType } from '../../catalog/describe-type.ts';
-import { digestJson } from '../../catalog/digest.ts';
+import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { pairPlaces, type PlacePair } from '../parameters/pair-places.ts';
@@ -27,8 +27,8 @@ function readRest({ served, schema }: Place, isOpened: boolean): Json {
 }
 
 const saysOtherwise = ({ before, after, isOpened }: PlacePair): boolean =>
-  digestJson([readRest(before, isOpened), before.isRequired]) !==
-  digestJson([readRest(after, isOpened), after.isRequired]);
+  spellCanonically([readRest(before, isOpened), before.isRequired]) !==
+  spellCanonically([readRest(after, isOpened), after.isRequired]);
 
 function* compareSchemas(old: Json, young: Json): Generator<Wording> {
   const { kept, added, gone, renamed } = pairPlaces(old, young);
@@ -57,7 +57,7 @@ export const answersOtherwise = defineChangeRule({
       const labels = listLabels(pairPlaces({}, young).added);
       yield say`has an output schema now${labels.length === 0 ? [ours('')] : say`: ${nameAll(labels)}`}`;
     } else if (young === undefined) yield say`no longer has an output schema`;
-    else if (digestJson(old) !== digestJson(young)) {
+    else if (spellCanonically(old) !== spellCanonically(young)) {
       const told = [...compareSchemas(old, young)];
       yield* told.length > 0 ? told : [say`its output schema differs`];
     }

@@ -4,6 +4,8 @@ import { pairPlaces } from '../parameters/pair-places.ts';
 import type { Place } from '../parameters/read-place.ts';
 import { say } from '../say.ts';
 
+const MOST_COMPARED = 100;
+
 const readDescription = ({ schema: { description } }: Place): string =>
   typeof description === 'string' ? description : '';
 
@@ -12,12 +14,15 @@ export const describesParametersOtherwise = defineChangeRule({
   kind: 'parameters',
   reads: 'The description of each parameter.',
   *compare({ tool: before }, { tool: after }) {
-    for (const pair of pairPlaces(before['inputSchema'], after['inputSchema']).kept)
-      yield* describeTextChange(
-        pair.after.label === '' ? say`description of the arguments` : say`description of ${pair.after.label}`,
-        readDescription(pair.before),
-        readDescription(pair.after),
-      );
+    const pairs = pairPlaces(before['inputSchema'], after['inputSchema']).kept.filter(
+      (pair) => readDescription(pair.before).trim() !== readDescription(pair.after).trim(),
+    );
+    for (const [i, { before: old, after: young }] of pairs.entries()) {
+      const subject = young.label === '' ? say`description of the arguments` : say`description of ${young.label}`;
+      // Comparing texts takes its time; nobody reads on so far.
+      if (i >= MOST_COMPARED) yield say`${subject} is worded otherwise`;
+      else yield* describeTextChange(subject, readDescription(old), readDescription(young));
+    }
   },
   examples: [
     {

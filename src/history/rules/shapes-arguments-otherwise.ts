@@ -1,5 +1,5 @@
 import { describeType } from '../../catalog/describe-type.ts';
-import { digestJson } from '../../catalog/digest.ts';
+import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { pairPlaces, type PlacePair } from '../parameters/pair-places.ts';
@@ -33,7 +33,7 @@ function listRest({ schema }: Place, { after, before, isOpened }: PlacePair): Ma
 function* compareRest(pair: PlacePair): Generator<Wording> {
   const [old, young] = [listRest(pair.before, pair), listRest(pair.after, pair)];
   const keys = [...new Set([...old.keys(), ...young.keys()])].filter(
-    (key) => digestJson([old.get(key) ?? null]) !== digestJson([young.get(key) ?? null]),
+    (key) => spellCanonically(old.get(key) ?? null) !== spellCanonically(young.get(key) ?? null),
   );
   if (keys.length === 0) return;
   const named = joinWordings(

@@ -1,5 +1,5 @@
 import { describeType } from '../../catalog/describe-type.ts';
-import { digestJson } from '../../catalog/digest.ts';
+import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { pairPlaces } from '../parameters/pair-places.ts';
@@ -26,7 +26,7 @@ const MOST_NAMED = 5;
 const showValue = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
-  (a === undefined) === (b === undefined) && digestJson(a ?? null) === digestJson(b ?? null);
+  a === b || (a !== undefined && b !== undefined && spellCanonically(a) === spellCanonically(b));
 
 /** The type without that of a list's items, which is told of the items. */
 const readType = ({ served }: Place): string =>
@@ -44,15 +44,19 @@ function nameValues(values: readonly Json[], last: 'and' | 'or'): Wording {
   return joinWordings(more > 0 ? [...named, [ours(`${more} more`)]] : named, more > 0 ? 'and' : last);
 }
 
+const listMissing = (values: ReadonlyMap<string, Json> | undefined, others: ReadonlyMap<string, Json> | undefined) =>
+  [...(values ?? [])].filter(([key]) => !others?.has(key)).map(([, value]) => value);
+
 function* compareValues(label: string, old: JsonObject, young: JsonObject): Generator<Wording> {
   const [before, after] = [readValues(old), readValues(young)];
   if (before === null && after === null) return;
   if (before === null) yield say`${label} now takes only ${nameValues(after ?? [], 'or')}`;
   else if (after === null) yield say`${label} is no longer held to ${nameValues(before, 'or')}`;
   else {
-    const [known, kept] = [before, after].map((values) => new Set(values.map(digestJson)));
-    const added = after.filter((value) => !known?.has(digestJson(value)));
-    const gone = before.filter((value) => !kept?.has(digestJson(value)));
+    const [known, kept] = [before, after].map(
+      (values) => new Map(values.map((value) => [spellCanonically(value), value])),
+    );
+    const [added, gone] = [listMissing(kept, known), listMissing(known, kept)];
     if (added.length > 0) yield say`${label} also takes ${nameValues(added, 'and')}`;
     if (gone.length > 0) yield say`${label} no longer takes ${nameValues(gone, 'or')}`;
   }
