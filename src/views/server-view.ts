@@ -60,7 +60,9 @@ function notePolicy(tools: readonly AssessedTool[]): string {
   const riskier = tools.filter(isRiskierForSome).map(({ name }) => `\u201c${revealHiddenCharacters(name)}\u201d`);
   const named = riskier.length > FEW_NAMES ? [...riskier.slice(0, FEW_NAMES), 'others'] : riskier;
   return [
-    few === 0 ? '' : `${countOf(few, 'tool')} of these ${few === 1 ? 'is' : 'are'} offered to some clients, or with some settings, alone.`,
+    few === 0
+      ? ''
+      : `${countOf(few, 'tool')} of these ${few === 1 ? 'is' : 'are'} offered to some clients, or with some settings, alone.`,
     named.length === 0
       ? ''
       : `To some clients the server defines ${joinWords(named)} otherwise, and riskier than the policy takes ${riskier.length === 1 ? 'it' : 'them'} for.`,
