@@ -30,6 +30,7 @@ const SCHEMA_PLACES: readonly (readonly [RegExp, string])[] = [
   [/[/\\]glosses[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/gloss.ts'],
   [/[/\\]reviews[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/review.ts'],
   [/[/\\]captures[/\\]conformance\.json$/, 'src/catalog/schema/conformance.ts'],
+  [/[/\\]captures[/\\]eras\.json$/, 'src/catalog/schema/eras.ts'],
   [/[/\\]captures[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/capture-report.ts'],
 ];
 

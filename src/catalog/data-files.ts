@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { formatDataFile } from './format-data.ts';
 import { captureReportSchema } from './schema/capture-report.ts';
 import { conformanceSchema } from './schema/conformance.ts';
+import { erasSchema } from './schema/eras.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
@@ -21,6 +22,7 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^reviews\/[^/]+\.json$/, schema: reviewFileSchema },
   { pattern: /^captures\/report\.json$/, schema: captureReportSchema },
   { pattern: /^captures\/conformance\.json$/, schema: conformanceSchema },
+  { pattern: /^captures\/eras\.json$/, schema: erasSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
 ];
 
