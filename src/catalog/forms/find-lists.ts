@@ -3,6 +3,7 @@ import type { Part, Remark, Step } from './form.ts';
 import { countNamed, joinLists, makeList, type FoundList } from './found-list.ts';
 import { nameServer, nameSpeaker } from './name-server.ts';
 import { partsOf } from './wrappings/tool-array.ts';
+import { MORE, saysMore } from './says-more.ts';
 import { wrappings } from './wrappings/index.ts';
 
 /** Lists of tools stand no deeper than this in any form that is known. */
@@ -22,7 +23,14 @@ const SERVERS = /servers$/i;
 export interface Findings {
   readonly lists: readonly FoundList[];
   readonly reasons: readonly (Remark & { readonly path: string })[];
+  /** The JSON texts that were read within texts, each with the pointer to its value. */
+  readonly sources: readonly { readonly path: string; readonly text: string }[];
 }
+
+/** What must be told of a text within a text too. */
+const NOT_AS_WRITTEN = new Set(['relaxed-json', 'broken-json']);
+
+const IN_TEXT = 'A text is read as the JSON that it holds; pointers go on into it.';
 
 interface Place extends Part {
   readonly depth: number;
@@ -31,8 +39,14 @@ interface Place extends Part {
 
 const name = (list: FoundList, server: string | null): FoundList => ({ ...list, server: list.server ?? server });
 
+const withMore = (list: FoundList): FoundList => ({
+  ...list,
+  warnings: list.warnings.includes(MORE) ? list.warnings : [...list.warnings, MORE],
+});
+
 class Search {
   readonly reasons: (Remark & { path: string })[] = [];
+  readonly sources: { path: string; text: string }[] = [];
 
   visit(place: Place): FoundList[] {
     if (place.depth > DEEPEST) return [];
@@ -43,7 +57,8 @@ class Search {
       const lists = this.follow(step, place);
       if (lists.length === 0) continue;
       const own = wrapping.id === 'single-tool' ? null : nameServer(place.value);
-      return lists.map((list) => name(list, own));
+      const named = lists.map((list) => name(list, own));
+      return saysMore(place.value) && !named.some(({ isOpen }) => isOpen) ? named.map(withMore) : named;
     }
     return [];
   }
@@ -52,11 +67,24 @@ class Search {
     if (step.kind === 'nothing') return [];
     if (step.kind === 'all') return this.visitAll(step.parts, place);
     if (step.kind === 'rivals') return this.choose(step.parts, place);
+    if (step.kind === 'text') return this.readText(step, place);
     const list = makeList(step, place.path);
     if (list.isSure) return [list];
     const below = Array.isArray(place.value) ? this.visitAll(partsOf(place.value), place) : [];
     if (below.some(({ isSure }) => isSure)) return below;
     return place.isRoot || PLAUSIBLE.test(place.path) ? [list] : [];
+  }
+
+  readText({ value, sources, remarks }: Extract<Step, { kind: 'text' }>, place: Place): FoundList[] {
+    const lists = this.visitPart({ path: '', value, label: null }, place);
+    if (lists.length === 0) return [];
+    this.sources.push(...sources.map(({ path, text }) => ({ path: place.path + path, text })));
+    const warnings = remarks.filter(({ code }) => NOT_AS_WRITTEN.has(code));
+    return lists.map((list, i) => ({
+      ...list,
+      notes: [...new Set([...list.notes, IN_TEXT])],
+      warnings: i === 0 ? [...warnings, ...list.warnings] : list.warnings,
+    }));
   }
 
   visitPart(part: Part, { path, depth }: Place): FoundList[] {
@@ -88,6 +116,8 @@ class Search {
     const depths = new Set(lists.map(({ path }) => path.split('/').length));
     const areRivals = groups.some(({ part }) => Array.isArray(part.value) && LIST_NAME.test(part.path));
     if (!areRivals && depths.size === 1 && lists.every(({ server }) => server !== null)) return lists;
+    const [first] = sameLists(groups);
+    if (first !== undefined) return first.lists.map((list) => ({ ...list, notes: [...list.notes, SAME_LIST] }));
     const counts = groups.map(({ lists }) => lists.reduce((sum, list) => sum + countNamed(list), 0));
     const most = counts.reduce((high, count) => Math.max(high, count), 0);
     const best = groups.filter((_, i) => counts[i] === most);
@@ -107,6 +137,18 @@ class Search {
   }
 }
 
+const SAME_LIST = 'The list stands in more than one place, the same in each; it is read once.';
+
+const shapeOf = ({ lists }: { readonly lists: readonly FoundList[] }): string =>
+  JSON.stringify(lists.map(({ elements }) => elements.map(({ value }) => value)));
+
+/** Groups that all hold the same tools, the one that is least deep first; none where one differs. */
+function sameLists<Group extends { readonly lists: readonly FoundList[] }>(groups: readonly Group[]): Group[] {
+  if (new Set(groups.map(shapeOf)).size > 1) return [];
+  const depth = ({ lists }: Group): number => lists[0]?.path.split('/').length ?? 0;
+  return groups.toSorted((a, b) => depth(a) - depth(b));
+}
+
 /** Names the lists of a map after its keys, where they don't say whose they are, or say the same. */
 function labelServers(groups: readonly { readonly part: Part; readonly lists: readonly FoundList[] }[]): FoundList[][] {
   const named = groups.map(({ part, lists }) => lists.map((list) => name(list, part.label)));
@@ -123,5 +165,6 @@ function labelServers(groups: readonly { readonly part: Part; readonly lists: re
 /** Finds every list of tools in a JSON value; in linear time, since each part is looked at once on its way down. */
 export function findLists(value: Json): Findings {
   const search = new Search();
-  return { lists: search.visit({ path: '', value, label: null, depth: 0, isRoot: true }), reasons: search.reasons };
+  const lists = search.visit({ path: '', value, label: null, depth: 0, isRoot: true });
+  return { lists, reasons: search.reasons, sources: search.sources };
 }

@@ -45,6 +45,13 @@ export type Step =
     }
   | { readonly kind: 'all'; readonly parts: readonly Part[] }
   | { readonly kind: 'rivals'; readonly parts: readonly Part[] }
+  | {
+      /** A text that holds JSON: its value, and what it was read from, as `parseText` gives it. */
+      readonly kind: 'text';
+      readonly value: Json;
+      readonly sources: readonly { readonly path: string; readonly text: string }[];
+      readonly remarks: readonly Remark[];
+    }
   | { readonly kind: 'nothing'; readonly reason: Remark };
 
 /** Something to tell of a file: a problem without its place. */

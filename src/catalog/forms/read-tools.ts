@@ -5,7 +5,7 @@ import { findLists } from './find-lists.ts';
 import type { Remark } from './form.ts';
 import { finishLists, type FoundList } from './found-list.ts';
 import { isDeeperThan } from './json-shape.ts';
-import { parseText, type TextReader } from './texts/parse-text.ts';
+import { parseText, type ParsedText, type TextReader } from './texts/parse-text.ts';
 import { lookalikes, neverTools } from './without-tools/index.ts';
 
 /** Deeper than this no definition is. */
@@ -71,6 +71,11 @@ function describeList(list: FoundList, file: string): Problem[] {
   ];
 }
 
+const describeTwice = (sources: ParsedText['sources'], file: string): Problem[] =>
+  sources.flatMap(({ path, text }) =>
+    describeDuplicateKeys(text, file).map((problem) => ({ ...problem, path: path + problem.path })),
+  );
+
 /**
  * Reads the tools of a JSON value in whatever form it has. Problems are errors where it holds none, and warnings that
  * say what was translated or is missing elsewhere.
@@ -90,13 +95,14 @@ export function readToolsOfValue(value: Json, file: string): ToolFile {
     });
   const thing = neverTools.find(({ recognise }) => recognise(value));
   if (thing !== undefined) return refuse({ code: 'no-tool-list', path: '', message: thing.message, hint: thing.hint });
-  const { lists: found, reasons } = findLists(value);
+  const { lists: found, reasons, sources } = findLists(value);
   const lists = finishLists(found);
   if (lists.length === 0) return refuse(explain(value, reasons));
   const rivals = reasons
     .filter(({ code }) => code === 'rival-lists')
     .map((reason): Problem => ({ ...reason, level: 'warning', file }));
-  return { lists, value, problems: [...rivals, ...lists.flatMap((list) => describeList(list, file))] };
+  const twice = describeTwice(sources, file);
+  return { lists, value, problems: [...twice, ...rivals, ...lists.flatMap((list) => describeList(list, file))] };
 }
 
 /** Reads the tools of a text: JSON, or what `others` read, or JSON in a stream of events or among other lines. */
@@ -109,16 +115,14 @@ export function readToolsOfText(text: string, file: string, others: readonly Tex
       level: 'error',
       file,
       path: '',
-      message: isEmpty ? 'It is empty.' : `It is not JSON, and holds none: ${parsed.error}`,
+      message: isEmpty ? 'It is empty.' : `No JSON can be read from it: ${parsed.error}`,
       hint: 'Give the answer to tools/list, a captured manifest, or another of the forms that /forms/ lists.',
     };
     return { lists: [], value: undefined, problems: [problem] };
   }
-  const { value, sources, remark } = parsed;
-  const twice = sources.flatMap((source) =>
-    describeDuplicateKeys(source.text, file).map((problem) => ({ ...problem, path: source.path + problem.path })),
-  );
-  const around: Problem[] = remark === null ? [] : [{ ...remark, level: 'warning', file, path: '' }];
+  const { value, sources, remarks } = parsed;
+  const twice = describeTwice(sources, file);
+  const around = remarks.map((remark): Problem => ({ ...remark, level: 'warning', file, path: '' }));
   const read = readToolsOfValue(value, file);
   return { ...read, problems: [...around, ...twice, ...read.problems] };
 }

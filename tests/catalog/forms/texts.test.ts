@@ -43,6 +43,65 @@ describe('texts', () => {
     expect(text(value).problems.filter(({ level }) => level === 'error')).toMatchObject([{ code }]);
   });
 
+  const two = [box, { ...box, name: 'list_boxes' }];
+  const whole = JSON.stringify({ tools: two });
+
+  it.each([
+    [
+      'comments and trailing commas',
+      `// all\n{ /* x */ "tools": [${two.map((tool) => `${JSON.stringify(tool)}, // one`).join('\n')}\n], }`,
+    ],
+    ['trailing commas on one line', `{"tools":[${two.map((tool) => JSON.stringify(tool)).join(',')},],}`],
+    [
+      'trailing commas among other lines',
+      `> start\n{"tools":[${two.map((tool) => JSON.stringify(tool)).join(',')},]}\n`,
+    ],
+    ['NaN', whole.replaceAll('"type":"object"', '"type":"object","maximum":NaN,"minimum":-Infinity')],
+    ['what Python prints', whole.replaceAll('"', "'").replaceAll("'type'", "'x': None, 'y': True, 'type'")],
+    ['bare keys', whole.replaceAll(/"(\w+)":/g, '$1:')],
+    ['values on one line', two.map((tool) => JSON.stringify(tool)).join(' ')],
+    [
+      'several documents of YAML',
+      'tools:\n  - name: drop_box\n    description: Drops.\n---\ntools:\n  - name: list_boxes\n    description: Lists.\n',
+    ],
+  ])('both tools of a text with %s', (_, value) => {
+    expect(names(value)).toEqual([['drop_box', 'list_boxes']]);
+  });
+
+  it('what a comment or a comma is in a string stays', () => {
+    const description = 'See https://depot.example/*,] // or \\" ,}';
+    const value = `{"tools":[{"name":"drop_box","description":${JSON.stringify(description)}},],}`;
+    expect(text(value).lists[0]?.elements[0]?.value).toEqual({ name: 'drop_box', description });
+  });
+
+  it.each([
+    ['one line', whole.slice(0, -20)],
+    ['many lines', JSON.stringify({ tools: two }, null, 2).slice(0, -40)],
+    ['after a log', `[info] {port}\n${whole.slice(0, -20)}`],
+    ['an event', `event: message\ndata: ${whole.slice(0, -20)}`],
+  ])('what is cut off is not read in part: %s', (_, value) => {
+    expect(text(value).lists).toEqual([]);
+    expect(text(value).problems).toMatchObject([
+      { code: 'not-json', message: expect.stringContaining('cut off') as string },
+    ]);
+  });
+
+  it.each([
+    ['lines', `${JSON.stringify(box)}\n${JSON.stringify(two[1]).slice(0, -9)}\n`],
+    ['events', `data: {"a": \n\ndata: ${JSON.stringify({ tools: [box] })}\n\n`],
+  ])('what is cut off beside what is whole is told: %s', (_, value) => {
+    expect(names(value)).toEqual([['drop_box']]);
+    expect(text(value).problems.map(({ code }) => code)).toContain('broken-json');
+  });
+
+  it('a page of HTML is told as one, whatever its scripts hold', () => {
+    const page = '<!DOCTYPE html>\n<html><script>var x = {"tools":[]};</script></html>';
+    expect(text(page)).toMatchObject({
+      lists: [],
+      problems: [{ code: 'not-json', message: expect.stringContaining('HTML') as string }],
+    });
+  });
+
   it('keys that occur twice are told with their place', () => {
     const twice = '{"tools":[{"name":"a","name":"b","description":"Lists."}]}';
     expect(text(twice).problems).toMatchObject([{ code: 'duplicate-key', level: 'warning', path: '/tools/0/name' }]);

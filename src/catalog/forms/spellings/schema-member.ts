@@ -12,6 +12,7 @@ const MEMBERS = [
   'args_schema',
   'argsSchema',
   'tool_call_schema',
+  'parameter_definitions',
   'inputJsonSchema',
   'input_json_schema',
   'input_json_schema_string',

@@ -101,6 +101,23 @@ const packageFile: Lookalike = {
     ['dependencies', 'devDependencies', 'scripts', 'bin'].some((key) => isObject(value[key])),
 };
 
+const otherList: Lookalike = {
+  id: 'other-list',
+  title: 'A list of prompts or resources',
+  seenIn: 'Answers to prompts/list, resources/list and resources/templates/list.',
+  example: JSON.stringify({ prompts: [{ name: 'greet', description: 'Greets a customer.' }] }),
+  message: 'It lists prompts or resources, and no tools.',
+  hint: 'Ask for tools/list, and give what is answered to that.',
+  recognise(value) {
+    const result = isObject(value) && isObject(value['result']) ? value['result'] : value;
+    return (
+      isObject(result) &&
+      ['prompts', 'resources', 'resourceTemplates'].some((key) => Array.isArray(result[key])) &&
+      !Object.hasOwn(result, 'tools')
+    );
+  },
+};
+
 /** Recognised before anything is looked for in them, since parts of them look like tools. */
 export const neverTools: readonly Lookalike[] = [openApi, lockfile, verdicts];
 
@@ -113,4 +130,5 @@ export const lookalikes: readonly Lookalike[] = [
   packageFile,
   handshake,
   card,
+  otherList,
 ];

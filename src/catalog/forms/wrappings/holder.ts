@@ -1,5 +1,6 @@
-import type { Wrapping } from '../form.ts';
+import type { JsonObject, Wrapping } from '../form.ts';
 import { isObject, pointTo } from '../json-shape.ts';
+import { mayHoldJson } from './json-in-text.ts';
 
 /** Members that hold other things than tools, however alike they look. */
 const OTHERS = new Set([
@@ -37,6 +38,16 @@ const OTHERS = new Set([
 const STRUCTURAL =
   /^(?:result|results|data|response|payload|body|output|outputs|content|contents|items|value|values|servers|mcpServers|mcp_servers|remote_servers|signature|server|scan_results|list|message|messages|params|toolConfig|tool_config|_meta|meta)$/;
 
+/** The text that an object holds in base64, as recordings of HTTP do; undefined where it holds none. */
+function decodeBody({ encoding, text }: JsonObject): string | undefined {
+  if (encoding !== 'base64' || typeof text !== 'string') return undefined;
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whatever else is an object: it may hold tools further down. */
 export const holder: Wrapping = {
   id: 'holder',
@@ -49,8 +60,11 @@ export const holder: Wrapping = {
   gives: ['depot delete_parcel', 'shop list_parcels'],
   read(value) {
     if (!isObject(value)) return null;
-    const parts = Object.entries(value)
-      .filter(([key, part]) => !OTHERS.has(key) && typeof part === 'object' && part !== null)
+    const body = decodeBody(value);
+    const parts = Object.entries(body === undefined ? value : { text: body })
+      .filter(
+        ([key, part]) => !OTHERS.has(key) && ((typeof part === 'object' && part !== null) || mayHoldJson(part, key)),
+      )
       .map(([key, part]) => ({ path: pointTo(key), value: part, label: STRUCTURAL.test(key) ? null : key }));
     return parts.length === 0 ? null : { kind: 'rivals', parts };
   },

@@ -2,6 +2,7 @@ import type { Json } from '../../schema/tool-definition.ts';
 import type { Part, Remark, Step, Wrapping } from '../form.ts';
 import { isObject, isText } from '../json-shape.ts';
 import { rateTool } from '../tool-likeness.ts';
+import { mayHoldJson } from './json-in-text.ts';
 
 export const partsOf = (list: readonly Json[], path = ''): Part[] =>
   list.map((value, i) => ({ path: `${path}/${i}`, value, label: null }));
@@ -43,7 +44,7 @@ export const toolArray: Wrapping = {
     if (!Array.isArray(value)) return null;
     if (value.length === 0)
       return isRoot ? { kind: 'tools', elements: [], page: null, isSure: true, warnings: [EMPTY_LIST] } : null;
-    if (isRoot && value.every(isText)) return namesOnly(value);
+    if (isRoot && value.every(isText) && !value.some((each) => mayHoldJson(each, ''))) return namesOnly(value);
     const best = value.reduce<number>((most, each) => (most === 4 ? most : Math.max(most, rateTool(each))), -1);
     if (best >= (isRoot ? 1 : 2))
       return { kind: 'tools', elements: partsOf(value), page: null, isSure: best === 4, warnings: [] };

@@ -1,6 +1,7 @@
 import type { Json } from '../../schema/tool-definition.ts';
-import type { JsonObject, Step, Wrapping } from '../form.ts';
+import type { JsonObject, Remark, Step, Wrapping } from '../form.ts';
 import { isObject, isText, pointTo } from '../json-shape.ts';
+import { rateTool } from '../tool-likeness.ts';
 import { EMPTY_LIST, holdsNoTools, namesOnly, partsOf } from './tool-array.ts';
 import { readMap } from './tool-map.ts';
 
@@ -39,6 +40,25 @@ const EMPTY_OBJECT = {
 const isCapabilities = (value: JsonObject): boolean =>
   ['prompts', 'resources', 'logging', 'completions', 'experimental'].some((key) => isObject(value[key]));
 
+/** With arguments, they look like tools. */
+const PROMPTS = new Set(['prompts', 'resources', 'resourceTemplates', 'resource_templates', 'templates']);
+
+/** Tells of lists of tools beside the one that is read, so that none is passed over in silence. */
+function findOthers(value: JsonObject, member: string): Remark[] {
+  const others = Object.entries(value).filter(
+    ([key, each]) =>
+      key !== member && !PROMPTS.has(key) && Array.isArray(each) && each.some((element) => rateTool(element) === 4),
+  );
+  if (others.length === 0) return [];
+  return [
+    {
+      code: 'other-list',
+      message: `Only \`${member}\` is read; ${others.map(([key]) => `\`${key.slice(0, 60)}\``).join(', ')} holds what looks like tools too.`,
+      hint: 'Save what is meant to a file of its own, if it should be judged as well.',
+    },
+  ];
+}
+
 function readMember(value: JsonObject, member: string, list: Json): Step | null {
   const path = pointTo(member);
   if (list === null)
@@ -57,7 +77,7 @@ function readMember(value: JsonObject, member: string, list: Json): Step | null 
   if (holdsNoTools(list) && list.some((each) => isObject(each) && MEMBERS.some((key) => Array.isArray(each[key]))))
     return { kind: 'all', parts: partsOf(list, path) };
   const page = member === 'tools' ? value : null;
-  return { kind: 'tools', elements: partsOf(list, path), page, isSure: true, warnings: [] };
+  return { kind: 'tools', elements: partsOf(list, path), page, isSure: true, warnings: findOthers(value, member) };
 }
 
 /** An object whose member is called tools: a result of `tools/list`, a manifest, a card, a request to a model. */
