@@ -87,7 +87,7 @@ export async function captureSource(
         coverage: answers.isWhole ? 'full' : 'partial',
         gaps: [...answers.gaps, ...describeUntried(prepared.settings, heard, tried)],
         revision: answers.revision,
-        capabilities: [],
+        capabilities: answers.capabilities,
         capturedAt: today,
         transport: 'stdio',
         client: CLIENT_LABEL,

@@ -9,6 +9,7 @@ import { Connection } from './protocol/connection.ts';
 import { confineCommand } from './sandbox/confine-command.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
+import { hidePaths } from './unstable/hide-folders.ts';
 
 /** A server to be started, and how long it may take. */
 export interface ServerLaunch {
@@ -43,12 +44,12 @@ export interface Supervision {
 /** The throw-away folders whose paths the server knows: its own, and that where its package is installed. */
 const listFolders = ({ root, program }: ThrowAwayFolder): string[] => [...new Set([root, dirname(program)])];
 
-/** An error in our own words for whatever stopped the conversation. Real values that the server repeats are not told. */
+/** An error in our own words for whatever stopped the conversation; what the server must not tell is not told. */
 function explainFailure(error: unknown, connection: Connection, tail: string, launch: ServerLaunch): CaptureError {
-  const hide = (text: string): string => hideSecrets(text, launch.secrets ?? new Map());
+  const { asked, logLines, lastLog, confidences } = connection;
+  const { hide } = confidences;
   if (error instanceof CaptureError)
     return new CaptureError(error.problems.map((problem) => ({ ...problem, message: hide(problem.message) })));
-  const { asked, logLines, lastLog } = connection;
   const context = { source: launch.source, asked, given: [...launch.variables.keys()] };
   return error instanceof CutShort
     ? explainCut(error.cut, { ...context, tail: hide(tail || lastLog), logLines })
@@ -77,7 +78,9 @@ export async function captureStdio<T>(
     directory: folder.work,
     folder: folder.root,
   });
-  const connection = new Connection(server, launch.source, listFolders(folder));
+  const folders = listFolders(folder);
+  const hide = (words: string): string => hidePaths(hideSecrets(words, launch.secrets ?? new Map()), folders);
+  const connection = new Connection(server, launch.source, { folders, hide });
   try {
     const said = await workWithin(talk(connection), server.ended, launch.timeout, supervision.signal);
     if (connection.logLines > 0) supervision.report(`ignored ${connection.logLines} log lines on standard output`);

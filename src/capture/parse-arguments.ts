@@ -34,7 +34,7 @@ export interface IngestRequest {
   /** Slug of the server; null where it is to follow from the source. */
   readonly server: string | null;
   readonly labels: CaptureLabels;
-  /** How long a server may take to answer everything, in seconds. */
+  /** How long a server may take to answer everything, in seconds; at each start, of which there are a dozen at most, and one a mode. */
   readonly timeout: number;
   /** The folder that holds one folder a server. */
   readonly out: string;

@@ -159,6 +159,14 @@ describe('a bare list of tools', () => {
     expect((await loadServers(out)).problems).toEqual([]);
   });
 
+  it('may hold none, which is warned of', async () => {
+    const { manifest, problems } = await keep({ tools: [] }, labels, 'notes');
+    expect(manifest.toolDigests).toEqual([]);
+    expect(manifest.results['tools/list']).toEqual([{ tools: [] }]);
+    expect(problems.map(({ code, level }) => `${level} ${code}`)).toContain('warning no-tools');
+    expect((await loadServers(out)).problems.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('must be named, and given a version that can name a file', async () => {
     expect((await problemsOf(keep(tools, labels))).map(({ code }) => code)).toEqual(['no-server']);
     expect((await problemsOf(keep(tools, labels, '../x'))).map(({ code }) => code)).toEqual(['bad-slug']);
@@ -174,7 +182,6 @@ describe('a file is refused, and nothing written, when', () => {
   it.each([
     ['it is not JSON', '{"tools":[', 'not-json'],
     ['it holds no list of tools', '{"answer":42}', 'no-tool-list'],
-    ['its list is empty', '{"tools":[]}', 'no-tools'],
     ['a tool has no name', '{"tools":[{"description":"?"}]}', 'tool-without-name'],
     ['a number can not be kept', '{"tools":[{"name":"a","inputSchema":{"maximum":1e999}}]}', 'number-out-of-range'],
     ['it nests without end', `{"tools":[{"name":"a","x":${'['.repeat(2000)}${']'.repeat(2000)}}]}`, 'too-deep'],

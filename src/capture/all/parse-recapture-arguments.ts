@@ -17,7 +17,7 @@ export interface RecaptureRequest {
   readonly keepChanges: boolean;
   /** The file that the report is written to as JSON; null for none. */
   readonly report: string | null;
-  /** How long a server may take to answer everything, in seconds. */
+  /** How long a server may take to answer everything, in seconds, at each start. */
   readonly timeout: number;
   /** The folder that holds one folder a server. */
   readonly out: string;
@@ -29,7 +29,8 @@ Captures every server again as its server.json says, and reports which serve the
 could not be captured. What was captured before is never overwritten. A version that there is no snapshot of is kept as
 a new one. Where a server serves something else under the version that it had, that is reported each time and written
 nowhere, so that it can't pass as an update: read the report, and keep it with --keep-changes as VERSION+changed-DAY,
-which later runs then compare with. --newest looks up and captures the newest version that the registry has.`;
+which later runs then compare with. --newest looks up and captures the newest version that the registry has.
+--timeout holds for each start of a server, of which there are about a dozen at most, and one for each of its modes.`;
 
 /** What a package takes, installed and started, at most, but for a few. */
 const BYTES_A_JOB = 1.5 * 1024 ** 3;

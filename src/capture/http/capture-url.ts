@@ -55,7 +55,8 @@ const makeStart =
   ({ url, headers, timeout, onTransport }: Remote, { signal, report }: Supervision): StartOnce =>
   async (_, talk) => {
     const channel = new HttpChannel(url, headers);
-    const connection = new Connection(channel, url);
+    const hide = (words: string): string => hideSecrets(words, headers);
+    const connection = new Connection(channel, url, { folders: [], hide });
     const never = new Promise<never>(() => undefined);
     try {
       const said = await workWithin(Promise.race([talk(connection), channel.failed]), never, timeout, signal);
@@ -114,7 +115,7 @@ export async function captureUrl(
         coverage: answers.isWhole ? 'full' : 'partial',
         gaps: [...answers.gaps],
         revision: answers.revision,
-        capabilities: [],
+        capabilities: answers.capabilities,
         capturedAt: today,
         transport,
         client: CLIENT_LABEL,

@@ -22,18 +22,23 @@ export interface NewEra {
  */
 export async function askNewEra(inquiry: Inquiry, plain: Plain, patience: number): Promise<NewEra> {
   const found: Configuration[] = [];
+  /** What is told only if the single capabilities don't tell it; or where there was no time to ask with these. */
+  let untold: Configuration[] = [];
   let discovered: Json = null;
-  let last = describeWay(inquiry, plain, { era: 'discover', capabilities: [] });
-  const ask = (connection: Connection, capabilities: readonly Capability[]) => {
+  let last = describeWay(inquiry, plain, { era: 'discover', capabilities: plain.capabilities });
+  const ask = (
+    connection: Connection,
+    capabilities: readonly Capability[],
+    onDiscovered?: (discovered: Json) => void,
+  ) => {
     const profile = { era: 'discover', capabilities, patience } as const;
     last = describeWay(inquiry, plain, profile);
-    return tryOver(connection, { inquiry, plain, profile, way: last });
+    return tryOver(connection, { inquiry, plain, profile, way: last }, onDiscovered);
   };
 
   /** Asks without capabilities, unless that is how it was asked at first; null where it speaks no such revision. */
   const askBare = async (connection: Connection): Promise<Configuration | null> => {
-    const bare = await ask(connection, []);
-    discovered = bare.discovered;
+    const bare = await ask(connection, [], (answer) => (discovered = answer));
     found.push(bare.configuration);
     const isModern = bare.error === null || (bare.error instanceof RefusedRequest && isModernRefusal(bare.error));
     return isModern ? bare.configuration : null;
@@ -50,16 +55,27 @@ export async function askNewEra(inquiry: Inquiry, plain: Plain, patience: number
       if (all.outcome === 'same' || bare === undefined) found.push(all);
       return;
     }
+    untold = [all];
     const singles: Configuration[] = [];
-    for (const capability of CAPABILITIES) singles.push((await ask(connection, [capability])).configuration);
+    for (const capability of CAPABILITIES.filter((each) => !plain.capabilities.includes(each))) {
+      const declared = CAPABILITIES.filter((each) => each === capability || plain.capabilities.includes(each));
+      const { configuration } = await ask(connection, declared);
+      singles.push(configuration);
+      untold = [all, ...singles];
+    }
+    untold = [];
     found.push(...keepTelling(all, singles, base));
   };
 
+  // A server that wants everything declared was asked in every way.
+  if (plain.capabilities.length === CAPABILITIES.length) return { configurations: [], discovered };
   try {
     await inquiry.startOnce({ era: 'discover', vary: (value) => value, mode: null }, talk);
   } catch (error) {
     if (!isServers(error)) throw error;
+    found.push(...untold);
     if (!found.some(({ id }) => id === last.id)) found.push(refused(last, noteRefusal(error, '')));
   }
-  return { configurations: found, discovered };
+  // What comes late, once the start is over, is not of it.
+  return { configurations: [...found], discovered };
 }

@@ -16,6 +16,16 @@ interface Waiting {
   readonly reject: (error: RefusedRequest) => void;
 }
 
+/** What a server was told, and may repeat. */
+export interface Confidences {
+  /** The throw-away folders whose paths it knows. */
+  readonly folders: readonly string[];
+  /** Takes what must not be told on, such as real values, out of words of the server's. */
+  readonly hide: (words: string) => string;
+}
+
+const NONE: Confidences = { folders: [], hide: (words) => words };
+
 /**
  * Asks a server, and matches its answers, which are kept as they come: what a client's library reads into them, or
  * refuses, is lost. Answers what the server asks in turn, as a client without a person would.
@@ -31,8 +41,7 @@ export class Connection {
   hasRoots = false;
   /** The lists, as `tools`, that the server said to be others now. */
   readonly changed = new Set<string>();
-  /** The throw-away folders whose paths the server knows. */
-  readonly folders: readonly string[];
+  readonly confidences: Confidences;
   #channel: LineChannel;
   #source: string;
   #nextId = 1;
@@ -40,10 +49,10 @@ export class Connection {
   #problems = new Map<string, Problem>();
 
   /** `source` is named in problems. */
-  constructor(channel: LineChannel, source: string, folders: readonly string[] = []) {
+  constructor(channel: LineChannel, source: string, confidences = NONE) {
     this.#channel = channel;
     this.#source = source;
-    this.folders = folders;
+    this.confidences = confidences;
     channel.onLine = (line, isDamaged = false) => this.#receive(line, isDamaged);
   }
 
@@ -104,7 +113,7 @@ export class Connection {
     if (key === undefined || waiting === undefined) return;
     this.#waiting.delete(key);
     this.#inspect(waiting.method, line, isDamaged);
-    if (result === undefined) waiting.reject(new RefusedRequest(error));
+    if (result === undefined) waiting.reject(new RefusedRequest(error, this.confidences.hide));
     else waiting.resolve(result);
   }
 

@@ -4,7 +4,7 @@ import { CaptureError } from '../capture-error.ts';
 import type { Given } from '../unstable/vary-value.ts';
 import type { Connection } from './connection.ts';
 import { converse, type Answers } from './converse.ts';
-import { openWithDiscover, openWithInitialize } from './open-session.ts';
+import { openWithDiscover, openWithInitialize, type Session } from './open-session.ts';
 import type { Era, StartOnce } from './start-once.ts';
 
 /** A server, and how it is asked. */
@@ -50,13 +50,13 @@ export async function askProfile(
   { source, report }: Inquiry,
   { era, capabilities, patience }: Profile,
   connection: Connection,
-  onOpen: () => void = () => undefined,
+  onOpen: (session: Session) => void = () => undefined,
 ): Promise<Answers> {
   report(era === 'initialize' ? 'asking initialize' : 'asking server/discover');
   const session =
     era === 'initialize'
       ? await openWithInitialize(connection, capabilities, source)
       : await openWithDiscover(connection, capabilities, patience);
-  onOpen();
+  onOpen(session);
   return converse(connection, session, { era, source }, report);
 }

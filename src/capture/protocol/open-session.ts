@@ -139,7 +139,7 @@ export async function openWithDiscover(
   };
   const discover = async (revision: string): Promise<JsonObject> => {
     const timer = new AbortController();
-    const silence = sleep(seconds * 1_000, undefined, { signal: timer.signal }).then(() => {
+    const silence = sleep(seconds * 1_000, undefined, { signal: timer.signal, ref: false }).then(() => {
       throw new SilentServer(seconds);
     });
     silence.catch(() => undefined);

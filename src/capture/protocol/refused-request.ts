@@ -12,10 +12,13 @@ export class RefusedRequest extends Error {
   /** The status of HTTP that the refusal came with; null where it came with none that refuses. */
   readonly status: number | null;
 
-  /** `error` is that of the answer; a channel that makes one up from a refusal of HTTP adds `httpStatus`. */
-  constructor(error: Json | undefined) {
+  /**
+   * `error` is that of the answer; a channel that makes one up from a refusal of HTTP adds `httpStatus`. `hide` takes
+   * out of its words what must not be told.
+   */
+  constructor(error: Json | undefined, hide: (words: string) => string = (words) => words) {
     const { code, message, data, httpStatus } = isObject(error) ? error : {};
-    super(typeof message === 'string' ? message : 'no reason given');
+    super(typeof message === 'string' ? hide(message) : 'no reason given');
     this.name = 'RefusedRequest';
     this.code = typeof code === 'number' ? code : 0;
     this.data = data ?? null;

@@ -1,7 +1,8 @@
 import type { Capability, Configuration } from '../../catalog/schema/manifest.ts';
 import type { Mode } from '../../catalog/schema/recipe.ts';
+import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { Connection } from './connection.ts';
-import { findRefusals } from './converse.ts';
+import { findRefusals, keepDiscovery } from './converse.ts';
 import { differing, noteRefusal, readSettings, refused, sameAs, type Way } from './describe-way.ts';
 import { askProfile, isServers, type Inquiry, type Profile } from './inquiry.ts';
 import { isSameOffer, type PlainOffer } from './is-same-offer.ts';
@@ -13,6 +14,8 @@ import { OLDEST_WITHOUT } from './revisions.ts';
 export interface Plain extends PlainOffer {
   readonly era: Profile['era'];
   readonly revision: string;
+  /** What the client declared; more than nothing where the server answers nobody who declares less. */
+  readonly capabilities: readonly Capability[];
 }
 
 /** A way of asking by what it is tried with. */
@@ -22,7 +25,8 @@ export function describeWay(
   { era, capabilities }: Pick<Profile, 'era' | 'capabilities'>,
   mode: Mode | null = null,
 ): Way {
-  const named = capabilities.length > 1 ? 'all' : (capabilities[0] ?? '');
+  const more = capabilities.filter((each) => !plain.capabilities.includes(each));
+  const named = more.length > 1 ? 'all' : (more[0] ?? '');
   const id = era === 'discover' ? [OLDEST_WITHOUT, named].filter((part) => part !== '').join('-') : named;
   return {
     id: mode?.id ?? id,
@@ -33,17 +37,22 @@ export function describeWay(
   };
 }
 
-/** Asks in one way over a connection, and says what that brings. Throws only what ends the connection too. */
+/**
+ * Asks in one way over a connection, and says what that brings. `onDiscovered` is called with what it answers to
+ * `server/discover`, whatever comes of the lists. Throws only what ends the connection too.
+ */
 export async function tryOver(
   connection: Connection,
   { inquiry, plain, profile, way }: { inquiry: Inquiry; plain: Plain; profile: Profile; way: Way },
+  onDiscovered: (discovered: Json) => void = () => undefined,
 ): Promise<{
   readonly configuration: Configuration;
   readonly error: unknown;
-  readonly discovered: PlainOffer['results']['server/discover'];
 }> {
   try {
-    const { results, revision } = await askProfile(inquiry, profile, connection);
+    const { results, revision } = await askProfile(inquiry, profile, connection, (session) => {
+      onDiscovered(keepDiscovery(connection, session, profile.era, inquiry.source));
+    });
     const asked = { ...way, revision };
     const [flaw] = findRefusals(results, inquiry.source);
     const configuration =
@@ -52,10 +61,10 @@ export async function tryOver(
         : isSameOffer(plain, results, profile.era !== plain.era)
           ? sameAs(asked, results)
           : differing(asked, results);
-    return { configuration, error: null, discovered: flaw === undefined ? results['server/discover'] : null };
+    return { configuration, error: null };
   } catch (error) {
     if (!(error instanceof RefusedRequest || error instanceof SilentServer)) throw error;
-    return { configuration: refused(way, noteRefusal(error, connection.asked)), error, discovered: null };
+    return { configuration: refused(way, noteRefusal(error, connection.asked)), error };
   }
 }
 

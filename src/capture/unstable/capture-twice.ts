@@ -5,7 +5,7 @@ import { explainCut } from '../explain-cut.ts';
 import { CutShort } from '../limits.ts';
 import { findRefusals, type Answers } from '../protocol/converse.ts';
 import { findUnstable } from './find-unstable.ts';
-import { HIDDEN_FOLDER } from './hide-folders.ts';
+import { HIDDEN_SPELLINGS } from './hide-folders.ts';
 import { limitTurns } from './take-turns.ts';
 import { findEchoes, varyText, type Given } from './vary-value.ts';
 
@@ -76,7 +76,7 @@ export async function captureTwice(
   if (findRefusals(results, source).length > 0) return { ...first, unstable: [] };
 
   const compare = (second: Answers['results'], varied: ReadonlyMap<string, string>) =>
-    findUnstable(results, second, { folders: [HIDDEN_FOLDER], varied, now: new Date() }, limitTurns(timeout, signal));
+    findUnstable(results, second, { folders: HIDDEN_SPELLINGS, varied, now: new Date() }, limitTurns(timeout, signal));
   const again = async (varied: ReadonlyMap<string, string>) => {
     const second = await startOnce((value) => varyText(value, varied));
     const refusals = findRefusals(second.results, source);

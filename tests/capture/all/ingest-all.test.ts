@@ -89,16 +89,16 @@ describe('the arguments of --all', () => {
   });
 
   it.each([
-    [['--all', '--jobs', '0', '--timeout', 'x'], 2],
-    [['--all', 'npm:notes@1.0.0'], 1],
-    [['--all', '--env', 'A=1'], 1],
-  ])('are refused where they are wrong, with how to use it: %j', (args, count) => {
+    [['--all', '--jobs', '0', '--timeout', 'x'], 2, '--keep-changes as VERSION+changed-DAY'],
+    [['--all', 'npm:notes@1.0.0'], 1, 'It takes --all, --server, --jobs'],
+    [['--all', '--env', 'A=1'], 1, 'It takes --all, --server, --jobs'],
+  ])('are refused where they are wrong, with how to use it: %j', (args, count, hint) => {
     try {
       parseRecaptureArguments(args);
     } catch (error) {
       const { problems } = error as CaptureError;
       expect(problems).toHaveLength(count);
-      expect(problems[0]?.hint).toContain('--keep-changes as VERSION+changed-DAY');
+      expect(problems[0]?.hint).toContain(hint);
       return;
     }
     throw new Error('they were not refused');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captureFixture, type FixtureOptions } from '../capture-fixture.ts';
+import { captureFixture, problemsOf, type FixtureOptions } from '../capture-fixture.ts';
 import { codesOf, namesOf, waysOf } from './read-capture.ts';
 
 const capture = async (name: string, mode?: string, options: FixtureOptions = {}) =>
@@ -19,7 +19,7 @@ describe('a server that speaks 2026-07-28 alone', () => {
   });
 
   it('may leave initialize without an answer', async () => {
-    const { capture: made } = await captureFixture('modern', { variables: { SILENT: 'yes' }, timeout: 4 });
+    const { capture: made } = await captureFixture('modern', { variables: { SILENT: 'yes' }, timeout: 8 });
     expect(namesOf(made.results)).toEqual(['list_parcels', 'delete_parcel']);
   });
 
@@ -27,6 +27,35 @@ describe('a server that speaks 2026-07-28 alone', () => {
     const { capture: made } = await captureFixture('modern', { variables: { NEWER: 'yes' } });
     expect(namesOf(made.results)).toEqual(['list_parcels', 'delete_parcel']);
     expect(made.provenance.revision).toBe('2027-03-01');
+  });
+});
+
+describe('a server that speaks to nobody who can do too little', () => {
+  const demand = (DEMANDS: string, more = {}) => captureFixture('demanding', { variables: { DEMANDS, ...more } });
+
+  it('is asked with the capabilities that it names, and with others besides', async () => {
+    const { capture: made, problems } = await demand('elicitation,io.modelcontextprotocol/ui');
+    expect(problems).toEqual([]);
+    expect(namesOf(made.results)).toEqual(['ask_person']);
+    expect(made.provenance).toMatchObject({ revision: '2026-07-28', capabilities: ['elicitation', 'apps'] });
+    expect(waysOf(made)).toEqual([
+      '2026-07-28-roots: ask_person list_roots',
+      '2026-07-28-sampling: same',
+      '2026-07-28-tasks: same',
+    ]);
+    expect(made.configurations[0]?.capabilities).toEqual(['roots', 'elicitation', 'apps']);
+  });
+
+  it('is asked with all where it names none', async () => {
+    const { capture: made } = await demand('sampling', { VAGUE: 'yes' });
+    expect(namesOf(made.results)).toEqual(['ask_person', 'list_roots']);
+    expect(made.provenance.capabilities).toEqual(['roots', 'sampling', 'elicitation', 'tasks', 'apps']);
+    expect(made.configurations).toEqual([]);
+  });
+
+  it('is given up where it wants what no client has', async () => {
+    const [problem] = await problemsOf(demand('telepathy'));
+    expect(problem?.code).toBe('request-refused');
   });
 });
 
