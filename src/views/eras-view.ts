@@ -34,12 +34,19 @@ const findPage = (source: string, servers: readonly SiteServer[]): string | null
   return site === undefined ? null : urls.server(site.server.slug);
 };
 
-/** How many servers of the catalogue speak which eras, by the newest version of each, the most first. */
+/** Named even where no server speaks so: that there is none is news. */
+const ALWAYS_NAMED = [
+  { old: 'yes', modern: 'no' },
+  { old: 'yes', modern: 'yes' },
+  { old: 'no', modern: 'yes' },
+  { old: 'not-measured', modern: 'not-measured' },
+] as const;
+
+/** How many servers of the catalogue speak which eras, by the newest version of each. */
 function countEras(servers: readonly SiteServer[]) {
   const eras = servers.map(({ newest }) => nameEras(readProtocol(newest.manifest)));
-  return [...Map.groupBy(eras, (name) => name)]
-    .map(([name, own]) => ({ name, count: own.length }))
-    .toSorted((a, b) => b.count - a.count);
+  const names = new Set([...ALWAYS_NAMED.map(nameEras), ...eras.toSorted()]);
+  return [...names].map((name) => ({ name, count: eras.filter((each) => each === name).length }));
 }
 
 /** What is known of servers in both eras of the protocol. `eras` is the record of `data/captures/`. */

@@ -69,6 +69,10 @@ it('says nothing of a list that was not given, and of who else asked what came o
 it('counts the record by outcome, and the catalogue by the eras that it was seen to speak', () => {
   expect([view.same, view.differs, view.refused]).toEqual([1, 0, 1]);
   expect(view.counts).toEqual([
+    { name: '2025 only', count: 0 },
+    { name: '2025 and 2026', count: 0 },
+    { name: '2026 only', count: 0 },
+    { name: 'not measured', count: 0 },
     { name: '2025; 2026 not measured', count: 2 },
     { name: '2026; 2025 not measured', count: 1 },
   ]);
