@@ -55,11 +55,11 @@ const SHORTEST_SECRET = 8;
 
 /** Real values that were repeated in the answers, which would publish them. */
 function findRepeatedSecrets(
-  { results, configurations }: Pick<Manifest, 'results' | 'configurations'>,
+  { results, configurations, pages }: Pick<Manifest, 'results' | 'configurations' | 'pages'>,
   secrets: ReadonlyMap<string, string>,
   file: string,
 ): Problem[] {
-  const text = JSON.stringify([results, configurations]);
+  const text = JSON.stringify([results, configurations, pages]);
   return [...secrets]
     .filter(([, value]) => value.length >= SHORTEST_SECRET && text.includes(JSON.stringify(value).slice(1, -1)))
     .map(([name]) => ({
@@ -133,6 +133,7 @@ export function buildManifest(
     unstable: [...capture.unstable],
     results,
     configurations: [...capture.configurations],
+    pages: [...capture.pages],
   };
   const checked = checkJson(manifest, manifestSchema, file);
   if (checked.problems.length > 0) throw new CaptureError(checked.problems);

@@ -98,6 +98,7 @@ export async function captureSource(
       offers: [],
       unstable: answers.unstable,
       configurations: answers.configurations,
+      pages: answers.pages,
       results: answers.results,
       facts: prepared.facts,
       recipe: describeRecipe(request),

@@ -24,6 +24,8 @@ export interface Capture {
   readonly unstable: Manifest['unstable'];
   /** Other ways of asking, and what they bring. */
   readonly configurations: Manifest['configurations'];
+  /** The `ui://` resources that it brings, as they were read. */
+  readonly pages: Manifest['pages'];
   /** Null where the source says nothing of the server. */
   readonly facts: ServerFacts | null;
   /** How it is made again; null where the source doesn't say. */

@@ -1,5 +1,6 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import { stabilisePair } from '../catalog/stable-form.ts';
+import { listChangedPages } from './pages/settle-page.ts';
 
 /** What became of a server's tools, by name, in served order. */
 export interface SnapshotChanges {
@@ -29,6 +30,6 @@ export function compareSnapshots(before: Manifest, after: Manifest): SnapshotCha
     added: [...fresh.keys()].filter((name) => !old.has(name)),
     dropped: [...old.keys()].filter((name) => !fresh.has(name)),
     changed: [...fresh].filter(([name, digest]) => old.has(name) && old.get(name) !== digest).map(([name]) => name),
-    isSame: stableBefore.digest === stableAfter.digest,
+    isSame: stableBefore.digest === stableAfter.digest && listChangedPages(before.pages, after.pages).length === 0,
   };
 }

@@ -100,6 +100,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
     })),
     unstable: [],
     configurations: [],
+    pages: [],
     results: restoreResults(flat),
     facts: {
       name: server.name,

@@ -24,8 +24,28 @@ function demand(value: Json, schema: Parameters<typeof checkJson>[1], file: stri
   if (problems.length > 0) throw new CaptureError(problems);
 }
 
-function readManifest({ server, version, provenance, offers, unstable, results, configurations }: Manifest): Capture {
-  return { slug: server, version, provenance, offers, unstable, results, configurations, facts: null, recipe: null };
+function readManifest({
+  server,
+  version,
+  provenance,
+  offers,
+  unstable,
+  results,
+  configurations,
+  pages,
+}: Manifest): Capture {
+  return {
+    slug: server,
+    version,
+    provenance,
+    offers,
+    unstable,
+    results,
+    configurations,
+    pages,
+    facts: null,
+    recipe: null,
+  };
 }
 
 /** The one list of a file, or that of the server that is asked for: by its name, or by a slug that its name suggests. */
@@ -46,8 +66,16 @@ function chooseList({ lists, problems }: ToolFile, file: string, server: string 
 
 const OPEN_CURSOR = 'The last page in the file names another, which was not in it.';
 
+/** What the file says that it lacks. */
+function tellGaps(list: FoundList, problems: readonly Problem[]): Manifest['provenance']['gaps'] {
+  if (list.isOpen) return [{ code: 'open-cursor', message: OPEN_CURSOR }];
+  const lacking = problems.find(({ code }) => code === 'maybe-more' || code === 'broken-json');
+  return lacking === undefined ? [] : [{ code: 'open-cursor', message: lacking.message }];
+}
+
 /** A list of tools in whatever form: how it was captured is not known, and said so. */
-function takeOver(list: FoundList, file: string, today: string): Capture {
+function takeOver(list: FoundList, file: string, today: string, problems: readonly Problem[]): Capture {
+  const gaps = tellGaps(list, problems);
   const remarks = ['Taken over as a list of tools; the day is that of taking it over.', ...list.notes];
   return {
     slug: null,
@@ -56,8 +84,8 @@ function takeOver(list: FoundList, file: string, today: string): Capture {
       source: `file:${basename(file)}`,
       commit: null,
       kind: 'run',
-      coverage: list.isOpen ? 'partial' : null,
-      gaps: list.isOpen ? [{ code: 'open-cursor', message: OPEN_CURSOR }] : [],
+      coverage: gaps.length > 0 ? 'partial' : null,
+      gaps,
       revision: null,
       capabilities: [],
       capturedAt: today,
@@ -70,6 +98,7 @@ function takeOver(list: FoundList, file: string, today: string): Capture {
     offers: [],
     unstable: [],
     configurations: [],
+    pages: [],
     results: {
       initialize: null,
       'server/discover': null,
@@ -107,7 +136,7 @@ export async function readFileSource(file: string, today: string, server: string
     demand(value, flatCaptureSchema, file);
     return { capture: readFlatCapture(value as unknown as FlatCapture, file), problems: warnings };
   }
-  return { capture: takeOver(chooseList(read, file, server), file, today), problems: warnings };
+  return { capture: takeOver(chooseList(read, file, server), file, today, warnings), problems: warnings };
 }
 
 /** Reads a captured file that holds the tools of one server; see `readFileSource`. */

@@ -35,6 +35,7 @@ const captureOf = (name: string, source = 'https://mcp.depot.example/mcp', versi
   offers: [],
   unstable: [],
   configurations: [],
+  pages: [],
   results: {
     initialize: { serverInfo: { name } },
     'server/discover': null,

@@ -47,6 +47,7 @@ const makeCapture = (results: Results): Capture => ({
   offers: [],
   unstable: [],
   configurations: [],
+  pages: [],
   results,
   facts: null,
   recipe: null,

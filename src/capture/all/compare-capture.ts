@@ -4,6 +4,7 @@ import { stabilisePair } from '../../catalog/stable-form.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { compareSnapshots } from '../compare-snapshots.ts';
+import { listChangedPages } from '../pages/settle-page.ts';
 import { describeToolChange } from './describe-tool-change.ts';
 import type { Recapture } from './recapture-report.ts';
 
@@ -48,7 +49,8 @@ export function compareCapture(recorded: Manifest, captured: Manifest): Differen
       return digestTool(twin) === digestTool(tool) ? [] : describeToolChange(twin, tool);
     });
   };
-  const others = [...findOthers(before, after)];
+  const changedPages = listChangedPages(before.pages, after.pages);
+  const others = [...findOthers(before, after), ...changedPages.map((uri) => `resources/read ${uri}`)];
   const isElsewhere = added.length + dropped.length + changed.length + others.length === 0;
   return {
     added: [...added],

@@ -1,3 +1,4 @@
+import { digestJson } from '../../catalog/digest.ts';
 import type { Configuration, Manifest } from '../../catalog/schema/manifest.ts';
 import { spellOffer } from '../protocol/is-same-offer.ts';
 
@@ -31,5 +32,10 @@ export function compareConfigurations(before: Manifest, after: Manifest): string
 export function tellsOtherwise(before: Manifest, after: Manifest): boolean {
   const tell = ({ provenance: { gaps, revision, capabilities }, results }: Manifest): string =>
     JSON.stringify([gaps, revision, capabilities, results['server/discover'] === null]);
-  return tell(before) !== tell(after) || compareConfigurations(before, after).length > 0;
+  const tellPages = ({ pages }: Manifest): string => digestJson(pages);
+  return (
+    tell(before) !== tell(after) ||
+    compareConfigurations(before, after).length > 0 ||
+    tellPages(before) !== tellPages(after)
+  );
 }

@@ -102,7 +102,8 @@ export async function captureUrl(
     throw error instanceof CaptureError ? new CaptureError(hideHeaders(error.problems, headers)) : error;
   });
   const configurations = answers.configurations.map((way) => ({ ...way, note: hideSecrets(way.note, headers) }));
-  const repeated = findRepeatedHeaders({ ...answers, configurations }, headers, url);
+  const pages = answers.pages.map((page) => ({ ...page, refused: hideSecrets(page.refused, headers) }));
+  const repeated = findRepeatedHeaders({ ...answers, configurations, pages }, headers, url);
   if (repeated.length > 0) throw new CaptureError(repeated);
   return {
     capture: {
@@ -126,6 +127,7 @@ export async function captureUrl(
       offers: [],
       unstable: answers.unstable,
       configurations,
+      pages,
       results: answers.results,
       facts: null,
       recipe: describeRecipe(request),

@@ -17,11 +17,11 @@ export const hideHeaders = (problems: readonly Problem[], headers: ReadonlyMap<s
 
 /** Values of headers that the answers repeat, which would publish them. */
 export function findRepeatedHeaders(
-  { results, configurations }: Pick<Manifest, 'results' | 'configurations'>,
+  { results, configurations, pages }: Pick<Manifest, 'results' | 'configurations' | 'pages'>,
   headers: ReadonlyMap<string, string>,
   file: string,
 ): Problem[] {
-  const text = JSON.stringify([results, configurations]);
+  const text = JSON.stringify([results, configurations, pages]);
   return [...headers]
     .filter(([, value]) => secretsOf(value).some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))))
     .map(([name]) => ({

@@ -1,4 +1,5 @@
-import { CAPABILITIES, type Capability, type Configuration } from '../../catalog/schema/manifest.ts';
+import { CAPABILITIES, type Capability, type Configuration, type Page } from '../../catalog/schema/manifest.ts';
+import { askPages } from '../pages/ask-pages.ts';
 import type { TwiceAnswers } from '../unstable/capture-twice.ts';
 import { askNewEra } from './ask-new-era.ts';
 import { askPlainly } from './ask-plainly.ts';
@@ -12,6 +13,7 @@ export interface AllAnswers extends TwiceAnswers {
   /** What the plainest client that it answers declared; nothing, but with servers that demand more. */
   readonly capabilities: Capability[];
   readonly configurations: Configuration[];
+  readonly pages: Page[];
 }
 
 /** Asks as clients that can do more, each in a start of its own. */
@@ -33,16 +35,21 @@ export async function askAllWays(inquiry: Inquiry): Promise<AllAnswers> {
   const { era, answers, patience, ...asked } = await askPlainly(inquiry);
   const capabilities = [...asked.capabilities];
   // What can't be kept is refused later on; comparing it is no use, and may not end.
-  if (findRefusals(answers.results, inquiry.source).length > 0) return { ...answers, capabilities, configurations: [] };
+  if (findRefusals(answers.results, inquiry.source).length > 0)
+    return { ...answers, capabilities, configurations: [], pages: [] };
   const plain: Plain = { ...answers, era, capabilities };
   const ofOldEra = era === 'initialize' ? await askWithCapabilities(inquiry, plain) : [];
   const { configurations, discovered } = await askNewEra(inquiry, plain, patience);
   const inModes: Configuration[] = [];
   for (const mode of inquiry.modes) inModes.push(await tryAside(inquiry, plain, capabilities, mode));
+  const all = [...ofOldEra, ...configurations, ...inModes];
+  const { pages, problems } = await askPages(inquiry, { ...plain, configurations: all });
   return {
     ...answers,
+    problems: [...answers.problems, ...problems],
     capabilities,
     results: era === 'initialize' ? { ...answers.results, 'server/discover': discovered } : answers.results,
-    configurations: [...ofOldEra, ...configurations, ...inModes],
+    configurations: all,
+    pages,
   };
 }

@@ -148,6 +148,28 @@ export const configurationSchema = z.strictObject({
     .describe('As those of the manifest; null where they are the same, or it was refused.'),
 });
 
+/** A page that a server brings: a `ui://` resource, which clients with MCP Apps show. Its text itself is not kept. */
+const pageSchema = z.strictObject({
+  uri: z.string().min(1).describe('Its address, as served.'),
+  mimeType: z.string().nullable().describe('As served; null where it has none, or could not be read.'),
+  meta: jsonSchema.describe(
+    'The `_meta` of its content, verbatim, with what the page may reach in `ui`; null where it has none, or could not be read.',
+  ),
+  bytes: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('Its length; null where it could not be read, or was not the same at two starts.'),
+  digest: digestSchema
+    .nullable()
+    .describe(
+      'SHA-256 over its bytes: those of its text in UTF-8, with every path of the throw-away folder replaced, or those that its blob encodes; null as for `bytes`.',
+    ),
+  refused: z
+    .string()
+    .describe('Why it could not be read, or what of it is not kept, in one sentence; empty where there is nothing.'),
+});
+
 /** `data/servers/<slug>/manifests/<version>.json`. Written by ingestion, never edited by hand. */
 export const manifestSchema = z.strictObject({
   server: slugSchema.describe('Slug of the server in the catalogue.'),
@@ -178,11 +200,18 @@ export const manifestSchema = z.strictObject({
     .describe(
       'Other ways in which the same version was asked, to see what its lists depend on; empty where nobody tried.',
     ),
+  pages: z
+    .array(pageSchema)
+    .default([])
+    .describe(
+      'What `resources/read` answered for each `ui://` resource that a tool opens or a list names, in the first way of asking that names it; empty where there is none, or nobody asked.',
+    ),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Configuration = z.infer<typeof configurationSchema>;
+export type Page = z.infer<typeof pageSchema>;
 export type Capability = (typeof CAPABILITIES)[number];
 export type Results = Manifest['results'];
 export type ToolDigest = z.infer<typeof toolDigestSchema>;

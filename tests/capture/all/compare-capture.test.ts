@@ -38,6 +38,7 @@ const capture = (tools: readonly object[], more: Partial<Manifest> = {}, initial
     toolDigests: (tools as ToolDefinition[]).map(pinTool),
     unstable: [],
     configurations: [],
+    pages: [],
     results,
     ...more,
   };

@@ -122,6 +122,7 @@ export class Workshop {
       offers: [],
       unstable: [],
       configurations,
+      pages: [],
       results: {
         initialize: {
           capabilities: { tools: {} },
