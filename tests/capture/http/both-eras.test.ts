@@ -22,6 +22,41 @@ describe.each(['json', 'events'] as const)('a server of revision 2026-07-28 alon
   });
 });
 
+describe('a server that demands a capability', () => {
+  it('is captured with it, and said to be', async () => {
+    const { url } = await serveModern('json', 'elicitation');
+    const { capture } = await captureHttp(url);
+    expect(capture.results['tools/list']).toMatchObject([{ tools: [{ name: 'list_parcels' }] }]);
+    expect(capture.provenance).toMatchObject({ revision: '2026-07-28', capabilities: ['elicitation'] });
+    expect(capture.configurations).toMatchObject([{ id: '2026-07-28-all', outcome: 'same' }]);
+  });
+});
+
+describe('a server that answers server/discover, and speaks the older era within sessions alone', () => {
+  it('has both said of it', async () => {
+    const supportedVersions = ['2025-11-25', '2025-06-18'];
+    const url = await serve(async (request, response) => {
+      const asked = await readAsked(request);
+      if (asked.id === undefined) return response.writeHead(202).end();
+      if (asked.method === 'initialize') {
+        response.setHeader('mcp-session-id', 'a1');
+        return answerJson(asked, response, JSON.stringify(INITIALIZED));
+      }
+      if (asked.method === 'server/discover')
+        return answerJson(asked, response, JSON.stringify({ ...DISCOVERED, supportedVersions }));
+      if (request.headers['mcp-session-id'] !== 'a1')
+        return response.writeHead(400, { 'content-type': 'text/plain' }).end('method is invalid during initialization');
+      return answerJson(asked, response, asked.method === 'tools/list' ? '{"tools":[]}' : '{"prompts":[]}');
+    });
+    const { capture } = await captureHttp(url);
+    expect(capture.provenance).toMatchObject({ revision: '2025-06-18', coverage: 'full' });
+    expect(capture.results['server/discover']).toMatchObject({ supportedVersions });
+    const way = capture.configurations.find(({ id }) => id === '2026-07-28');
+    expect(way).toMatchObject({ outcome: 'refused' });
+    expect(way?.note).toContain('method is invalid during initialization');
+  });
+});
+
 describe('a server that shakes hands with anybody', () => {
   it('is asked in the era that it speaks once it says so', async () => {
     const { url: modern } = await serveModern();

@@ -64,7 +64,11 @@ describe('a server that nobody has named', () => {
       if (asked.id === undefined) return response.writeHead(202).end();
       if (asked.method === 'initialize')
         return answerJson(asked, response, JSON.stringify({ ...INITIALIZED, capabilities: { tools: {} }, serverInfo }));
-      return answerJson(asked, response, '{"tools":[{"name":"list_notes","description":"Lists notes.","inputSchema":{"type":"object"}}]}');
+      return answerJson(
+        asked,
+        response,
+        '{"tools":[{"name":"list_notes","description":"Lists notes.","inputSchema":{"type":"object"}}]}',
+      );
     });
 
   it('is called what it calls itself, and by its host where another is called so', async () => {

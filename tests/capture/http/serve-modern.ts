@@ -27,8 +27,14 @@ const sendError = (response: ServerResponse, status: number, { id }: Asked, erro
   response.end(JSON.stringify({ jsonrpc: '2.0', id: id ?? null, error }));
 };
 
-/** Starts a server that speaks revision 2026-07-28 alone, in the form that is wanted, and refuses whatever is not of it. */
-export async function serveModern(form: 'json' | 'events' = 'json'): Promise<{ url: string; heard: HeardMessage[] }> {
+/**
+ * Starts a server that speaks revision 2026-07-28 alone, in the form that is wanted, and refuses whatever is not of it; and
+ * who does not declare the capability `demanded`, if there is one.
+ */
+export async function serveModern(
+  form: 'json' | 'events' = 'json',
+  demanded: string | null = null,
+): Promise<{ url: string; heard: HeardMessage[] }> {
   const heard: HeardMessage[] = [];
   const url = await serve(async (request, response) => {
     const asked = await readAsked(request);
@@ -47,6 +53,12 @@ export async function serveModern(form: 'json' | 'events' = 'json'): Promise<{ u
       });
     if (headers['mcp-protocol-version'] !== revision || headers['mcp-method'] !== asked.method)
       return sendError(response, 400, asked, { code: -32020, message: 'Header mismatch' });
+    if (demanded !== null && !(demanded in (meta['io.modelcontextprotocol/clientCapabilities'] as object)))
+      return sendError(response, 400, asked, {
+        code: -32021,
+        message: 'Missing required client capability',
+        data: { requiredCapabilities: { [demanded]: {} } },
+      });
     if (headers['mcp-session-id'] !== undefined) return response.writeHead(404).end();
     const result = { 'server/discover': DISCOVERED, 'tools/list': LISTED }[asked.method];
     if (result === undefined) return sendError(response, 404, asked, { code: -32601, message: 'Method not found' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildManifest } from '../../../src/capture/build-manifest.ts';
 import { captureSource } from '../../../src/capture/capture-source.ts';
 import { captureFixture, fixtureCommand, makeRequest, problemsOf } from '../capture-fixture.ts';
 import { codesOf, namesOf, waysOf } from './read-capture.ts';
@@ -18,7 +19,20 @@ describe('a server that answers the plainest question, and stalls at another', (
     const { capture } = await stall('older', 20);
     expect(capture.results['server/discover']).toMatchObject({ supportedVersions: ['2025-11-25', '2025-06-18'] });
     expect(waysOf(capture)).toEqual(['all: same', '2026-07-28: refused']);
-    expect(capture.configurations[1]?.note).toContain('tools/list with the error -32600: session not initialized');
+    expect(capture.configurations[1]?.note).toContain('tools/list with the error -32600: no session for you');
+  });
+
+  it('may say in its refusal what it was told, and where it runs; neither is told on', async () => {
+    const { labels, ...request } = makeRequest(
+      { kind: 'command', command: fixtureCommand('stalling') },
+      { variables: { MODE: 'older' }, secrets: { TOKEN: 'hunter2hunter2' } },
+    );
+    const signal = new AbortController().signal;
+    const { capture } = await captureSource({ ...request, labels }, '2026-11-21', { signal, report: () => undefined });
+    expect(capture.configurations[1]?.note).toBe(
+      'It answers tools/list with the error -32600: no session for ⟨TOKEN⟩ in /toolrisk-throw-away-folder/work',
+    );
+    expect(buildManifest(capture, labels, 'stalling', []).manifest.configurations).toHaveLength(2);
   });
 
   it('is not waited for for ever by a client that can do more', async () => {
