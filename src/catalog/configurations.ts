@@ -1,12 +1,17 @@
+import type { WayOfAsking } from './describe-configuration.ts';
+import { digestAcrossEras, findEra } from './digest-across-eras.ts';
 import { digestTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
 import type { Configuration, Manifest, Results } from './schema/manifest.ts';
 import type { ToolDefinition } from './schema/tool-definition.ts';
+import { steadyElements, type Keyed } from './steady-elements.ts';
 
 /** A tool as one of several ways of asking has it, where that is another definition than the one shown. */
 export interface ToolVariant {
   /** The configuration that serves it. */
   readonly configuration: Configuration;
+  /** How the capture itself was asked, which the configuration is told apart from. */
+  readonly beside: WayOfAsking;
   readonly definition: ToolDefinition;
 }
 
@@ -19,62 +24,112 @@ export interface ServedTool {
   readonly onlyWith: readonly Configuration[];
   /** The configurations that leave it out. */
   readonly notWith: readonly Configuration[];
-  /** Other definitions of it. */
+  /** Other definitions of it; of a name that is there twice, the first has them all. */
   readonly variants: readonly ToolVariant[];
 }
 
 export const readDefinitions = (results: Results): ToolDefinition[] =>
   (findToolList({ results })?.elements ?? []).map(({ value }) => value).filter(isToolDefinition);
 
+const readElements = (results: Results): Keyed[] =>
+  (findToolList({ results })?.elements ?? [])
+    .filter(({ value }) => isToolDefinition(value))
+    .map(({ value, path }) => ({ key: 'name', value, path: path.slice('/results'.length) }));
+
+/** A definition that a configuration serves. */
+interface Offered {
+  readonly definition: ToolDefinition;
+  /** The same, with what differs from start to start as the capture has it. */
+  readonly steady: ToolDefinition;
+}
+
+/** The tools of a configuration by name. */
+interface OtherList {
+  readonly configuration: Configuration;
+  readonly era: ReturnType<typeof findEra>;
+  readonly byName: ReadonlyMap<string, readonly Offered[]>;
+}
+
+function readOther(configuration: Configuration, { results, unstable }: Manifest, own: readonly Keyed[]): OtherList {
+  const { results: answers, revision } = configuration;
+  const elements = answers === null ? [] : readElements(answers);
+  const places = unstable.filter(({ path }) => path.startsWith('/tools~1list/'));
+  const steady = places.length === 0 ? elements.map(({ value }) => value) : steadyElements(own, elements, places);
+  const offered = elements.map(({ value }, i) => ({
+    definition: value as ToolDefinition,
+    steady: (steady[i] ?? value) as ToolDefinition,
+  }));
+  return {
+    configuration,
+    era: findEra(revision, answers ?? results),
+    byName: Map.groupBy(offered, ({ steady: { name } }) => name),
+  };
+}
+
+/** The definitions of a name in other lists that none of `known` says the same as, each list's once. */
+function findVariants(
+  known: readonly ToolDefinition[],
+  era: OtherList['era'],
+  others: readonly OtherList[],
+  beside: WayOfAsking,
+): ToolVariant[] {
+  const spell = (isOtherEra: boolean) => new Set(known.map((tool) => digestAcrossEras(tool, isOtherEra)));
+  const digests = { same: null as Set<string> | null, other: null as Set<string> | null };
+  return others.flatMap(({ configuration, era: theirs, byName }) => {
+    const isOtherEra = era !== null && theirs !== null && era !== theirs;
+    const own = (digests[isOtherEra ? 'other' : 'same'] ??= spell(isOtherEra));
+    const seen = new Set(own);
+    return (byName.get(known[0]?.name ?? '') ?? []).flatMap(({ definition, steady }): ToolVariant[] => {
+      const digest = digestAcrossEras(steady, isOtherEra);
+      if (seen.has(digest)) return [];
+      seen.add(digest);
+      return [{ configuration, beside, definition }];
+    });
+  });
+}
+
 /**
  * The tools of a version: those that the capture itself was served, in order, then those that only some other way of
- * asking brings. Of a name that one list holds twice, configurations tell nothing apart.
+ * asking brings. What follows from the era of the protocol alone, or differs from start to start, makes no variant.
  */
-export function listServedTools({ results, toolDigests, configurations }: Manifest): ServedTool[] {
+export function listServedTools(manifest: Manifest): ServedTool[] {
+  const { results, toolDigests, configurations, provenance } = manifest;
   const differing = configurations.filter(({ outcome }) => outcome === 'differs');
-  const others = differing.map((configuration) => ({
-    configuration,
-    byName: Map.groupBy(
-      configuration.results === null ? [] : readDefinitions(configuration.results),
-      ({ name }) => name,
-    ),
-  }));
-  const own = readDefinitions(results);
-  const names = new Set(own.map(({ name }) => name));
-  const withTool = (name: string): Configuration[] =>
-    others.filter(({ byName }) => byName.has(name)).map(({ configuration }) => configuration);
-  const findVariants = (definition: ToolDefinition, digest: string): ToolVariant[] =>
-    others.flatMap(({ configuration, byName }) => {
-      const [other, twin] = byName.get(definition.name) ?? [];
-      return other === undefined || twin !== undefined || digestTool(other) === digest
-        ? []
-        : [{ configuration, definition: other }];
-    });
-  const served = own.map((definition, i): ServedTool => {
-    const digest = toolDigests[i]?.digest ?? '';
+  const elements = readElements(results);
+  const others = differing.map((configuration) => readOther(configuration, manifest, elements));
+  const beside = { ...provenance, settings: {} };
+  const era = findEra(provenance.revision, results);
+  const ownByName = Map.groupBy(
+    elements.map(({ value }) => value as ToolDefinition),
+    ({ name }) => name,
+  );
+  const served = elements.map(({ value }, i): ServedTool => {
+    const definition = value as ToolDefinition;
+    const known = ownByName.get(definition.name) ?? [];
     return {
       definition,
-      digest,
+      digest: toolDigests[i]?.digest ?? '',
       onlyWith: [],
-      notWith: differing.filter((each) => !withTool(definition.name).includes(each)),
-      variants: findVariants(definition, digest),
+      notWith: others.filter(({ byName }) => !byName.has(definition.name)).map(({ configuration }) => configuration),
+      variants: known[0] === definition ? findVariants(known, era, others, beside) : [],
     };
   });
-  const brought = others.flatMap(({ byName }) => [...byName.values()].flatMap(([first]) => first ?? []));
-  const added = [...Map.groupBy(brought, ({ name }) => name)].flatMap(([name, [first]]) =>
-    first === undefined || names.has(name) ? [] : [first],
-  );
-  const more = added.map((definition): ServedTool => {
-    const { name } = definition;
-    const digest = digestTool(definition);
-    const onlyWith = withTool(name);
-    return {
-      definition,
-      digest,
-      onlyWith,
-      notWith: differing.filter((each) => !onlyWith.includes(each)),
-      variants: findVariants(definition, digest),
-    };
+  const added = new Map<string, OtherList>();
+  for (const other of others)
+    for (const name of other.byName.keys()) if (!ownByName.has(name) && !added.has(name)) added.set(name, other);
+  const more = [...added].flatMap(([name, first]): ServedTool[] => {
+    const definition = first.byName.get(name)?.[0]?.definition;
+    if (definition === undefined) return [];
+    const serves = ({ byName }: OtherList): boolean => byName.has(name);
+    return [
+      {
+        definition,
+        digest: digestTool(definition),
+        onlyWith: others.filter(serves).map(({ configuration }) => configuration),
+        notWith: others.filter((other) => !serves(other)).map(({ configuration }) => configuration),
+        variants: findVariants([definition], first.era, others, beside),
+      },
+    ];
   });
   return [...served, ...more];
 }

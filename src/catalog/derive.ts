@@ -73,8 +73,8 @@ export function deriveServer(server: Server, manifests: readonly Manifest[]): Ca
 
   const shown = precedence.flatMap((snapshot) => {
     const own = snapshot.served.filter(({ definition: { name } }) => shownIn.get(name) === snapshot);
-    const byDigest = new Map(own.map((served) => [served.digest, served]));
-    return [...byDigest.values()].map((served) => ({ snapshot, ...served }));
+    const byDigest = Map.groupBy(own, ({ digest }) => digest);
+    return [...byDigest.values()].flatMap(([first]) => (first === undefined ? [] : [{ snapshot, ...first }]));
   });
   const byName = Map.groupBy(shown, ({ definition }) => definition.name);
   const hasTwin = (name: string) => (byName.get(name)?.length ?? 0) > 1;

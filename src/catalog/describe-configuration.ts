@@ -85,3 +85,9 @@ const isPartOf = (least: WayOfAsking, most: WayOfAsking): boolean =>
 /** Those ways of asking of which no other is a part: where roots alone bring a tool, roots and sampling say nothing new. */
 export const pickLeast = <T extends WayOfAsking>(ways: readonly T[]): T[] =>
   ways.filter((way) => !ways.some((other) => other !== way && isPartOf(other, way) && !isPartOf(way, other)));
+
+/** What sets several ways of asking apart from another, joined by `or`, by the least that does; as `describeDifference`. */
+export function describeDifferences(ways: readonly WayOfAsking[], from: WayOfAsking): string {
+  const told = [...new Set(pickLeast(ways).map((way) => describeDifference(way, from)))];
+  return told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} or ${told.at(-1) ?? ''}`;
+}

@@ -1,12 +1,12 @@
+import { digestAcrossEras } from '../../catalog/digest-across-eras.ts';
 import { digestJson } from '../../catalog/digest.ts';
 import { readInstructions } from '../../catalog/read-answers.ts';
 import { isToolDefinition } from '../../catalog/read-tools.ts';
 import type { Results } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { UnstablePlace } from '../../catalog/schema/unstable-place.ts';
-import { readMembers } from '../../catalog/tool-members.ts';
-import { isObject, type JsonObject } from './read-messages.ts';
-import { steadyElements, type Keyed } from './steady-elements.ts';
+import { steadyElements, type Keyed } from '../../catalog/steady-elements.ts';
+import { isObject } from './read-messages.ts';
 
 /** The plainest way of asking, and what of its answers differs from start to start. */
 export interface PlainOffer {
@@ -43,34 +43,9 @@ const readGuidance = (results: Results): Keyed[] => [
   },
 ];
 
-/**
- * An output schema as up to 2025-11-25 had to be an object, so that one of another type was put into a member `result`,
- * and references in it were made longer (SDK 2.4.0, SEP-2106).
- */
-function unwrapSchema(schema: Json | undefined): Json | undefined {
-  if (!isObject(schema) || schema['type'] !== 'object' || !isObject(schema['properties'])) return schema;
-  const { result, ...others } = schema['properties'];
-  const more = Object.keys(schema).filter(
-    (key) => !['type', 'properties', 'required', '$schema', 'x-fastmcp-wrap-result'].includes(key),
-  );
-  if (!isObject(result) || Object.keys(others).length + more.length > 0) return schema;
-  const text = JSON.stringify(result).replace(/"#\/properties\/result(?=["/])/g, '"#');
-  const inner = JSON.parse(text) as JsonObject;
-  return Object.fromEntries(Object.entries(inner).filter(([key]) => key !== '$schema'));
-}
-
-/** What a definition says, in a form that both eras have. */
-function readEitherEra(members: JsonObject): JsonObject {
-  // Tasks are marked on tools up to 2025-11-25 alone.
-  const rest = Object.fromEntries(Object.entries(members).filter(([member]) => member !== 'execution'));
-  const outputSchema = unwrapSchema(rest['outputSchema']);
-  return outputSchema === undefined ? rest : { ...rest, outputSchema };
-}
-
 function digestElement(value: Json, list: string, isOtherEra: boolean): string {
   if (list !== 'tools/list' || !isToolDefinition(value)) return digestJson(value);
-  const members = readMembers(value);
-  return digestJson({ name: value.name, ...(isOtherEra ? readEitherEra(members) : members) });
+  return digestAcrossEras(value, isOtherEra);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { digestJson } from '../../catalog/digest.ts';
-import type { Json } from '../../catalog/schema/tool-definition.ts';
-import type { UnstablePlace } from '../../catalog/schema/unstable-place.ts';
-import { findPlace, put } from '../../catalog/stable-form.ts';
-import { isObject } from './read-messages.ts';
+import { digestJson } from './digest.ts';
+import type { Json } from './schema/tool-definition.ts';
+import type { UnstablePlace } from './schema/unstable-place.ts';
+import { findPlace, put } from './stable-form.ts';
 
 /** An element of a list. */
 export interface Keyed {
@@ -48,7 +47,8 @@ const NEAR = 100;
 /** Elements of lists stand four keys deep; what stands deeper is in one. */
 const DEEPEST_ELEMENT = 4;
 
-const readName = (value: Json, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
+const readName = (value: Json, key: string): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
 
 /** Places by the elements that they are in: by each of the paths above them that may be an element's. */
 function groupByElement(places: readonly UnstablePlace[]): Map<string, UnstablePlace[]> {
