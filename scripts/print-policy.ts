@@ -1,9 +1,10 @@
 import './tell-errors.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+import { decideIntent, type DecidedTool } from '../src/policies/decide-intent.ts';
 import { describePolicy } from '../src/policies/describe-policy.ts';
 import { parseArguments } from '../src/policies/parse-arguments.ts';
-import { selectTools, type SelectedTool } from '../src/policies/select-tools.ts';
+import { selectTools } from '../src/policies/select-tools.ts';
 
 const { selection, rendering, problems } = parseArguments(process.argv.slice(2));
 const loaded = await loadAssessedCatalogue('data', selection?.server ?? null);
@@ -19,7 +20,7 @@ if (isRefused || selection === null || rendering === null) {
   process.exitCode = 1;
 } else {
   const { format, pack, scope, alias } = rendering;
-  const decide = ({ definition, assessment }: SelectedTool) => pack.decideIntent(definition, assessment);
+  const decide = (tool: DecidedTool) => decideIntent(pack, tool);
   const policy = format.render({
     alias: alias ?? selection.server,
     scope,

@@ -7,12 +7,14 @@ import type { Problem } from '../catalog/schema/problem.ts';
 import type { Review } from '../catalog/schema/review.ts';
 import { applyReview } from './reviews/apply-review.ts';
 import { classifyTool } from './classify.ts';
+import { assessVariants, type AssessedVariant } from './assess-variants.ts';
 import { verifyEvidence } from './evidence.ts';
 import { loadReviews } from './reviews/load-reviews.ts';
 
 /** A tool with its verdict. */
 export interface AssessedTool extends CatalogueTool {
   readonly assessment: Assessment;
+  readonly variants: readonly AssessedVariant[];
   /** Our English rendering of its description; null where it is in English or has none. */
   readonly gloss: string | null;
 }
@@ -34,11 +36,15 @@ function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment
 async function assessServer(directory: string, server: CatalogueServer) {
   const { glosses, problems } = await loadGlosses(join(directory, 'glosses'), server);
   const reviewed = await loadReviews(join(directory, 'reviews'), server);
-  const tools = server.tools.map((tool): AssessedTool => ({
-    ...tool,
-    assessment: assessTool(tool, reviewed.reviews.get(tool.name)),
-    gloss: glosses.get(tool.name) ?? null,
-  }));
+  const tools = server.tools.map((tool): AssessedTool => {
+    const assessment = assessTool(tool, reviewed.reviews.get(tool.name));
+    return {
+      ...tool,
+      assessment,
+      variants: assessVariants(tool, assessment),
+      gloss: glosses.get(tool.name) ?? null,
+    };
+  });
   return { server: { ...server, tools }, problems: [...problems, ...reviewed.problems] };
 }
 

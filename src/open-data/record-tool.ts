@@ -2,7 +2,6 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import { axisIds } from '../catalog/schema/vocabulary.ts';
 import { listHeaderParameters, readAudience, readPageUri } from '../catalog/read-audience.ts';
 import { urls } from '../catalog/urls.ts';
-import { classifyTool } from '../classifier/classify.ts';
 import type { SiteTool } from '../views/site.ts';
 import { recommendIntent } from '../views/policies/recommendation.ts';
 import { FORMAT } from './format.ts';
@@ -17,12 +16,14 @@ const recordTerms = (axes: NonNullable<Assessment['axes']>) =>
     }),
   ) as NonNullable<ToolRecord['assessment']['axes']>;
 
-/** Other definitions of a tool, each with the verdict of the rules. */
+/** Other definitions of a tool, each with its verdict. */
 const recordVariants = ({ variants }: SiteTool): ToolRecord['variants'] =>
-  variants.map(({ configuration, definition }) => {
-    const { category, severity } = classifyTool(definition);
-    return { configuration: configuration.id, category, severity, definition };
-  });
+  variants.map(({ configuration, definition, assessment: { category, severity } }) => ({
+    configuration: configuration.id,
+    category,
+    severity,
+    definition,
+  }));
 
 /** A tool as the data holds it, with its definition by reference. */
 export const recordTool = (tool: SiteTool): ToolRecord => {

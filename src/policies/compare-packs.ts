@@ -1,14 +1,7 @@
 import { isForAppOnly } from '../catalog/read-audience.ts';
-import type { Assessment } from '../catalog/schema/assessment.ts';
-import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { decideIntent, type DecidedTool } from './decide-intent.ts';
 import type { Pack } from './define-pack.ts';
 import { dispositions, type Disposition, type ToolIntent } from './intent.ts';
-
-/** A definition with its verdict. */
-interface AssessedDefinition {
-  readonly definition: ToolDefinition;
-  readonly assessment: Assessment;
-}
 
 /** How many of the tools that the model can call a pack allows, limits, asks about, denies and hides. */
 export interface PackCounts {
@@ -42,11 +35,11 @@ function countDispositions(intents: readonly ToolIntent[]): Record<Disposition, 
 const spellEffect = ({ disposition, rateLimit }: ToolIntent): string => `${disposition} ${rateLimit?.max ?? ''}`;
 
 /** Counts what each pack does with what the model can call of some tools, and lists those on which packs differ. */
-export function comparePacks(tools: readonly AssessedDefinition[], packs: readonly Pack[]): PackComparison {
-  const rows = tools.map(({ definition, assessment }) => ({
-    tool: definition.name,
-    isForModel: !isForAppOnly(definition),
-    intents: packs.map(({ decideIntent }) => decideIntent(definition, assessment)),
+export function comparePacks(tools: readonly DecidedTool[], packs: readonly Pack[]): PackComparison {
+  const rows = tools.map((tool) => ({
+    tool: tool.definition.name,
+    isForModel: !isForAppOnly(tool.definition),
+    intents: packs.map((pack) => decideIntent(pack, tool)),
   }));
   return {
     counts: packs.map((pack, at) => ({

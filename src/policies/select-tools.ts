@@ -1,17 +1,11 @@
-import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { digestTool } from '../catalog/digest.ts';
+import { assessVariants } from '../classifier/assess-variants.ts';
 import { classifyTool } from '../classifier/classify.ts';
 import type { AssessedServer } from '../classifier/load-assessed-catalogue.ts';
+import type { DecidedTool } from './decide-intent.ts';
 import type { Selection } from './parse-arguments.ts';
 import { showName } from './show-name.ts';
-
-/** A definition with its verdict. */
-export interface SelectedTool {
-  readonly definition: ToolDefinition;
-  readonly assessment: Assessment;
-}
 
 const miss = (kind: 'server' | 'version' | 'tool', given: string, all: readonly string[]): Problem => ({
   code: `unknown-${kind}`,
@@ -30,15 +24,16 @@ function readVersion({ server, snapshots, tools }: AssessedServer, version: stri
   const snapshot = snapshots.find(({ manifest }) => manifest.version === version);
   if (snapshot === undefined) return { tools: [], problems: [miss('version', version, server.snapshots)] };
   const shown = new Map(tools.map((tool) => [tool.digest, tool.assessment]));
-  const selected = snapshot.tools.map((definition): SelectedTool => ({
-    definition,
-    assessment: shown.get(digestTool(definition)) ?? classifyTool(definition),
-  }));
+  const selected = snapshot.served.map((served): DecidedTool => {
+    const { definition } = served;
+    const assessment = shown.get(digestTool(definition)) ?? classifyTool(definition);
+    return { definition, assessment, variants: assessVariants(served, assessment) };
+  });
   return { tools: selected, problems: [] };
 }
 
 /** Names that share a part with the one that was looked for, or all where none does. */
-function listNeighbours(name: string, tools: readonly SelectedTool[]): string[] {
+function listNeighbours(name: string, tools: readonly DecidedTool[]): string[] {
   const names = [...new Set(tools.map(({ definition }) => definition.name))];
   const parts = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const near = names.filter((each) => parts.some((part) => part.length > 2 && each.toLowerCase().includes(part)));
@@ -47,13 +42,13 @@ function listNeighbours(name: string, tools: readonly SelectedTool[]): string[] 
 
 /** What a policy is asked for. */
 export interface SelectedTools {
-  readonly tools: readonly SelectedTool[];
+  readonly tools: readonly DecidedTool[];
   /** The other tools of that version; empty where the whole server is asked for. */
-  readonly others: readonly SelectedTool[];
+  readonly others: readonly DecidedTool[];
   readonly problems: readonly Problem[];
 }
 
-const select = (tools: readonly SelectedTool[], others: readonly SelectedTool[] = []): SelectedTools => ({
+const select = (tools: readonly DecidedTool[], others: readonly DecidedTool[] = []): SelectedTools => ({
   tools,
   others,
   problems: [],
@@ -80,7 +75,7 @@ export function selectTools(
   const { tools, problems } = version === null ? { tools: found.tools, problems: [] } : readVersion(found, version);
   if (problems.length > 0) return refuse(problems);
   if (name === null) return select(tools);
-  const isNamed = ({ definition }: SelectedTool): boolean => definition.name === name;
+  const isNamed = ({ definition }: DecidedTool): boolean => definition.name === name;
   const named = tools.filter(isNamed);
   return named.length > 0
     ? select(

@@ -3,6 +3,7 @@ import { digestJson, pinTool } from '../../src/catalog/digest.ts';
 import type { Configuration, Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
+import { assessVariants } from '../../src/classifier/assess-variants.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import type { AssessedServer } from '../../src/classifier/load-assessed-catalogue.ts';
 import { makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
@@ -40,7 +41,10 @@ export function makeSnapshot({
 /** A server with its tools judged by rules. */
 export function judgeServer(server: Server, manifests: readonly Manifest[]): AssessedServer {
   const derived = deriveServer(server, manifests);
-  const tools = derived.tools.map((tool) => ({ ...tool, assessment: classifyTool(tool.definition), gloss: null }));
+  const tools = derived.tools.map((tool) => {
+    const assessment = classifyTool(tool.definition);
+    return { ...tool, assessment, variants: assessVariants(tool, assessment), gloss: null };
+  });
   return { ...derived, tools };
 }
 

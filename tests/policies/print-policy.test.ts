@@ -62,7 +62,10 @@ function makeServer() {
     makeManifest('2.0.0', [after, same]),
   ]);
   const reviewed = makeAssessment('Financial');
-  return { ...server, tools: server.tools.map((tool) => ({ ...tool, assessment: reviewed, gloss: null })) };
+  return {
+    ...server,
+    tools: server.tools.map((tool) => ({ ...tool, assessment: reviewed, variants: [], gloss: null })),
+  };
 }
 
 describe('selecting tools', () => {
@@ -82,9 +85,9 @@ describe('selecting tools', () => {
 
   it('gives a shown definition the verdict of its page, a replaced one that of the rules', () => {
     expect(select('1.0.0', null).tools).toEqual([
-      { definition: gone, assessment: makeAssessment('Financial') },
-      { definition: before, assessment: classifyTool(before) },
-      { definition: same, assessment: makeAssessment('Financial') },
+      { definition: gone, assessment: makeAssessment('Financial'), variants: [] },
+      { definition: before, assessment: classifyTool(before), variants: [] },
+      { definition: same, assessment: makeAssessment('Financial'), variants: [] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { decideIntent } from '../../src/policies/decide-intent.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import type { ToolIntent } from '../../src/policies/intent.ts';
 import { packs } from '../../src/policies/packs/index.ts';
@@ -11,10 +12,10 @@ const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 're
 const { servers } = await loadAssessedCatalogue('data');
 const requests = servers.flatMap(({ server, tools }) => {
   const current = tools.filter(({ isCurrent }) => isCurrent);
-  return packs.map(({ id, decideIntent }) => ({
+  return packs.map((pack) => ({
     alias: server.slug,
-    pack: id,
-    tools: current.map(({ definition, assessment }) => decideIntent(definition, assessment)),
+    pack: pack.id,
+    tools: current.map((tool) => decideIntent(pack, tool)),
   }));
 });
 

@@ -1,5 +1,6 @@
 import { loadAssessedCatalogue } from '../../classifier/load-assessed-catalogue.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
+import { decideIntent } from '../../policies/decide-intent.ts';
 import { formats } from '../../policies/formats/index.ts';
 import { packs } from '../../policies/packs/index.ts';
 
@@ -19,12 +20,7 @@ export async function benchPolicies(directory: string) {
   const requests = servers.map(({ server, tools }) => {
     const current = tools.filter(({ isCurrent }) => isCurrent);
     const decide = () =>
-      new Map(
-        packs.map(({ id, decideIntent }) => [
-          id as string,
-          current.map(({ definition, assessment }) => decideIntent(definition, assessment)),
-        ]),
-      );
+      new Map(packs.map((pack) => [pack.id as string, current.map((tool) => decideIntent(pack, tool))]));
     return { alias: server.slug, count: current.length, decide, intents: decide() };
   });
   const render = ({ alias, intents }: (typeof requests)[number]) => {

@@ -38,8 +38,12 @@ const definitionSchema = z
 
 const variantSchema = z.strictObject({
   configuration: z.string().describe('Id of the way of asking that serves it.'),
-  category: assessmentSchema.shape.category.describe('By the rules; null where they give no verdict.'),
-  severity: assessmentSchema.shape.severity.describe('By the rules; null where they give no verdict.'),
+  category: assessmentSchema.shape.category.describe(
+    'By the rules, or by the review of the tool where the rules read both alike; null where there is no verdict.',
+  ),
+  severity: assessmentSchema.shape.severity.describe(
+    'By the rules, or by the review of the tool where the rules read both alike; null where there is no verdict.',
+  ),
   definition: definitionSchema,
 });
 
@@ -88,7 +92,7 @@ export const toolRecordSchema = z.strictObject({
     .describe('The verdict, with what it rests on.'),
   exposures: z.array(exposureSchema).describe('The documented attack patterns that it lies open to; may be empty.'),
   recommendation: toolIntentSchema.describe(
-    'What the supervised pack recommends; the others are in the intents of its server.',
+    'What the supervised pack recommends, for its variants too; the other packs are in the intents of its server.',
   ),
 });
 

@@ -1,12 +1,11 @@
-import type { ToolVariant } from '../../catalog/configurations.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
-import { describeDifference, pickLeast } from '../../catalog/describe-configuration.ts';
+import { describeDifferences, pickLeast } from '../../catalog/describe-configuration.ts';
+import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { Configuration } from '../../catalog/schema/manifest.ts';
-import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { classifyTool } from '../../classifier/classify.ts';
+import type { AssessedVariant } from '../../classifier/assess-variants.ts';
 import { compareTools } from '../../history/compare-tools.ts';
 import { ours, type Wording } from '../../history/say.ts';
-import { countOf, joinWords, nameCategory, nameSeverity } from '../describe-tool.ts';
+import { countOf, nameCategory, nameSeverity } from '../describe-tool.ts';
 import { cutReason } from '../exposure-view.ts';
 import type { SiteTool } from '../site.ts';
 import { makePoint, type OfferPoint } from './offer-point.ts';
@@ -19,10 +18,8 @@ const MOST_VARIANTS = 2;
 const fromReason = (text: string): Wording =>
   cutReason(text).map((run) => ({ kind: run.isName ? ('name' as const) : ('ours' as const), text: run.text }));
 
-function spellWays(ways: readonly Configuration[], { manifest }: Snapshot): string {
-  const from = { ...manifest.provenance, settings: {} };
-  return joinWords([...new Set(pickLeast(ways).map((way) => describeDifference(way, from)))], 'or');
-}
+const spellWays = (ways: readonly Configuration[], { manifest }: Snapshot): string =>
+  describeDifferences(ways, { ...manifest.provenance, settings: {} });
 
 /** To whom a tool is served, where that is not to everyone who was tried. */
 export function tellWays({ onlyWith, notWith }: SiteTool, snapshot: Snapshot): OfferPoint[] {
@@ -35,19 +32,19 @@ export function tellWays({ onlyWith, notWith }: SiteTool, snapshot: Snapshot): O
 }
 
 /** What another definition of it comes to by the rules, where that is another verdict; empty where it is the same. */
-function tellVerdict(own: ToolDefinition, other: ToolDefinition): string {
-  const [before, after] = [classifyTool(own), classifyTool(other)];
+function tellVerdict(before: Assessment, after: Assessment): string {
   if (before.category === after.category && before.severity === after.severity) return '';
   const verdict = { assessment: after };
   return ` By the rules that one is ${nameCategory(verdict)}, ${nameSeverity(verdict).toLowerCase()}.`;
 }
 
 /** What other ways of asking are served in place of a tool. */
-export function tellVariants({ definition, variants }: SiteTool, snapshot: Snapshot): OfferPoint[] {
-  const byText = [...Map.groupBy(variants, (variant: ToolVariant) => JSON.stringify(variant.definition)).values()];
+export function tellVariants({ definition, assessment, variants }: SiteTool, snapshot: Snapshot): OfferPoint[] {
+  const byText = [...Map.groupBy(variants, (variant: AssessedVariant) => JSON.stringify(variant.definition)).values()];
   const told = byText.slice(0, MOST_VARIANTS).flatMap((same): OfferPoint[] => {
-    const other = same[0]?.definition;
-    if (other === undefined) return [];
+    const [first] = same;
+    if (first === undefined) return [];
+    const { definition: other, assessment: verdict } = first;
     const ways = spellWays(
       same.map(({ configuration }) => configuration),
       snapshot,
@@ -55,7 +52,7 @@ export function tellVariants({ definition, variants }: SiteTool, snapshot: Snaps
     const changes = compareTools(definition, other).map(({ says }) => says);
     return [
       {
-        says: fromReason(`Served in another form ${ways}.${tellVerdict(definition, other)} What differs:`),
+        says: fromReason(`Served in another form ${ways}.${tellVerdict(assessment, verdict)} What differs:`),
         changes: changes.slice(0, MOST_CHANGES),
         leftOut: Math.max(0, changes.length - MOST_CHANGES),
       },

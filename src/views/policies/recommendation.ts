@@ -1,4 +1,5 @@
 import type { AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import { decideIntent } from '../../policies/decide-intent.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
 import { supervised } from '../../policies/packs/supervised.ts';
 
@@ -11,8 +12,7 @@ const RECOMMENDATIONS: Record<ToolIntent['disposition'], string> = {
 };
 
 /** What the pack that is shown first recommends for a tool. */
-export const recommendIntent = ({ definition, assessment }: AssessedTool): ToolIntent =>
-  supervised.decideIntent(definition, assessment);
+export const recommendIntent = (tool: AssessedTool): ToolIntent => decideIntent(supervised, tool);
 
 /** What a disposition means for a tool, to go behind the name of a pack. */
 export const describeDisposition = (disposition: ToolIntent['disposition']): string => RECOMMENDATIONS[disposition];
