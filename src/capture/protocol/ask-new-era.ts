@@ -74,7 +74,7 @@ export async function askNewEra(inquiry: Inquiry, plain: Plain, patience: number
   } catch (error) {
     if (!isServers(error)) throw error;
     found.push(...untold);
-    if (!found.some(({ id }) => id === last.id)) found.push(refused(last, noteRefusal(error, '')));
+    if (!found.some(({ id }) => id === last.id)) found.push(refused(last, noteRefusal(error, ''), error));
   }
   // What comes late, once the start is over, is not of it.
   return { configurations: [...found], discovered };

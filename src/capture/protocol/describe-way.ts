@@ -8,6 +8,7 @@ import { showText } from '../show-text.ts';
 import { LISTS } from './is-same-offer.ts';
 import { SilentServer } from './open-session.ts';
 import { isObject } from './read-messages.ts';
+import { readReason } from './read-reason.ts';
 import { RefusedRequest } from './refused-request.ts';
 
 /** A way of asking, before it was tried. */
@@ -65,10 +66,11 @@ export function noteRefusal(error: unknown, asked: string): string {
   return showText(sentence).slice(0, LONGEST_NOTE);
 }
 
-/** A configuration that a server does not answer in. */
-export const refused = (way: Way, note: string): Configuration => ({
+/** A configuration that a server does not answer in; `error` is what was thrown, null where its answer can't be kept. */
+export const refused = (way: Way, note: string, error: unknown = null): Configuration => ({
   ...way,
   outcome: 'refused',
+  reason: error === null ? '' : readReason(error, way.transport),
   note,
   envelopes: {},
   ...NO_RESULTS,

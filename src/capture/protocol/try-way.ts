@@ -64,7 +64,7 @@ export async function tryOver(
     return { configuration, error: null };
   } catch (error) {
     if (!(error instanceof RefusedRequest || error instanceof SilentServer)) throw error;
-    return { configuration: refused(way, noteRefusal(error, connection.asked)), error };
+    return { configuration: refused(way, noteRefusal(error, connection.asked), error), error };
   }
 }
 
@@ -85,6 +85,6 @@ export async function tryAside(
     return configuration;
   } catch (error) {
     if (!isServers(error)) throw error;
-    return refused(way, noteRefusal(error, ''));
+    return refused(way, noteRefusal(error, ''), error);
   }
 }

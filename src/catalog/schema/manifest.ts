@@ -135,6 +135,12 @@ export const configurationSchema = z.strictObject({
     .describe(
       '`same`: it offers what `results` hold; `differs`: it offers something else, which is in `results` of this configuration; `refused`: it does not answer so.',
     ),
+  reason: z
+    .enum(['error', 'silence', 'exit', 'http', ''])
+    .optional()
+    .describe(
+      'What a refusal was. `error`: the server answered that it does not; `silence`: nothing came in time; `exit`: it ended, or could not be started; `http`: the way there failed, as with a status that tells of who may ask. Empty or left out where it is not known, and where it was not refused.',
+    ),
   note: z.string().describe('Why it was refused, or what else there is to know; empty where there is nothing.'),
   envelopes: z
     .record(z.string(), z.array(jsonSchema))

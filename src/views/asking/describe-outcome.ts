@@ -52,8 +52,8 @@ function compareList(base: Results, other: Results, list: OfferedList): string[]
 
 /** What a way of asking comes to, beside what the capture itself was served, in a clause. */
 export function describeOutcome(snapshot: Snapshot, configuration: Configuration): string {
-  const { outcome, results } = configuration;
-  if (outcome === 'refused') return 'refused';
+  const { outcome, reason, results } = configuration;
+  if (outcome === 'refused') return reason === 'silence' || reason === 'exit' ? 'no answer' : 'refused';
   if (outcome === 'same' || results === null) return 'the same';
   const base: Manifest['results'] = snapshot.manifest.results;
   const { adds, drops, changes } = sortTools(snapshot, configuration);

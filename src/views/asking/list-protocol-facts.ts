@@ -3,7 +3,7 @@ import { readCapabilities } from '../../catalog/read-answers.ts';
 import { readProtocol } from '../../catalog/read-protocol.ts';
 import type { Manifest, Results } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { ours, type Wording } from '../../history/say.ts';
+import { ours, quote, type Wording } from '../../history/say.ts';
 import { joinWords } from '../describe-tool.ts';
 import { nameEras } from './name-eras.ts';
 import { nameSome } from './name-some.ts';
@@ -34,7 +34,10 @@ function tellProtocol(manifest: Manifest): Wording {
   const spoken = readProtocol(manifest);
   const { revisions } = spoken;
   const named = revisions.length === 0 ? '' : `; revision${revisions.length === 1 ? '' : 's'} ${joinWords(revisions)}`;
-  return [ours(`${nameEras(spoken)}${named}`)];
+  const told = ours(`${nameEras(spoken)}${named}`);
+  return spoken.unmeasured === ''
+    ? [told]
+    : [told, ours('; it was asked, and what came of it is: '), quote(spoken.unmeasured)];
 }
 
 /** How it was spoken to with success, each way once. */
