@@ -26,6 +26,15 @@ describe('readFileSource', () => {
     expect(problems.map(({ code }) => code)).toEqual(['open-cursor']);
   });
 
+  it('is partial where something else says that there is more, or a part of it is cut off', async () => {
+    const page = JSON.stringify({ tools: [tool] });
+    for (const text of [`{"result":${page},"id":1,"nextCursor":"2"}`, `{"tools":[{"name":"a"\n${page}\n`]) {
+      const { capture } = await read(text);
+      expect(capture.results['tools/list']).toEqual([{ tools: [tool] }]);
+      expect(capture.provenance).toMatchObject({ coverage: 'partial', gaps: [{ code: 'open-cursor' }] });
+    }
+  });
+
   it('translates what is spelt otherwise, and says so in the note', async () => {
     const { name, description, inputSchema } = tool;
     const { capture } = await read(JSON.stringify([{ name, description, input_schema: inputSchema }]));

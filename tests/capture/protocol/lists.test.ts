@@ -33,6 +33,7 @@ describe('a cursor', () => {
     ['stuck', 'endless-pages', ['list_parcels', 'delete_parcel']],
     ['ignored', 'endless-pages', ['list_parcels']],
     ['refused', 'open-cursor', ['list_parcels']],
+    ['misplaced', 'open-cursor', ['delete_parcel']],
   ])('that does not lead on (%s) leaves what came, and says so', async (mode, code, names) => {
     const { capture, problems } = await captureCursors(mode);
     expect(namesOf(capture.results)).toEqual(names);
