@@ -1,10 +1,11 @@
 import './tell-errors.ts';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { listOnce } from '../src/capture/conformance/list-once.ts';
 import { runSuite } from '../src/capture/conformance/run-suite.ts';
 import { SUITE, SUITES } from '../src/capture/conformance/scenarios.ts';
-import { CLIENT_LABEL } from '../src/capture/protocol/open-session.ts';
+import { CLIENT_LABEL } from '../src/capture/protocol/session.ts';
 import { formatDataFile } from '../src/catalog/format-data.ts';
 import { conformanceSchema } from '../src/catalog/schema/conformance.ts';
 
@@ -29,7 +30,8 @@ async function checkAll(): Promise<void> {
   if (found.scenarios.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
 }
 
-const [mode, url] = process.argv.slice(2);
-if (mode === '--client' && url !== undefined)
+const { values, positionals } = parseArgs({ options: { client: { type: 'boolean' } }, allowPositionals: true });
+const [url] = positionals;
+if (values.client === true && url !== undefined)
   await listOnce(url, process.env['MCP_CONFORMANCE_PROTOCOL_VERSION'] ?? '2025-11-25');
 else await checkAll();
