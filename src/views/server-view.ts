@@ -65,7 +65,7 @@ function notePolicy(tools: readonly AssessedTool[]): string {
       : `${countOf(few, 'tool')} of these ${few === 1 ? 'is' : 'are'} offered to some clients, or with some settings, alone.`,
     named.length === 0
       ? ''
-      : `To some clients the server defines ${joinWords(named)} otherwise, and riskier than the policy takes ${riskier.length === 1 ? 'it' : 'them'} for.`,
+      : `To some clients the server defines ${joinWords(named)} otherwise, and riskier than ${riskier.length === 1 ? 'its page says' : 'their pages say'}: the policy covers that as well.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,15 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Configuration } from '../../../src/catalog/schema/manifest.ts';
 import { spellWording } from '../../../src/history/say.ts';
+import { describeOutcome } from '../../../src/views/asking/describe-outcome.ts';
+import { listProtocolFacts } from '../../../src/views/asking/list-protocol-facts.ts';
 import { nameEras, listEras } from '../../../src/views/asking/name-eras.ts';
 import { spellDuration } from '../../../src/views/asking/spell-duration.ts';
 import { describeOutput } from '../../../src/views/asking/tell-members.ts';
 import { viewToolOffer } from '../../../src/views/asking/tool-offer-view.ts';
+import { recordTool } from '../../../src/open-data/record-tool.ts';
+import { decideIntent } from '../../../src/policies/decide-intent.ts';
+import { supervised } from '../../../src/policies/packs/supervised.ts';
+import { selectTools } from '../../../src/policies/select-tools.ts';
+import { viewToolPolicy } from '../../../src/views/policies/policy-panel-view.ts';
+import { decideServerIntents } from '../../../src/views/policies/server-intents.ts';
+import { viewTool } from '../../../src/views/tool-view.ts';
 import { viewHome } from '../../../src/views/home-view.ts';
 import { viewServer } from '../../../src/views/server-view.ts';
 import { getSite } from '../../../src/views/site.ts';
 import { viewTools } from '../../../src/views/tools-view.ts';
-import { askedServer } from '../../fixtures/catalogue/asked-server.ts';
+import { askedConfigurations, askedServer } from '../../fixtures/catalogue/asked-server.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../../fixtures/catalogue/make-catalogue.ts';
 
 const folder = await makeCatalogue({
@@ -81,6 +91,20 @@ describe('the ways in which a server was asked', () => {
     );
   });
 
+  it('are not denied for silence, which is told', () => {
+    const note = 'It does not answer server/discover in time.';
+    const probe = { ...askedConfigurations[1], id: 'new', revision: '2026-07-28', outcome: 'refused', note } as const;
+    const tell = (reason: Configuration['reason']) => {
+      const silent = { ...probe, capabilities: [], reason } as Configuration;
+      const manifest = { ...asked.newest.manifest, configurations: [silent] };
+      const [protocol] = listProtocolFacts(manifest);
+      return [spellWording(protocol?.says ?? []), describeOutcome({ ...asked.newest, manifest }, silent)];
+    };
+    expect(tell('silence')).toEqual([expect.stringContaining(`2025; 2026 not measured`), 'no answer']);
+    expect(tell('silence')[0]).toContain(`“${note}”`);
+    expect(tell('error')).toEqual([expect.stringMatching(/^2025 only; revision/), 'refused']);
+  });
+
   it('are not measured where nobody asked', () => {
     const { asking, offered } = viewServer(odd);
     expect(asking.rows).toEqual([]);
@@ -105,7 +129,26 @@ describe('what a tool’s page says of who is offered it', () => {
       /^Served in another form to clients .* that one is Destructive, critical/,
     );
     expect(variant?.changes.length).toBeGreaterThan(0);
-    expect(view.policyNote).toContain('“list_notes” otherwise, and riskier');
+    expect(view.policyNote).toContain('“list_notes” otherwise, and riskier than its page says');
+  });
+
+  it('is covered by every policy, with the reason', () => {
+    const tool = asked.tools.find(({ name }) => name === 'list_notes');
+    if (tool === undefined) throw new Error('there is no list_notes');
+    const whom = 'served to clients that declare roots, sampling, elicitation, tasks and MCP Apps: a policy can’t tell';
+    expect(tool.assessment.category).toBe('Read');
+    const { variants, category, recommendation } = recordTool(tool);
+    expect([category, variants.map((each) => [each.category, each.severity])]).toEqual([
+      'Read',
+      [['Destructive', 'critical']],
+    ]);
+    expect(recommendation.disposition).not.toBe('allow');
+    expect(recommendation.reason).toContain(whom);
+    expect(viewTool(site, tool).recommendation).toContain(whom);
+    for (const intents of [decideServerIntents(asked), viewToolPolicy(tool, asked).intents?.tools])
+      expect(intents?.supervised.find(({ tool: name }) => name === 'list_notes')).toEqual(recommendation);
+    const { tools } = selectTools([asked], { server: 'asked', version: '2.0.0', tool: 'list_notes' });
+    expect(tools.map((each) => decideIntent(supervised, each))).toEqual([recommendation]);
   });
 
   it('is the page that it opens, with its reach', () => {
