@@ -19,9 +19,19 @@ export const isKnownWithInitialize = (revision: string): boolean => WITH_INITIAL
 export const readRevisions = (value: Json | undefined): string[] =>
   Array.isArray(value) ? [...new Set(value.filter(isRevision))].toSorted().toReversed() : [];
 
-/** The revisions that a refusal names as those which it takes, newest first; in its data, or else in its words. */
+/** What a server takes that refuses our revision and names none: the first one, which most clients still know. */
+const GUESS = '2024-11-05';
+
+/**
+ * The revisions that a refusal names as those which it takes, newest first; in its data, or else in its words. Where it
+ * is about the revision and names none but those that we ask in, the oldest is a guess worth one more attempt.
+ */
 export function readSupported({ data, message }: RefusedRequest): string[] {
   const stated = isObject(data) ? readRevisions(data['supported']) : [];
   if (stated.length > 0) return stated;
-  return readRevisions(`${JSON.stringify(data)} ${message}`.slice(0, 10_000).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []);
+  const named = readRevisions(
+    `${JSON.stringify(data)} ${message}`.slice(0, 10_000).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [],
+  );
+  const isHelp = named.some((each) => each !== NEWEST_WITH_INITIALIZE && each !== OLDEST_WITHOUT);
+  return !isHelp && /protocol[ _-]?version/i.test(message) ? [...named, GUESS] : named;
 }
