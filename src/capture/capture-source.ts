@@ -13,7 +13,7 @@ import { suggestSlug } from './suggest-slug.ts';
 import { describeUntried } from './settings/find-untried-settings.ts';
 import { withThrowAwayFolder } from './throw-away-folder.ts';
 import { askAllWays } from './protocol/ask-all-ways.ts';
-import { CLIENT_LABEL } from './protocol/open-session.ts';
+import { CLIENT_LABEL } from './protocol/session.ts';
 import type { StartOnce } from './protocol/start-once.ts';
 import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 

@@ -2,7 +2,6 @@ import { readServerVersion } from '../../catalog/read-answers.ts';
 import { join } from 'node:path';
 import { checkJson } from '../../catalog/check-json.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
-import type { Problem } from '../../catalog/schema/problem.ts';
 import { serverSchema, type Server } from '../../catalog/schema/server.ts';
 import { buildManifest } from '../build-manifest.ts';
 import type { Capture } from '../capture.ts';
@@ -12,21 +11,13 @@ import type { Supervision } from '../capture-stdio.ts';
 import { nameSource } from '../describe-recipe.ts';
 import { readRecipe } from '../read-recipe.ts';
 import { readNewest, writeSnapshot } from '../server-folder.ts';
+import { warning } from '../warning.ts';
 import { compareCapture, NO_DIFFERENCES } from './compare-capture.ts';
 import { compareConfigurations, tellsOtherwise } from './compare-configurations.ts';
 import { findNewest } from './find-newest.ts';
 import { nameChangedVersion, readBaseVersion } from './name-changed-version.ts';
 import type { RecaptureRequest } from './parse-recapture-arguments.ts';
 import type { Recapture } from './recapture-report.ts';
-
-const warn = (code: string, file: string, message: string, hint: string): Problem => ({
-  code,
-  level: 'warning',
-  file,
-  path: '',
-  message,
-  hint,
-});
 
 /**
  * The version that a capture is of: that of the snapshot it repeats, unless another was asked for or, where a server
@@ -122,7 +113,7 @@ async function recapture(
         ? [...problems]
         : [
             ...problems,
-            warn(
+            warning(
               'compared-with-reconstruction',
               file,
               `The snapshot ${recorded.version} was put together from source, not served.`,
@@ -172,7 +163,7 @@ export async function recaptureServer(
   };
   if (source === null) {
     const file = join(request.out, server.slug, 'server.json');
-    const problem = warn(
+    const problem = warning(
       'not-repeatable',
       file,
       note || 'Its server file does not say how it is captured.',

@@ -1,7 +1,8 @@
 import { HttpChannel } from '../http/http-channel.ts';
 import { Connection } from '../protocol/connection.ts';
 import { converse } from '../protocol/converse.ts';
-import { openWithDiscover, openWithInitialize } from '../protocol/open-session.ts';
+import { openWithDiscover } from '../protocol/open-with-discover.ts';
+import { openWithInitialize } from '../protocol/open-with-initialize.ts';
 import { OLDEST_WITHOUT } from '../protocol/revisions.ts';
 
 /** Seconds that the server may take to answer. */

@@ -8,7 +8,7 @@ import { CutShort, workWithin } from '../limits.ts';
 import type { IngestRequest } from '../parse-arguments.ts';
 import { askAllWays } from '../protocol/ask-all-ways.ts';
 import { Connection } from '../protocol/connection.ts';
-import { CLIENT_LABEL } from '../protocol/open-session.ts';
+import { CLIENT_LABEL } from '../protocol/session.ts';
 import { RefusedRequest } from '../protocol/refused-request.ts';
 import type { StartOnce } from '../protocol/start-once.ts';
 import { showText } from '../show-text.ts';

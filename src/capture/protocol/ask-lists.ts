@@ -4,9 +4,10 @@ import type { Results } from '../../catalog/schema/manifest.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { showText } from '../show-text.ts';
+import { warning } from '../warning.ts';
 import type { Connection } from './connection.ts';
 import { listPages, nestsTooDeep, type ListedPages } from './list-pages.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 import { isObject } from './read-messages.ts';
 import { RefusedRequest } from './refused-request.ts';
 
@@ -31,17 +32,8 @@ const MOST_ROUNDS = 5;
 
 const NOTHING: ListedPages = { pages: [], gaps: [], problems: [] };
 
-const warn = (code: string, file: string, message: string, hint: string): Problem => ({
-  code,
-  level: 'warning',
-  file,
-  path: '',
-  message,
-  hint,
-});
-
 const warnOfNull = (method: string, member: string, source: string): Problem =>
-  warn(
+  warning(
     'null-list',
     source,
     `The server answers ${method} with null where the list of ${member} should stand.`,
@@ -65,7 +57,7 @@ async function askList(
     if (!(error instanceof RefusedRequest)) throw error;
     if (!isDeclared || (method !== 'tools/list' && error.code === METHOD_NOT_FOUND)) return NOTHING;
     if (method === 'tools/list') throw error;
-    const problem = warn(
+    const problem = warning(
       'list-refused',
       source,
       `The server declares ${capability} but refuses ${method}: ${showText(error.message)}.`,

@@ -5,7 +5,7 @@ import { noteRefusal, refused } from './describe-way.ts';
 import { isServers, type Inquiry } from './inquiry.ts';
 import { isSameOffer } from './is-same-offer.ts';
 import { keepTelling } from './keep-telling.ts';
-import { isModernRefusal } from './open-session.ts';
+import { isModernRefusal } from './open-with-discover.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { describeWay, tryOver, type Plain } from './try-way.ts';
 

@@ -1,7 +1,6 @@
-import { findDuplicateKeys } from '../../catalog/json-text.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { showText } from '../show-text.ts';
+import { inspectAnswer } from './inspect-answer.ts';
 import type { LineChannel } from './line-channel.ts';
 import { readMessages, type JsonObject } from './read-messages.ts';
 import { RefusedRequest } from './refused-request.ts';
@@ -46,6 +45,7 @@ export class Connection {
   #source: string;
   #nextId = 1;
   #waiting = new Map<string, Waiting>();
+  /** The first of each method and kind. */
   #problems = new Map<string, Problem>();
 
   /** `source` is named in problems. */
@@ -112,7 +112,10 @@ export class Connection {
     const waiting = this.#waiting.get(key ?? '');
     if (key === undefined || waiting === undefined) return;
     this.#waiting.delete(key);
-    this.#inspect(waiting.method, line, isDamaged);
+    for (const problem of inspectAnswer({ method: waiting.method, line, isDamaged, source: this.#source })) {
+      const kind = `${waiting.method} ${problem.code}`;
+      if (!this.#problems.has(kind)) this.#problems.set(kind, problem);
+    }
     if (result === undefined) waiting.reject(new RefusedRequest(error, this.confidences.hide));
     else waiting.resolve(result);
   }
@@ -121,28 +124,5 @@ export class Connection {
     if (method === 'ping') void this.#send({ id, result: {} });
     else if (method === 'roots/list' && this.hasRoots) void this.#send({ id, result: { roots: [] } });
     else void this.#send({ id, error: { code: METHOD_NOT_FOUND, message: 'Method not found' } });
-  }
-
-  /** Warns, once a method and kind, of what readers of the answer may read in different ways. */
-  #inspect(method: string, line: string, isDamaged: boolean): void {
-    const warn = (code: string, path: string, message: string, hint: string): void => {
-      const problem: Problem = { code, level: 'warning', file: this.#source, path, message, hint };
-      if (!this.#problems.has(`${method} ${code}`)) this.#problems.set(`${method} ${code}`, problem);
-    };
-    const [twice, ...more] = findDuplicateKeys(line);
-    if (twice !== undefined)
-      warn(
-        'duplicate-key',
-        '',
-        `The answer to ${method} has a key twice in one object, at ${showText(twice.path)}${more.length === 0 ? '' : ` and ${more.length} other places`}.`,
-        'The last one is kept, as most clients do; one that reads the first sees something else.',
-      );
-    if (isDamaged)
-      warn(
-        'invalid-utf-8',
-        '',
-        `The answer to ${method} holds bytes that are no UTF-8.`,
-        'Each is kept as U+FFFD; clients may show something else, or refuse the answer.',
-      );
   }
 }

@@ -5,7 +5,7 @@ import { inspectJson } from '../inspect-json.ts';
 import { hideFolders } from '../unstable/hide-folders.ts';
 import { askLists } from './ask-lists.ts';
 import type { Connection } from './connection.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 import type { Era } from './start-once.ts';
 
 /** What a server answered, as served but for the paths of the throw-away folders that it ran in. */

@@ -6,7 +6,7 @@ import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { CaptureError } from '../capture-error.ts';
 import { showText } from '../show-text.ts';
 import { LISTS } from './is-same-offer.ts';
-import { SilentServer } from './open-session.ts';
+import { SilentServer } from './open-with-discover.ts';
 import { isObject } from './read-messages.ts';
 import { readReason } from './read-reason.ts';
 import { RefusedRequest } from './refused-request.ts';

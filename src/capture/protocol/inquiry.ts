@@ -4,7 +4,9 @@ import { CaptureError } from '../capture-error.ts';
 import type { Given } from '../unstable/vary-value.ts';
 import type { Connection } from './connection.ts';
 import { converse, type Answers } from './converse.ts';
-import { openWithDiscover, openWithInitialize, type Session } from './open-session.ts';
+import { openWithDiscover } from './open-with-discover.ts';
+import { openWithInitialize } from './open-with-initialize.ts';
+import type { Session } from './session.ts';
 import type { Era, StartOnce } from './start-once.ts';
 
 /** A server, and how it is asked. */

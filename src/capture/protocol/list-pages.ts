@@ -1,11 +1,11 @@
 import { digestJson } from '../../catalog/digest.ts';
-import { saysMore } from '../../catalog/forms/says-more.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { inspectJson } from '../inspect-json.ts';
 import { showText } from '../show-text.ts';
-import type { Session } from './open-session.ts';
+import { warning } from '../warning.ts';
+import type { Session } from './session.ts';
 import { isObject } from './read-messages.ts';
 import { RefusedRequest } from './refused-request.ts';
 
@@ -70,11 +70,6 @@ export async function listPages({ ask }: Pick<Session, 'ask'>, method: string, s
     seenPages.add(digest);
     for (const name of names) seenNames.add(name);
     const next = readCursor(page);
-    if (next === null && saysMore(page))
-      gaps.push({
-        code: 'open-cursor',
-        message: `The server's answer to ${method} says that there is more, though not with a nextCursor, so that no client asks for it.`,
-      });
     if (next === null || (isRepeated && mayBeEnd(cursor) && mayBeEnd(next))) break;
     if (typeof next !== 'string') odd = next;
     const key = digestJson(next);
@@ -96,22 +91,16 @@ export async function listPages({ ask }: Pick<Session, 'ask'>, method: string, s
     seenCursors.add(key);
     cursor = next;
   }
-  const problems = gaps.map(({ code, message }): Problem => ({
-    code,
-    level: 'warning',
-    file: source,
-    path: '',
-    message,
-    hint: 'What came is kept; report it to the maintainer.',
-  }));
+  const problems = gaps.map(({ code, message }) =>
+    warning(code, source, message, 'What came is kept; report it to the maintainer.'),
+  );
   return { pages, gaps, problems: odd === null ? problems : [...problems, warnOfCursor(method, odd, source)] };
 }
 
-const warnOfCursor = (method: string, cursor: Json, source: string): Problem => ({
-  code: 'odd-cursor',
-  level: 'warning',
-  file: source,
-  path: '',
-  message: `The server answers ${method} with a cursor that is no text: ${spell(cursor)}.`,
-  hint: 'It was sent back as it came; clients that are strict refuse the list, or miss what comes after.',
-});
+const warnOfCursor = (method: string, cursor: Json, source: string): Problem =>
+  warning(
+    'odd-cursor',
+    source,
+    `The server answers ${method} with a cursor that is no text: ${spell(cursor)}.`,
+    'It was sent back as it came; clients that are strict refuse the list, or miss what comes after.',
+  );

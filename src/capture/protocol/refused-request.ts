@@ -1,7 +1,5 @@
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-
-const isObject = (value: unknown): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from './read-messages.ts';
 
 /** What a server answers when it refuses a request. */
 export class RefusedRequest extends Error {

@@ -6,7 +6,7 @@ import { findRefusals, keepDiscovery } from './converse.ts';
 import { differing, noteRefusal, readSettings, refused, sameAs, type Way } from './describe-way.ts';
 import { askProfile, isServers, type Inquiry, type Profile } from './inquiry.ts';
 import { isSameOffer, type PlainOffer } from './is-same-offer.ts';
-import { SilentServer } from './open-session.ts';
+import { SilentServer } from './open-with-discover.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { OLDEST_WITHOUT } from './revisions.ts';
 

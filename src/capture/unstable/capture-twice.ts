@@ -4,6 +4,7 @@ import { CaptureError } from '../capture-error.ts';
 import { explainCut } from '../explain-cut.ts';
 import { CutShort } from '../limits.ts';
 import { findRefusals, type Answers } from '../protocol/converse.ts';
+import { warning } from '../warning.ts';
 import { findUnstable } from './find-unstable.ts';
 import { HIDDEN_SPELLINGS } from './hide-folders.ts';
 import { limitTurns } from './take-turns.ts';
@@ -22,20 +23,11 @@ export interface Limits {
 
 const MOST_NAMED = 5;
 
-const warn = (code: string, file: string, message: string, hint: string): Problem => ({
-  code,
-  level: 'warning',
-  file,
-  path: '',
-  message,
-  hint,
-});
-
 const warnOfMore = (beyond: readonly string[], source: string): Problem[] =>
   beyond.length === 0
     ? []
     : [
-        warn(
+        warning(
           'differs-at-each-start',
           source,
           `At ${beyond.length} places the answers differ from start to start by more than is left out: ${beyond.slice(0, MOST_NAMED).join(', ')}${beyond.length > MOST_NAMED ? ', …' : ''}`,
@@ -44,7 +36,7 @@ const warnOfMore = (beyond: readonly string[], source: string): Problem[] =>
       ];
 
 const warnOfSecond = (error: CaptureError, source: string): Problem =>
-  warn(
+  warning(
     'second-start-failed',
     source,
     `It answered at the first start, and not at the second, so that what is random can't be told. ${error.message}`,
@@ -52,7 +44,7 @@ const warnOfSecond = (error: CaptureError, source: string): Problem =>
   );
 
 const warnOfTime = (seconds: number, source: string): Problem =>
-  warn(
+  warning(
     'not-compared',
     source,
     `What it answered at two starts could not be compared within ${seconds} seconds, so that what is random can't be told.`,

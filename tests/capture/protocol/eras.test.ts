@@ -61,7 +61,7 @@ describe('a server that speaks to nobody who can do too little', () => {
 
 describe('a server that speaks both eras', () => {
   it('offers the same in both, in whatever order, and without what one of them has no member for', async () => {
-    for (const mode of ['', 'wrapped']) {
+    for (const mode of ['', 'wrapped', 'copied']) {
       const { capture: made, problems } = await capture('dual', mode);
       expect(problems).toEqual([]);
       expect(namesOf(made.results)).toEqual(['list_notes', 'add_note']);
