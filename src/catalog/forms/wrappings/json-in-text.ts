@@ -17,6 +17,9 @@ const SPOKEN_JSON = /(?:^|\n)[ \t]*[{[]/;
 export const mayHoldJson = (value: Json | undefined, key: string): value is string =>
   typeof value === 'string' && (OPENING.test(value) || (SPOKEN.has(key) && SPOKEN_JSON.test(value)));
 
+/** Words of which every list of tools, and every error, has one; texts without are not worth an attempt. */
+const TELLING = /name|description|schema|tools|error/i;
+
 const ANSWER = JSON.stringify({
   tools: [{ name: 'delete_parcel', description: 'Deletes a parcel for good.', inputSchema: { type: 'object' } }],
 });
@@ -30,6 +33,7 @@ export const jsonInText: Wrapping = {
   example: JSON.stringify({ content: [{ type: 'text', text: ANSWER }], isError: false }),
   gives: ['delete_parcel'],
   read(value) {
+    if (typeof value !== 'string' || !TELLING.test(value)) return null;
     if (typeof value !== 'string' || (!SPOKEN_JSON.test(value) && !OPENING.test(value))) return null;
     const read = parseText(value, []);
     if ('error' in read || isDeeperThan(read.value, DEEPEST)) return null;
