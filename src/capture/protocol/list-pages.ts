@@ -1,4 +1,5 @@
 import { digestJson } from '../../catalog/digest.ts';
+import { saysMore } from '../../catalog/forms/says-more.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
@@ -70,6 +71,11 @@ export async function listPages({ ask }: Pick<Session, 'ask'>, method: string, s
     seenPages.add(digest);
     for (const name of names) seenNames.add(name);
     const next = readCursor(page);
+    if (next === null && saysMore(page))
+      gaps.push({
+        code: 'open-cursor',
+        message: `The server's answer to ${method} says that there is more, though not with a nextCursor, so that no client asks for it.`,
+      });
     if (next === null || (isRepeated && mayBeEnd(cursor) && mayBeEnd(next))) break;
     if (typeof next !== 'string') odd = next;
     const key = digestJson(next);
