@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listServedTools } from '../../src/catalog/configurations.ts';
+import type { WayOfAsking } from '../../src/catalog/describe-configuration.ts';
 import type { Assessment } from '../../src/catalog/schema/assessment.ts';
 import type { Capability, Configuration } from '../../src/catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
@@ -35,7 +36,7 @@ const ask = (changes: Partial<Configuration>): Configuration => ({
   ...changes,
 });
 
-const beside = { revision: '2025-11-25', transport: 'stdio', capabilities: [], settings: {} } as const;
+const beside: WayOfAsking = { revision: '2025-11-25', transport: 'stdio', capabilities: [], settings: {} };
 
 const vary = (
   assessment: Assessment,
