@@ -11,6 +11,8 @@ export interface PageReach {
   readonly loads: readonly string[];
   /** What pages it may show within itself. */
   readonly frames: readonly string[];
+  /** What it may resolve its addresses against. */
+  readonly bases: readonly string[];
   /** Such as `camera`. */
   readonly permissions: readonly string[];
 }
@@ -49,18 +51,26 @@ const readText = (value: Json | undefined, key: string): string | null => {
   return typeof text === 'string' && text !== '' ? text : null;
 };
 
-const readTexts = (value: Json | undefined): string[] =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+/** The texts of a list, each once; a lone text is one, too, for some clients may take it so. */
+const readTexts = (value: Json | undefined): string[] => [
+  ...new Set(
+    (Array.isArray(value) ? value : [value ?? null]).filter((each): each is string => typeof each === 'string'),
+  ),
+];
 
 /** Reads what a resource may reach as a page; null where its entry says nothing of it. */
-export function readPageReach(resource: Json): PageReach | null {
-  const ui = readOwn(readOwn(resource, '_meta'), 'ui');
+export const readPageReach = (resource: Json): PageReach | null => readMetaReach(readOwn(resource, '_meta'));
+
+/** Reads from a `_meta` what a page may reach; null where it says nothing of it. */
+export function readMetaReach(meta: Json | undefined): PageReach | null {
+  const ui = readOwn(meta, 'ui');
   const [csp, permissions] = [readOwn(ui, 'csp'), readOwn(ui, 'permissions')];
   if (!isObject(csp) && !isObject(permissions)) return null;
   return {
     connects: readTexts(readOwn(csp, 'connectDomains')),
     loads: readTexts(readOwn(csp, 'resourceDomains')),
     frames: readTexts(readOwn(csp, 'frameDomains')),
+    bases: readTexts(readOwn(csp, 'baseUriDomains')),
     permissions: isObject(permissions) ? Object.keys(permissions) : [],
   };
 }

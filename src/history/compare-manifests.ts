@@ -4,6 +4,7 @@ import { stabilisePair } from '../catalog/stable-form.ts';
 import type { ChangeKindId } from './change-kinds.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareOffers } from './compare-offers.ts';
+import { comparePages } from './compare-pages.ts';
 import { compareRisk, type RiskMove } from './compare-risk.ts';
 import { compareTools, type Change } from './compare-tools.ts';
 import { listTools } from './list-tools.ts';
@@ -102,7 +103,11 @@ export function compareManifests(before: Manifest, after: Manifest): Comparison 
     unchangedCount,
     unreadCount: Math.max(0, pairs.length - MOST_READ),
     rewritten: describeRewriting(rewritten),
-    answers: [...compareAnswers(old.results, young.results), ...compareOffers(before, after)],
+    answers: [
+      ...compareAnswers(old.results, young.results),
+      ...compareOffers(before, after),
+      ...comparePages(before, after),
+    ],
     instructions: {
       before: readInstructions(old.results) ?? '',
       after: readInstructions(young.results) ?? '',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digestSchema, provenanceSchema } from '../catalog/schema/manifest.ts';
 import { serverSchema, slugSchema } from '../catalog/schema/server.ts';
 import { formatSchema, licenseSchema } from './schema/format-schema.ts';
-import { askedSchema, offeredSchema, protocolSchema } from './schema/offer-schema.ts';
+import { askedSchema, offeredSchema, pageSchema, protocolSchema } from './schema/offer-schema.ts';
 import { toolRecordSchema } from './schema/tool-record.ts';
 
 const serverSummarySchema = z.strictObject({
@@ -38,6 +38,9 @@ const versionSchema = z.strictObject({
   prompts: z.array(offeredSchema).describe('The prompts that it offers; may be empty.'),
   resources: z.array(offeredSchema).describe('The resources that it offers; may be empty.'),
   resourceTemplates: z.array(offeredSchema).describe('The templates of resources that it offers; may be empty.'),
+  pages: z
+    .array(pageSchema)
+    .describe('The pages that it brings: `ui://` resources that were read or listed; may be empty.'),
 });
 
 /** `/data/servers/<slug>.json`. */

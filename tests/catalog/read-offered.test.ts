@@ -58,9 +58,20 @@ describe('what a server offers beside its tools', () => {
 it('reads what a page may reach, and knows what says nothing of it', () => {
   expect(
     readPageReach({
-      _meta: { ui: { csp: { connectDomains: ['https://a.example', 5] }, permissions: { camera: {} } } },
+      _meta: {
+        ui: {
+          csp: { connectDomains: ['https://a.example', 5, 'https://a.example'], baseUriDomains: 'https://b.example' },
+          permissions: { camera: {} },
+        },
+      },
     }),
-  ).toEqual({ connects: ['https://a.example'], loads: [], frames: [], permissions: ['camera'] });
+  ).toEqual({
+    connects: ['https://a.example'],
+    loads: [],
+    frames: [],
+    bases: ['https://b.example'],
+    permissions: ['camera'],
+  });
   for (const resource of [null, {}, { _meta: {} }, { _meta: { ui: [] } }, { _meta: { ui: { csp: 'x' } } }])
     expect(readPageReach(resource as Json)).toBeNull();
 });

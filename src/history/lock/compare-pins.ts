@@ -2,6 +2,7 @@ import { comparePinnedTools, countDifferences, type ToolDifferences } from './co
 import type { AnyLockfile } from './lockfile.ts';
 import type { ListPins } from './pin-lists.ts';
 import { spellKey, type Pinnable, type PinnableTool, type PinnableWay } from './pin-manifest.ts';
+import { comparePinnedPages, type PageDifference } from './pin-pages.ts';
 import { isAskedAlike, type WayOfAsking } from './way-of-asking.ts';
 
 /** Lists that are pinned as a whole. */
@@ -12,6 +13,8 @@ export type PinnedList = (typeof PINNED_LISTS)[number];
 export interface PinDifferences extends ToolDifferences {
   /** What differs beside the tools. */
   readonly lists: readonly PinnedList[];
+  /** Pages that differ. */
+  readonly pages: readonly PageDifference[];
   /** What differs for those that ask otherwise than the capture that was pinned; only where something does. */
   readonly configurations: readonly ({ readonly id: string } & ToolDifferences)[];
 }
@@ -28,6 +31,8 @@ export interface PinComparison {
   readonly waysNotAsked: readonly string[];
   /** Pinned lists that this capture did not get. */
   readonly listsNotAsked: readonly PinnedList[];
+  /** Pinned pages that nobody read this time, by URI. */
+  readonly pagesNotRead: readonly string[];
 }
 
 const NO_DIFFERENCES: ToolDifferences = { added: [], dropped: [], changed: [] };
@@ -86,12 +91,14 @@ export function comparePins(lock: AnyLockfile, served: Pinnable): PinComparison 
   });
   const asked = PINNED_LISTS.filter((list) => listIsAsked(lock, served, list));
   const lists = asked.filter((list) => listDiffers(lock, served, list));
-  const count = countDifferences(plain) + configurations.length + lists.length;
+  const pages = comparePinnedPages(lock.pages, served.pages);
+  const count = countDifferences(plain) + configurations.length + lists.length + pages.differences.length;
   return {
-    differences: count === 0 ? null : { ...plain, lists, configurations },
+    differences: count === 0 ? null : { ...plain, lists, pages: pages.differences, configurations },
     isAskedAlike: own !== undefined || isOtherAsked,
     isOtherAsked,
     waysNotAsked: ways.flatMap(({ id, way }) => (way === undefined ? [id] : [])),
     listsNotAsked: PINNED_LISTS.filter((list) => lock[list] !== null && !asked.includes(list)),
+    pagesNotRead: pages.notRead,
   };
 }

@@ -6,6 +6,7 @@ import type { ToolDifference, ToolDifferences } from './compare-pinned-tools.ts'
 import type { PinDifferences, PinnedList } from './compare-pins.ts';
 import { describeRisk } from './describe-risk.ts';
 import type { Judgement, VerdictId } from './judge-capture.ts';
+import type { PageDifference } from './pin-pages.ts';
 import type { AnyLockfile } from './lockfile.ts';
 
 const HEADS: Readonly<Record<VerdictId, string>> = {
@@ -20,6 +21,11 @@ const LISTS: Readonly<Record<PinnedList, string>> = {
   prompts: 'its list of prompts',
   resources: 'its list of pages to show (ui:// resources)',
   resourceTemplates: 'its list of resource templates',
+};
+
+const PAGES: Readonly<Record<PageDifference['what'], string>> = {
+  meta: 'what may be reached (the _meta) of the page',
+  content: 'the page',
 };
 
 const spellName = (name: string): string => spellWording(say`${name}`);
@@ -55,6 +61,7 @@ const describeTools = ({ added, dropped, changed }: ToolDifferences): string[] =
 const describeDifferences = (differences: PinDifferences): string[] => [
   ...describeTools(differences),
   ...differences.lists.map((list) => `  ${LISTS[list]} is another`),
+  ...differences.pages.map(({ uri, what }) => `  ${PAGES[what]} ${spellName(uri)} is another`),
   '  The pinned definitions are not at hand, so how they changed, and whether the risk rose, can’t be told.',
 ];
 
@@ -67,13 +74,15 @@ const describeConfigurations = ({ configurations }: PinDifferences): string[] =>
 
 /** What the lockfile holds that this capture says nothing of. */
 function* describeNotAsked(
-  { isOtherAsked, waysNotAsked, listsNotAsked }: Judgement,
+  { isOtherAsked, waysNotAsked, listsNotAsked, pagesNotRead }: Judgement,
   { tools }: AnyLockfile,
 ): Generator<string> {
   if (isOtherAsked)
     yield '  Asked only in another way than the capture that was pinned, and held to what is pinned of that.';
   if (listsNotAsked.length > 0)
     yield `  Not asked for this time, so not compared: ${listsNotAsked.map((list) => LISTS[list]).join(', ')}.`;
+  if (pagesNotRead.length > 0)
+    yield `  Not read this time, so not compared: the pages ${pagesNotRead.map(spellName).join(', ')}.`;
   if (waysNotAsked.length === 0) return;
   const missed = new Set(waysNotAsked);
   const unseen = tools.filter(({ onlyWith }) => onlyWith.length > 0 && onlyWith.every((id) => missed.has(id)));

@@ -36,7 +36,7 @@ function isUnsteadyAlone({ tools }: AnyLockfile, served: Manifest, differences: 
     served.unstable.length === 0 &&
     unsteady.size > 0 &&
     names.every((name) => unsteady.has(name)) &&
-    differences.lists.length === 0
+    differences.lists.length + differences.pages.length === 0
   );
 }
 

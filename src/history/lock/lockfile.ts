@@ -54,6 +54,16 @@ const pinnedToolSchema = z.strictObject({
   notWith: idsSchema.describe('The ways of asking that are not, though the capture itself is.'),
 });
 
+const pinnedPageSchema = z.strictObject({
+  uri: manifestSchema.shape.pages.unwrap().element.shape.uri,
+  meta: digestSchema
+    .nullable()
+    .describe(
+      'SHA-256 over the `_meta` of its content, which says what it may reach; null where that was not the same at two starts.',
+    ),
+  content: digestSchema.nullable().describe('SHA-256 over its bytes; null where they were not the same at two starts.'),
+});
+
 const listSchema = (what: string) =>
   digestSchema
     .nullable()
@@ -79,6 +89,10 @@ export const lockfileSchema = z.strictObject({
   tools: z
     .array(pinnedToolSchema)
     .describe('In served order; last those that only some other way of asking is served.'),
+  pages: z
+    .array(pinnedPageSchema)
+    .default([])
+    .describe('The `ui://` resources that were read, which clients show as pages; empty where none was.'),
 });
 
 /** The form before: by name, description, inputSchema and annotations alone, as a client of no capability is served. */
@@ -108,6 +122,7 @@ export const anyLockfileSchema = z
           prompts: null,
           resources: null,
           resourceTemplates: null,
+          pages: [],
           tools: lock.tools.map((tool) => ({ ...tool, members: {}, onlyWith: [], notWith: [] })),
         },
   );

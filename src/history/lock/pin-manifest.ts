@@ -6,10 +6,11 @@ import { stabilise } from '../../catalog/stable-form.ts';
 import { listTools } from '../list-tools.ts';
 import type { Lockfile } from './lockfile.ts';
 import { pinLists, saysWhatItIs, type ListPins } from './pin-lists.ts';
+import { pinPages, type PinnedPage } from './pin-pages.ts';
 import type { WayOfAsking } from './way-of-asking.ts';
 
 /** What is pinned of a server. */
-export type Pins = Pick<Lockfile, 'tools'> & ListPins;
+export type Pins = Pick<Lockfile, 'tools' | 'pages'> & ListPins;
 
 /** A tool as it could be pinned. */
 export interface PinnableTool {
@@ -33,6 +34,7 @@ export interface PinnableWay {
 /** What could be pinned of a capture: each part in its stable form, without what differs from start to start, and verbatim. */
 export interface Pinnable {
   readonly lists: { readonly stable: ListPins; readonly verbatim: ListPins };
+  readonly pages: readonly PinnedPage[];
   /** Whether the server was asked for more than its tools. */
   readonly saysWhatItIs: boolean;
   /** The capture itself, then its configurations that were answered. */
@@ -68,7 +70,7 @@ function readOtherTools(definitions: readonly ToolDefinition[], own: readonly Pi
 
 /** Reads what could be pinned of a capture. */
 export function readPinnable(manifest: Manifest): Pinnable {
-  const { provenance, results, configurations } = manifest;
+  const { provenance, results, configurations, pages } = manifest;
   const stable = stabilise(manifest);
   const own = readOwnTools(manifest, stable);
   const ways = configurations.flatMap((configuration): PinnableWay[] => {
@@ -79,6 +81,7 @@ export function readPinnable(manifest: Manifest): Pinnable {
   });
   return {
     lists: { stable: pinLists(stable.results), verbatim: pinLists(results) },
+    pages: pinPages(pages),
     saysWhatItIs: saysWhatItIs(results),
     ways: [{ id: null, asked: { ...provenance, settings: {} }, tools: own }, ...ways],
   };
@@ -89,7 +92,7 @@ export const spellKey = ({ name, digest }: Pick<ToolDigest, 'name' | 'digest'>):
   JSON.stringify([name, digest]);
 
 /** Pins what could be, in its stable form, over all ways of asking. */
-export function pinPinnable({ lists, ways: [own, ...others] }: Pinnable): Pins {
+export function pinPinnable({ lists, pages, ways: [own, ...others] }: Pinnable): Pins {
   const offers = others.map(({ id, tools }) => ({
     id: id ?? '',
     tools,
@@ -111,7 +114,7 @@ export function pinPinnable({ lists, ways: [own, ...others] }: Pinnable): Pins {
       tools.filter(({ stable }) => !known.has(spellKey(stable))).map((tool) => [spellKey(tool.stable), tool] as const),
     ),
   );
-  return { ...lists.stable, tools: [...own.tools, ...added.values()].map(pin) };
+  return { ...lists.stable, tools: [...own.tools, ...added.values()].map(pin), pages: [...pages] };
 }
 
 /** Pins a capture. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configurationSchema } from '../../catalog/schema/manifest.ts';
+import { configurationSchema, manifestSchema } from '../../catalog/schema/manifest.ts';
 import { jsonSchema } from '../../catalog/schema/tool-definition.ts';
 
 const spokenSchema = z.enum(['yes', 'no', 'not-measured']);
@@ -47,6 +47,32 @@ export const offeredSchema = z.strictObject({
     .describe('Its name, its URI or its template of one, as served: untrusted text; null where it has none.'),
   onlyWith: onlyWithSchema,
   definition: jsonSchema.meta({ description: 'As served, verbatim: untrusted text.' }),
+});
+
+const page = manifestSchema.shape.pages.unwrap().element.shape;
+
+const reachSchema = z.strictObject({
+  connects: namesSchema.describe('Where it may send requests to (`csp.connectDomains`), as served.'),
+  loads: namesSchema.describe('Where it may load scripts, pictures and the like from (`csp.resourceDomains`).'),
+  frames: namesSchema.describe('What pages it may show within itself (`csp.frameDomains`).'),
+  bases: namesSchema.describe('What it may resolve its addresses against (`csp.baseUriDomains`).'),
+  permissions: namesSchema.describe('What it asks to use, such as `camera`, `microphone` or `geolocation`.'),
+});
+
+/** A page that a version brings, as clients with MCP Apps show it. */
+export const pageSchema = z.strictObject({
+  uri: page.uri,
+  isListed: z.boolean().describe('Whether its list of resources names it; tools may open one that no list names.'),
+  isRead: z.boolean().describe('Whether it was asked for with `resources/read`.'),
+  reach: reachSchema
+    .nullable()
+    .describe(
+      'What it may reach by what it declares, or else by what the list of resources does; every part is empty where it was read and declares nothing, for clients then let it reach nothing beyond itself; null where that is not known.',
+    ),
+  mimeType: page.mimeType,
+  bytes: page.bytes,
+  digest: page.digest,
+  refused: page.refused,
 });
 
 /** What of a tool depends on who asks. */

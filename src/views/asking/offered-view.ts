@@ -1,6 +1,7 @@
 import { describeDifference, pickLeast } from '../../catalog/describe-configuration.ts';
 import { readCapabilities } from '../../catalog/read-answers.ts';
 import { listOffered, type Offered, type OfferedList } from '../../catalog/read-offered.ts';
+import { findPage, indexPages, type ServedPage } from '../../catalog/read-pages.ts';
 import type { Snapshot } from '../../catalog/derive.ts';
 import type { Wording } from '../../history/say.ts';
 import { countOf, joinWords } from '../describe-tool.ts';
@@ -41,7 +42,7 @@ const cut = (text: string): string => {
 };
 
 function viewRow(offered: Offered, { manifest }: Snapshot): OfferedRow {
-  const { key, name, title, description, mimeType, reach, onlyWith } = offered;
+  const { key, name, title, description, mimeType, onlyWith } = offered;
   const shown = key ?? name ?? '';
   const others = [name, title].filter((each): each is string => each !== null && each !== shown);
   const from = { ...manifest.provenance, settings: {} };
@@ -53,10 +54,22 @@ function viewRow(offered: Offered, { manifest }: Snapshot): OfferedRow {
     mimeType: cut(mimeType ?? ''),
     arguments: offered.arguments.slice(0, MOST_ARGUMENTS),
     argumentsLeftOut: Math.max(0, offered.arguments.length - MOST_ARGUMENTS),
-    reach: key?.startsWith('ui://') === true ? describeReach(reach) : null,
+    reach: key?.startsWith('ui://') === true ? describeReach(findPage(manifest, key)) : null,
     only: ways.length === 0 ? [] : cutReason(`Only offered ${joinWords(ways, 'or')}.`),
   };
 }
+
+/** A page that no list of the server names, as specification allows: its tools open it. */
+const viewUnlisted = (page: ServedPage): OfferedRow => ({
+  name: cut(page.uri),
+  title: '',
+  description: '',
+  mimeType: cut(page.page?.mimeType ?? ''),
+  arguments: [],
+  argumentsLeftOut: 0,
+  reach: describeReach(page),
+  only: [],
+});
 
 const PARTS = [
   { list: 'prompts/list', capability: 'prompts', noun: 'prompt', heading: 'Prompts' },
@@ -103,19 +116,31 @@ export type OfferedView = ReturnType<typeof viewOffered>;
 /** Gathers the prompts, resources and templates of a version. */
 export function viewOffered(snapshot: Snapshot) {
   const parts = PARTS.map((part) => ({ part, offered: listOffered(snapshot.manifest, part.list) }));
-  const pages = parts.flatMap(({ offered }) => offered.filter(({ key }) => key?.startsWith('ui://') === true)).length;
+  const pages = [...indexPages(snapshot.manifest).values()];
+  const unlisted = pages.filter(({ listed }) => listed === null);
   return {
     summary: `Beside its tools it offers ${joinWords(parts.map(({ part, offered }) => describeCount(snapshot, part, offered.length)))}.`,
     cover: tellCover(
       parts.some(({ part, offered }) => part.list === 'prompts/list' && offered.length > 0),
-      pages > 0,
+      pages.length > 0,
     ),
-    parts: parts
-      .filter(({ offered }) => offered.length > 0)
-      .map(({ part, offered }): OfferedPart => ({
-        heading: `${part.heading} (${offered.length})`,
-        rows: offered.slice(0, MOST).map((each) => viewRow(each, snapshot)),
-        leftOut: Math.max(0, offered.length - MOST),
-      })),
+    parts: [
+      ...parts
+        .filter(({ offered }) => offered.length > 0)
+        .map(({ part, offered }): OfferedPart => ({
+          heading: `${part.heading} (${offered.length})`,
+          rows: offered.slice(0, MOST).map((each) => viewRow(each, snapshot)),
+          leftOut: Math.max(0, offered.length - MOST),
+        })),
+      ...(unlisted.length === 0
+        ? []
+        : [
+            {
+              heading: `Pages that its tools open, in no list (${unlisted.length})`,
+              rows: unlisted.slice(0, MOST).map(viewUnlisted),
+              leftOut: Math.max(0, unlisted.length - MOST),
+            },
+          ]),
+    ],
   };
 }

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../catalog/derive.ts';
 import { isForAppOnly, listHeaderParameters, readPageUri } from '../../catalog/read-audience.ts';
-import { listOffered, type Offered } from '../../catalog/read-offered.ts';
-import type { Manifest } from '../../catalog/schema/manifest.ts';
+import { findPage } from '../../catalog/read-pages.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { ours, say, type Wording } from '../../history/say.ts';
 import type { SiteTool } from '../site.ts';
@@ -18,29 +17,11 @@ const readField = (value: Json | undefined, key: string): Json | undefined =>
     ? value[key]
     : undefined;
 
-const indexes = new WeakMap<Manifest, ReadonlyMap<string, Offered>>();
-
-/** The resources of a version that are pages, by URI. */
-function indexPages(manifest: Manifest): ReadonlyMap<string, Offered> {
-  const known = indexes.get(manifest);
-  if (known !== undefined) return known;
-  const resources = listOffered(manifest, 'resources/list');
-  const index = new Map(
-    resources.flatMap((each) => (each.key?.startsWith('ui://') ? [[each.key, each] as const] : [])),
-  );
-  indexes.set(manifest, index);
-  return index;
-}
-
 /** The page that a tool opens or belongs to, with what it may reach. */
 export function tellPage({ definition }: SiteTool, { manifest }: Snapshot): OfferPoint[] {
   const uri = readPageUri(definition);
   if (uri === null) return [];
-  const resource = indexPages(manifest).get(uri);
-  const reach =
-    resource === undefined
-      ? [ours('No list of the server holds it, so what the page may reach was not measured.')]
-      : describeReach(resource.reach);
+  const reach = describeReach(findPage(manifest, uri));
   const role = isForAppOnly(definition)
     ? say`It is for the page ${uri} of the server.`
     : say`Opens a page: a client with MCP Apps shows ${uri} of the server beside its result.`;

@@ -153,7 +153,7 @@ describe('what a tool’s page says of who is offered it', () => {
 
   it('is the page that it opens, with its reach', () => {
     expect(tellOf('show_board').at(-1)).toBe(
-      'Opens a page: a client with MCP Apps shows `ui://notes/board` of the server beside its result. The page may send requests to `https://api.notes.example`, load from `https://cdn.notes.example` and use, if allowed, `camera`.',
+      'Opens a page: a client with MCP Apps shows `ui://notes/board` of the server beside its result. The page may send requests to `https://api.notes.example`, load from `https://cdn.notes.example` and use, if allowed, the camera.',
     );
     expect(tellOf('move_card')[0]).toMatch(/^Meant for the page that the server opens, not for the model/);
   });
