@@ -7,6 +7,7 @@ import type { Problem } from '../catalog/schema/problem.ts';
 import type { Server } from '../catalog/schema/server.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
+import { findRepeatedSecrets } from './find-repeated-secrets.ts';
 import { inspectJson } from './inspect-json.ts';
 import { nameVersion } from './name-version.ts';
 
@@ -49,28 +50,6 @@ const warnOfNone = ({ elements }: ToolList, file: string): Problem[] =>
           hint: 'If it should have some, it may offer them only with a setting: give it with --env NAME=VALUE.',
         },
       ];
-
-/** Shorter values than this turn up in any text by chance. */
-const SHORTEST_SECRET = 8;
-
-/** Real values that were repeated in the answers, which would publish them. */
-function findRepeatedSecrets(
-  { results, configurations, pages }: Pick<Manifest, 'results' | 'configurations' | 'pages'>,
-  secrets: ReadonlyMap<string, string>,
-  file: string,
-): Problem[] {
-  const text = JSON.stringify([results, configurations, pages]);
-  return [...secrets]
-    .filter(([, value]) => value.length >= SHORTEST_SECRET && text.includes(JSON.stringify(value).slice(1, -1)))
-    .map(([name]) => ({
-      code: 'secret-repeated',
-      level: 'error',
-      file,
-      path: '',
-      message: `The server repeats the value of ${name} in what it answers.`,
-      hint: `Give ${name} a made-up value with --env.`,
-    }));
-}
 
 /**
  * Builds the manifest of a capture, its own fields in the order of the schema, everything served as it came.
