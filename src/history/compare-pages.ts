@@ -1,3 +1,4 @@
+import { digestJson } from '../catalog/digest.ts';
 import type { PageReach } from '../catalog/read-offered.ts';
 import { indexPages } from '../catalog/read-pages.ts';
 import type { Manifest, Page } from '../catalog/schema/manifest.ts';
@@ -40,6 +41,9 @@ const isOther = (before: Page | null, after: Page | null): boolean =>
   after.digest !== null &&
   before.digest !== after.digest;
 
+const saysOther = (before: Page | null, after: Page | null): boolean =>
+  before?.refused === '' && after?.refused === '' && digestJson(before.meta) !== digestJson(after.meta);
+
 /**
  * What differs between the pages of two captures that both know of: what they may reach, and then whether they are
  * others themselves. A page that was read for the first time is no news by that.
@@ -52,7 +56,10 @@ export function* comparePages(before: Manifest, after: Manifest): Generator<Word
     if (known === undefined) continue;
     // What the list said alone may not have been all.
     const isComparable = (known.page === null) === (page === null);
-    if (isComparable && known.reach !== null && reach !== null) yield* compareReach(uri, known.reach, reach);
+    const moves =
+      isComparable && known.reach !== null && reach !== null ? [...compareReach(uri, known.reach, reach)] : [];
+    yield* moves;
+    if (moves.length === 0 && saysOther(known.page, page)) yield say`the page ${uri} says other things in its _meta`;
     if (isOther(known.page, page)) rewritten.push(uri);
   }
   if (rewritten.length > 0) yield say`pages changed: ${nameSome(rewritten)}`;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { digestJson } from '../../src/catalog/digest.ts';
-import type { Page } from '../../src/catalog/schema/manifest.ts';
+import type { Manifest, Page } from '../../src/catalog/schema/manifest.ts';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 import { comparePages } from '../../src/history/compare-pages.ts';
+import { describeJudgement } from '../../src/history/lock/describe-judgement.ts';
+import { judgeCapture } from '../../src/history/lock/judge-capture.ts';
+import { lockfileSchema } from '../../src/history/lock/lockfile.ts';
+import { makeLockfile } from '../../src/history/lock/make-lockfile.ts';
 import { comparePinnedPages, pinPages } from '../../src/history/lock/pin-pages.ts';
 import { spellWording } from '../../src/history/say.ts';
+import { makeHistory } from './make-history.ts';
 import { makeManifest } from '../fixtures/catalogue/make-catalogue.ts';
 
 const page = (meta: Json, text: string | null = 'a', refused = ''): Page => ({
@@ -32,11 +37,33 @@ describe('what becomes of a page from one capture to the next', () => {
     ]);
   });
 
+  it('is told where it says other things than what it may reach', () => {
+    expect(tell([page({ a: 1 })], [page({ a: 2 })])).toEqual(['the page `ui://a` says other things in its _meta']);
+  });
+
   it('is no news where it was not read before, or differs at each start', () => {
     expect(tell([], [page(reaching(['https://a']))])).toEqual([]);
     expect(tell([page(null, null)], [page(null)])).toEqual([]);
     expect(tell([page(null)], [page(null)])).toEqual([]);
   });
+});
+
+it('a page that may reach another host under the same version is a rug pull, told with and without the definitions', () => {
+  const history = makeHistory({ version: '1.0.0', tools: [{ name: 'a' }] });
+  const withPages = (pages: Page[]) => ({ ...history.newest.manifest, pages });
+  const pinned = withPages([page(null)]);
+  const lock = lockfileSchema.parse(makeLockfile({ ...history, newest: { ...history.newest, manifest: pinned } }));
+  const judge = (manifest: Manifest | null, served: Page[]) => {
+    const judgement = judgeCapture(lock, manifest, withPages(served), null);
+    return [judgement.verdict, ...describeJudgement(lock, '1.0.0', judgement).slice(1)].join('\n');
+  };
+  const other = [page(reaching(['https://a']))];
+  expect(judge(null, other)).toMatch(
+    /^rug-pull\n  what may be reached \(the _meta\) of the page `ui:\/\/a` is another/,
+  );
+  expect(judge(pinned, other)).toContain('the page `ui://a` may send requests to `https://a` now');
+  expect(judge(pinned, [page(null)])).toBe('same');
+  expect(judge(pinned, [])).toBe('same\n  Not read this time, so not compared: the pages `ui://a`.');
 });
 
 describe('a pinned page', () => {

@@ -12,8 +12,8 @@ const LONGEST_NOTE = 200;
 const PERMISSIONS: Readonly<Record<string, string>> = {
   camera: 'the camera',
   microphone: 'the microphone',
-  geolocation: 'where one is',
-  clipboardWrite: 'the clipboard, to write to it',
+  geolocation: 'the location',
+  clipboardWrite: 'writing to the clipboard',
 };
 
 const namePermission = (id: string): Wording =>
