@@ -14,6 +14,7 @@ const configure = (id: string, tools: ToolDefinition[], changes: Partial<Configu
   capabilities: [],
   settings: {},
   outcome: 'differs',
+  reason: '',
   note: '',
   envelopes: {},
   digest: null,

@@ -67,6 +67,7 @@ export function makeConfiguration(
     capabilities: ['roots'],
     settings: {},
     outcome: tools === null ? 'same' : 'differs',
+    reason: '',
     note: '',
     envelopes: {},
     digest: null,

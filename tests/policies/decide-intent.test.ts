@@ -28,6 +28,7 @@ const ask = (changes: Partial<Configuration>): Configuration => ({
   capabilities: [],
   settings: {},
   outcome: 'differs',
+  reason: '',
   note: '',
   envelopes: {},
   digest: null,

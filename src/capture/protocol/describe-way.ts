@@ -33,6 +33,7 @@ const NO_RESULTS = { digest: null, toolDigests: [], results: null };
 export const sameAs = (way: Way, results: Results): Configuration => ({
   ...way,
   outcome: 'same',
+  reason: '',
   note: '',
   envelopes: readEnvelopes(results),
   ...NO_RESULTS,
@@ -42,6 +43,7 @@ export const sameAs = (way: Way, results: Results): Configuration => ({
 export const differing = (way: Way, results: Results): Configuration => ({
   ...way,
   outcome: 'differs',
+  reason: '',
   note: '',
   envelopes: readEnvelopes(results),
   digest: digestJson(results as unknown as Json),

@@ -137,9 +137,9 @@ export const configurationSchema = z.strictObject({
     ),
   reason: z
     .enum(['error', 'silence', 'exit', 'http', ''])
-    .exactOptional()
+    .default('')
     .describe(
-      'What a refusal was. `error`: the server answered that it does not; `silence`: nothing came in time; `exit`: it ended, or could not be started; `http`: the way there failed, as with a status that tells of who may ask. Empty or left out where it is not known, and where it was not refused.',
+      'What a refusal was. `error`: the server answered that it does not; `silence`: nothing came in time; `exit`: it ended, or could not be started; `http`: the way there failed, as with a status that tells of who may ask. Empty where it is not known, and where it was not refused.',
     ),
   note: z.string().describe('Why it was refused, or what else there is to know; empty where there is nothing.'),
   envelopes: z

@@ -40,6 +40,7 @@ const asOtherwise = (
   transport: 'stdio',
   capabilities: [],
   settings: {},
+  reason: '',
   note: '',
   envelopes: {},
   digest: null,
