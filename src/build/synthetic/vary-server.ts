@@ -46,8 +46,9 @@ export function varyManifest(manifest: Manifest, slug: string, word: string): Ma
     results,
     digest: digestJson(results),
     toolDigests: tools.map(pinTool),
-    // Places are of the served text, which has become another one.
+    // Places are of the served text, which has become another one; other ways of asking still bring the real tools.
     unstable: [],
+    configurations: [],
   };
 }
 
