@@ -29,11 +29,14 @@ export const nameCapabilities = (capabilities: readonly Capability[]): string =>
 /** How a server was spoken to; empty where nobody knows. */
 export const describeTransport = (transport: WayOfAsking['transport']): string => TRANSPORTS[transport];
 
-/** `NAME=value`, or a name that has none, between backticks, safe to stand in a sentence of ours. */
+/** What captures put in place of a key: it says nothing that a reader should set. */
+const STAND_IN = /^dummy/;
+
+/** `NAME=value`, or a name whose value is none or made up, between backticks, safe to stand in a sentence of ours. */
 const spellSettings = (settings: WayOfAsking['settings']): string[] =>
   Object.entries(settings).map(
     ([name, value]) =>
-      `\`${revealHiddenCharacters((value === '' ? name : `${name}=${value}`).replaceAll('`', '’').slice(0, 120))}\``,
+      `\`${revealHiddenCharacters((value === '' || STAND_IN.test(value) ? name : `${name}=${value}`).replaceAll('`', '’').slice(0, 120))}\``,
   );
 
 /**
