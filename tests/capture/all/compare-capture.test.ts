@@ -91,3 +91,14 @@ describe('two captures of a server', () => {
     ]);
   });
 });
+
+it('tells a page that is another, or says that it may reach others, and not one that nobody read before', () => {
+  const page = { uri: 'ui://a', mimeType: null, meta: null, bytes: 1, digest: digestJson('a'), refused: '' };
+  const one = capture([], { pages: [page] });
+  expect(compareCapture(one, one)).toBeNull();
+  expect(compareCapture(capture([]), one)).toBeNull();
+  for (const other of [{ digest: digestJson('b') }, { meta: { ui: { csp: {} } } }])
+    expect(compareCapture(one, capture([], { pages: [{ ...page, ...other }] }))?.others).toEqual([
+      'resources/read ui://a',
+    ]);
+});

@@ -35,6 +35,14 @@ describe('a server that brings pages', () => {
   });
 });
 
+it('a server that speaks the new era alone is asked in that', async () => {
+  const { capture } = await captureFixture('showing-modern');
+  expect(capture.provenance.revision).toBe('2026-07-28');
+  expect(capture.pages).toMatchObject([
+    { uri: 'ui://board/modern', bytes: 3, meta: { ui: { csp: { frameDomains: ['https://a.example'] } } }, refused: '' },
+  ]);
+});
+
 it('a server without pages is not started for them', async () => {
   const { capture } = await captureFixture('well-behaved');
   expect(capture.pages).toEqual([]);
