@@ -73,6 +73,13 @@ test('traits go with the axes that a review sets', () => {
   expect(applyReview(deletion, { ...review, axes: { reach: 'many' } }).traits).toEqual(deletion.traits);
 });
 
+test('a review takes away traits that no axis decides', () => {
+  const sending = classifyTool({ name: 'send_message', description: 'Sends a message to a customer.' });
+  expect(sending.traits).toContain('outbound-message');
+  const kept = applyReview(sending, reviewSchema.parse({ ...review, withoutTraits: ['outbound-message'] }));
+  expect(kept.traits).not.toContain('outbound-message');
+});
+
 test.each([
   [{ reversibility: 'lost' }, 'irreversible'],
   [{ value: 'moved' }, 'money-movement'],

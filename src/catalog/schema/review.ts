@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digestSchema } from './manifest.ts';
 import { slugSchema } from './server.ts';
-import { categoryIdSchema, severityIdSchema, type AxisId } from './vocabulary.ts';
+import { categoryIdSchema, severityIdSchema, traitIdSchema, type AxisId } from './vocabulary.ts';
 import { axes } from '../vocabulary.ts';
 
 type LevelSchema = z.ZodOptional<z.ZodEnum<Record<string, string>>>;
@@ -23,6 +23,8 @@ export const reviewSchema = z.strictObject({
   severity: severityIdSchema,
   /** The level on each axis that the rules have wrong. With theirs on the other axes it adds up to `severity`. */
   axes: levelsSchema,
+  /** Traits that the rules have wrong, beside those that the axes rule out. */
+  withoutTraits: z.array(traitIdSchema).optional(),
   /** Why the rules' verdict doesn't hold, in words that a reader of the tool's page understands. */
   reason: z.string().min(20),
   /** Day of the judgement, UTC. */

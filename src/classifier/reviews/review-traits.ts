@@ -21,9 +21,13 @@ const decidedTraits: readonly DecidedTrait[] = [
   { trait: 'access-control', axis: 'control', standsWith: ['access'], followsFrom: 'access' },
 ];
 
-/** The traits that the rules found, less those that the axes of a review rule out, with those that follow from them. */
-export function reviewTraits(traits: readonly TraitId[], { axes }: Review): TraitId[] {
+/**
+ * The traits that the rules found, less those that the axes of a review rule out or that it takes away itself, with those
+ * that follow from them.
+ */
+export function reviewTraits(traits: readonly TraitId[], { axes, withoutTraits = [] }: Review): TraitId[] {
   const isRuledOut = (id: TraitId): boolean =>
+    withoutTraits.includes(id) ||
     decidedTraits.some(({ trait, axis, standsWith }) => {
       const level = axes[axis];
       return trait === id && level !== undefined && !standsWith.includes(level);
