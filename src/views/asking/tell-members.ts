@@ -17,14 +17,18 @@ const readField = (value: Json | undefined, key: string): Json | undefined =>
     ? value[key]
     : undefined;
 
-/** The page that a tool opens or belongs to, with what it may reach. */
-export function tellPage({ definition }: SiteTool, { manifest }: Snapshot): OfferPoint[] {
-  const uri = readPageUri(definition);
-  if (uri === null) return [];
+/** The page that a tool opens or belongs to, or only in a form for other clients, with what it may reach. */
+export function tellPage({ definition, variants }: SiteTool, { manifest }: Snapshot): OfferPoint[] {
+  const own = readPageUri(definition);
+  const [uri] = [own, ...variants.map((variant) => readPageUri(variant.definition))].filter((each) => each !== null);
+  if (uri === undefined) return [];
   const reach = describeReach(findPage(manifest, uri));
-  const role = isForAppOnly(definition)
-    ? say`It is for the page ${uri} of the server.`
-    : say`Opens a page: a client with MCP Apps shows ${uri} of the server beside its result.`;
+  const role =
+    own === null
+      ? say`In another form that it is served in, opens a page: a client with MCP Apps shows ${uri} of the server beside its result.`
+      : isForAppOnly(definition)
+        ? say`It is for the page ${uri} of the server.`
+        : say`Opens a page: a client with MCP Apps shows ${uri} of the server beside its result.`;
   return [makePoint(say`${role} ${reach}`)];
 }
 

@@ -4,6 +4,8 @@ import { spellWording } from '../../../src/history/say.ts';
 import { pageSchema } from '../../../src/open-data/schema/offer-schema.ts';
 import { recordOffer } from '../../../src/open-data/record-offer.ts';
 import { viewOffered } from '../../../src/views/asking/offered-view.ts';
+import { tellPage } from '../../../src/views/asking/tell-members.ts';
+import type { SiteTool } from '../../../src/views/site.ts';
 import { makeHistory } from '../../history/make-history.ts';
 
 const page = (uri: string, meta: Page['meta']): Page => ({
@@ -48,4 +50,13 @@ it('records them', () => {
     { uri: 'ui://unlisted', isListed: false, isRead: true, reach: { connects: [], permissions: [] }, bytes: 5 },
   ]);
   for (const each of recorded) expect(pageSchema.parse(each)).toEqual(each);
+});
+
+it('tells of the page that a tool opens only in a form for other clients', () => {
+  const variant = { definition: { name: 'a', _meta: { ui: { resourceUri: 'ui://listed' } } } };
+  const tool = { definition: { name: 'a' }, variants: [variant] } as unknown as SiteTool;
+  expect(tellPage(tool, snapshot).map(({ says }) => spellWording(says))).toEqual([
+    'In another form that it is served in, opens a page: a client with MCP Apps shows `ui://listed` of the server beside its result. The page may send requests to `https://a.example` and use, if allowed, the microphone.',
+  ]);
+  expect(tellPage({ ...tool, variants: [] }, snapshot)).toEqual([]);
 });
