@@ -2,20 +2,20 @@
 # An argument that is sent as a header hides its tool from some clients as soon as the argument may be null
 #
 # Version:  @modelcontextprotocol/server 2.4.0, asked by @modelcontextprotocol/client 2.4.0 and by mcp 2.3.0 (Python)
-# Expected: x-mcp-header names the HTTP header that an argument is sent in as well. .nullable() allows one more value and
-#           costs at most the header; over stdio, where no header exists, the mark is without any effect.
-# Happens:  .nullable() turns the type into a list, a union into anyOf, and a mark there counts as invalid, like one on a
-#           number. Once 2026-07-28 is negotiated, the client leaves the tool out of its list, logs a warning and raises
-#           nothing. The protocol asks this of clients over HTTP, and the TypeScript client does it there; the Python
-#           client does it over stdio too. In the older era all tools are listed. .optional() and an enum, which leave
-#           the type alone, hide nothing.
+# Expected: x-mcp-header names the HTTP header that an argument is sent in as well. .nullable() allows one more value
+#           and costs at most the header; over stdio, where no header exists, the mark is without any effect.
+# Happens:  .nullable() turns the type into a list, a union into anyOf, and a mark there counts as invalid, like one on
+#           a number. Once 2026-07-28 is negotiated, the client leaves the tool out of its list, logs a warning and
+#           raises nothing. The protocol asks this of clients over HTTP, and the TypeScript client does it there; the
+#           Python client does it over stdio too. In the older era all tools are listed. .optional() and an enum, which
+#           leave the type alone, hide nothing.
 # Seen:     typescript, http, legacy: plain, optional, choice, nullable, union, number
 #           typescript, http, auto: plain, optional, choice
 #           typescript, stdio, auto: plain, optional, choice, nullable, union, number
 #           python, stdio, legacy: plain, optional, choice, nullable, union, number
 #           python, stdio, auto: plain, optional, choice
-# Matters:  What a server lists and what a client's listTools returns are two lists. Who catalogues or pins tools through
-#           an SDK's client may miss one that other clients offer to their model: read the list raw.
+# Matters:  What a server lists and what a client's listTools returns are two lists. Who catalogues or pins tools
+#           through an SDK's client may miss one that other clients offer to their model: read the list raw.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
