@@ -103,10 +103,7 @@ describe('the files of data', () => {
 });
 
 describe('catalogue.csv', () => {
-  const rows = () =>
-    z
-      .array(z.record(z.string(), z.string()))
-      .parse(parse(read('catalogue.csv'), { columns: true }));
+  const rows = () => z.array(z.record(z.string(), z.string())).parse(parse(read('catalogue.csv'), { columns: true }));
 
   it('has a line for each tool, and the same values', () => {
     const lines = readLines();

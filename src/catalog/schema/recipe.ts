@@ -49,9 +49,7 @@ export const recipeSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/))
     .describe('Requirements installed beside a PyPI package, where its own admit versions that it does not work with.'),
   arguments: z.array(madeUpSchema).describe('What the program is given on its command line, in order.'),
-  environment: environmentSchema.describe(
-    'Variables that are set, by name. The values are made up, never real ones.',
-  ),
+  environment: environmentSchema.describe('Variables that are set, by name. The values are made up, never real ones.'),
   installScripts: z
     .boolean()
     .describe("Whether the package's install scripts must run, as they must for some native add-ons."),
