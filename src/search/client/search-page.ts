@@ -3,7 +3,9 @@ import { findUnmatched } from './find-unmatched.ts';
 import { loadPagefind, type PagefindApi, type SearchAnswer } from './pagefind-api.ts';
 import { renderResult } from './render-result.ts';
 
-const PAGE_SIZE = 20;
+/** Each result is a file of its own: few at first, so that a search is small, and more for who wants more. */
+const FIRST_RESULTS = 10;
+const MORE_RESULTS = 20;
 const WAIT_MS = 120;
 
 /** The search page: form and URL hold the query, Pagefind answers it. */
@@ -100,7 +102,7 @@ class SearchPage extends HTMLElement {
   async #showMore(): Promise<void> {
     const answer = this.#answer;
     if (answer === null) return;
-    const next = answer.results.slice(this.#shown, this.#shown + PAGE_SIZE);
+    const next = answer.results.slice(this.#shown, this.#shown + (this.#shown === 0 ? FIRST_RESULTS : MORE_RESULTS));
     this.#shown += next.length;
     const results = await Promise.all(next.map((result) => result.data()));
     if (answer !== this.#answer) return;
