@@ -8,7 +8,7 @@ import { isToolDefinition } from '../src/catalog/read-tools.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
 import type { Json } from '../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../src/classifier/classify.ts';
-import { checkHygiene } from '../src/classifier/hygiene/check-hygiene.ts';
+import { warnOfTools } from '../src/classifier/hygiene/warn-of-tools.ts';
 
 const USAGE =
   'npm run -s classify -- FILE judges the tools of a file, - those of standard input; the forms that it reads are listed on /forms/.';
@@ -42,28 +42,18 @@ function judge(value: Json) {
   return { tool: value.name, status, category, severity, confidence, evidence, ...rest };
 }
 
-function listHygiene(path: string, value: Json, file: string): Problem[] {
-  if (!isToolDefinition(value)) return [];
-  return checkHygiene(value).map(({ rule, title, says, evidence }) => ({
-    code: rule,
-    level: 'warning',
-    file,
-    path: path + (evidence[0]?.field ?? ''),
-    message: `${title}. ${says}`,
-    hint: 'Read that part of the definition before an agent does; what its rule looks for is told on /method/.',
-  }));
-}
-
 const file = readArguments();
 const { lists, problems } = await readToolFile(file);
 const elements = lists
   .flatMap(({ server, elements }) => elements.map((element) => ({ ...element, server })))
   .toSorted((a, b) => a.order - b.order);
-const said: Problem[] = [...problems, ...lists.flatMap((list) => checkTools(list, file))];
-for (const { server, path, value } of elements) {
+const said: Problem[] = [
+  ...problems,
+  ...lists.flatMap((list) => [...checkTools(list, file), ...warnOfTools(list, file)]),
+];
+for (const { server, value } of elements) {
   const verdict = judge(value);
   process.stdout.write(`${JSON.stringify(lists.length > 1 ? { ...verdict, server } : verdict)}\n`);
-  said.push(...listHygiene(path, value, file));
 }
 if (elements.length > 0 && !elements.some(({ value }) => isToolDefinition(value)))
   said.push({

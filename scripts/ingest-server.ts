@@ -12,7 +12,9 @@ import { keepCapture } from '../src/capture/keep-capture.ts';
 import { parseArguments } from '../src/capture/parse-arguments.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 import { stopWithReader } from '../src/capture/stop-with-reader.ts';
+import { findToolList } from '../src/catalog/read-tools.ts';
 import { warnOfServerTexts } from '../src/classifier/hygiene/check-server-texts.ts';
+import { warnOfTools } from '../src/classifier/hygiene/warn-of-tools.ts';
 
 const args = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
@@ -26,7 +28,13 @@ async function ingestOne(): Promise<void> {
   try {
     const { capture, problems } = await captureSource(request, today, { signal: interruption.signal, report });
     const kept = await keepCapture(capture, request.labels, request.server, request.out);
-    printProblems([...problems, ...kept.problems, ...warnOfServerTexts(kept.manifest.results, kept.file)]);
+    const { results } = kept.manifest;
+    printProblems([
+      ...problems,
+      ...kept.problems,
+      ...warnOfTools(findToolList({ results }) ?? { elements: [] }, kept.file),
+      ...warnOfServerTexts(results, kept.file),
+    ]);
     for (const line of describeCapture(kept)) console.log(line);
   } finally {
     stop();

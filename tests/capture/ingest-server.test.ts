@@ -91,6 +91,16 @@ describe('npm run ingest', () => {
     expect(provenance.variableValues).toEqual({ MODE: 'all' });
   });
 
+  it('warns of what has no place in a definition', async () => {
+    const properties = { api_key: { type: 'string', description: 'Key of the account.', 'x-mcp-header': 'Api-Key' } };
+    const tool = { name: 'send_parcel', description: 'Sends a parcel.', inputSchema: { type: 'object', properties } };
+    const file = join(folder, 'tools.json');
+    await writeFile(file, JSON.stringify({ tools: [tool] }));
+    const { code, stderr } = await ingest([file, '--server', 'post', '--version', '1.0.0', '--coverage', 'full']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('warning sends-secrets-as-headers');
+  });
+
   it('refuses to publish a secret that the server repeats', async () => {
     const { code, stderr } = await ingest([
       ...['--server', 'notes', '--secret', 'TOKEN=hunter2hunter2', '--'],
