@@ -8,6 +8,7 @@ import { CutShort, workWithin } from '../limits.ts';
 import type { IngestRequest } from '../parse-arguments.ts';
 import { askAllWays } from '../protocol/ask-all-ways.ts';
 import { Connection } from '../protocol/connection.ts';
+import { findRefusals } from '../protocol/converse.ts';
 import { CLIENT_LABEL } from '../protocol/session.ts';
 import { RefusedRequest } from '../protocol/refused-request.ts';
 import type { StartOnce } from '../protocol/start-once.ts';
@@ -103,6 +104,11 @@ export async function captureUrl(
   });
   const configurations = answers.configurations.map((way) => ({ ...way, note: hideSecrets(way.note, headers) }));
   const pages = answers.pages.map((page) => ({ ...page, refused: hideSecrets(page.refused, headers) }));
+  // What nests too deep to be kept is too deep to be searched.
+  const refusals = [answers.results, ...configurations.map(({ results }) => results)]
+    .filter((results) => results !== null)
+    .flatMap((results) => findRefusals(results, url));
+  if (refusals.length > 0) throw new CaptureError(refusals);
   const repeated = findRepeatedHeaders({ ...answers, configurations, pages }, headers, url);
   if (repeated.length > 0) throw new CaptureError(repeated);
   return {

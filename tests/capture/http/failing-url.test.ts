@@ -56,6 +56,15 @@ describe('a server that wants to know who asks', () => {
   });
 });
 
+it('an answer that nests without end is refused as such', async () => {
+  const nested = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+  const list = `{"tools":[{"name":"a","inputSchema":${nested}}]}`;
+  const { code } = await failureWhere((asked, response) =>
+    answerJson(asked, response, asked.method === 'tools/list' ? list : '{}'),
+  );
+  expect(code).toBe('too-deep');
+});
+
 describe('a status that is no answer is named', () => {
   it.each([
     [403, 'access-refused'],
