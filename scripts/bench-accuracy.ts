@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { categoryIds } from '../src/catalog/schema/vocabulary.ts';
 import { formatDataFile } from '../src/catalog/format-data.ts';
-import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
-import type { AccuracyReport, AccuracySet } from '../src/classifier/measuring/accuracy-report.ts';
-import { crossValidate } from '../src/classifier/measuring/measure-accuracy.ts';
-import { labelledSets, readLabels } from '../src/classifier/measuring/read-labels.ts';
-import { reportAccuracy, reportPool } from '../src/classifier/measuring/report-accuracy.ts';
+import { digestMeasure } from '../src/accuracy/digest-measure.ts';
+import type { AccuracyReport, AccuracySet } from '../src/accuracy/accuracy-report.ts';
+import { crossValidate } from '../src/accuracy/measure-accuracy.ts';
+import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
+import { reportAccuracy, reportPool } from '../src/accuracy/report-accuracy.ts';
 
 // It takes no options, and refuses any.
 parseArgs({ options: {} });

@@ -9,9 +9,9 @@ import { readDataFiles } from '../src/catalog/data-files.ts';
 import { findUnfinished } from '../src/catalog/find-unfinished.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
-import { accuracyReportSchema } from '../src/classifier/measuring/accuracy-report.ts';
-import { digestMeasure } from '../src/classifier/measuring/digest-measure.ts';
-import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+import { accuracyReportSchema } from '../src/accuracy/accuracy-report.ts';
+import { digestMeasure } from '../src/accuracy/digest-measure.ts';
+import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { formatIds } from '../src/policies/formats/index.ts';
 import { loadProofs, proofFiles } from '../src/policies/proving/proof-files.ts';
 

@@ -8,7 +8,7 @@ import { isToolDefinition } from '../src/catalog/read-tools.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
 import type { Json } from '../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../src/classifier/classify.ts';
-import { warnOfTools } from '../src/classifier/hygiene/warn-of-tools.ts';
+import { warnOfTools } from '../src/hygiene/warn-of-tools.ts';
 
 const USAGE =
   'npm run -s classify -- FILE judges the tools of a file, - those of standard input; the forms that it reads are listed on /forms/.';

@@ -13,8 +13,8 @@ import { parseArguments } from '../src/capture/parse-arguments.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 import { stopWithReader } from '../src/capture/stop-with-reader.ts';
 import { findToolList } from '../src/catalog/read-tools.ts';
-import { warnOfServerTexts } from '../src/classifier/hygiene/check-server-texts.ts';
-import { warnOfTools } from '../src/classifier/hygiene/warn-of-tools.ts';
+import { warnOfServerTexts } from '../src/hygiene/check-server-texts.ts';
+import { warnOfTools } from '../src/hygiene/warn-of-tools.ts';
 
 const args = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import './tell-errors.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
-import { loadAssessedCatalogue } from '../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { decideIntent, type DecidedTool } from '../src/policies/decide-intent.ts';
 import { describePolicy } from '../src/policies/describe-policy.ts';
 import { parseArguments } from '../src/policies/parse-arguments.ts';

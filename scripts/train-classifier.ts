@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { formatDataFile } from '../src/catalog/format-data.ts';
 import { hashText } from '../src/catalog/digest.ts';
-import { makeExample } from '../src/classifier/measuring/measure-accuracy.ts';
-import { labelledSets, readLabels } from '../src/classifier/measuring/read-labels.ts';
+import { makeExample } from '../src/accuracy/measure-accuracy.ts';
+import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
 import { trainWords, trainingSettings } from '../src/classifier/weighing/train-words.ts';
 
 // It takes no options, and refuses any.

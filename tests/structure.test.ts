@@ -22,16 +22,19 @@ const importsOf = (file: string): string[] =>
 const LAYERS = {
   catalog: [],
   classifier: ['catalog'],
+  hygiene: ['catalog', 'classifier'],
+  assessed: ['catalog', 'classifier', 'hygiene'],
+  accuracy: ['catalog', 'classifier', 'assessed'],
   feeds: ['catalog'],
-  attacks: ['catalog', 'classifier', 'feeds'],
-  history: ['catalog', 'classifier', 'feeds'],
-  policies: ['catalog', 'classifier'],
+  attacks: ['catalog', 'classifier', 'hygiene', 'assessed', 'feeds'],
+  history: ['catalog', 'classifier', 'hygiene', 'assessed', 'feeds'],
+  policies: ['catalog', 'classifier', 'assessed'],
   capture: ['catalog'],
   glossary: ['catalog', 'classifier'],
-  views: ['catalog', 'classifier', 'attacks', 'policies', 'history'],
-  search: ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
-  'open-data': ['catalog', 'classifier', 'attacks', 'policies', 'history', 'views'],
-  build: ['catalog', 'classifier', 'policies', 'views'],
+  views: ['catalog', 'classifier', 'hygiene', 'assessed', 'accuracy', 'attacks', 'policies', 'history'],
+  search: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'history', 'views'],
+  'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
+  build: ['catalog', 'classifier', 'assessed', 'policies', 'views'],
 } as const;
 
 /** Integrations, which take part in Astro's build. */

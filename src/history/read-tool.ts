@@ -3,7 +3,7 @@ import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { readMembers } from '../catalog/tool-members.ts';
 import { classifyTool, readContext } from '../classifier/classify.ts';
-import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
+import { checkHygiene } from '../hygiene/check-hygiene.ts';
 import { findPhrases, type PhraseId } from '../classifier/reading/find-phrases.ts';
 import { shippedModel } from '../classifier/weighing/shipped-model.ts';
 

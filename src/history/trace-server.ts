@@ -1,6 +1,6 @@
 import type { CatalogueServer, Snapshot } from '../catalog/derive.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
-import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { compareManifests, type Comparison, type ToolEvent } from './compare-manifests.ts';
 import { isSameVersion, readVersionClaim } from './is-same-version.ts';
 import { readTool } from './read-tool.ts';

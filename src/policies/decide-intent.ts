@@ -1,7 +1,7 @@
 import { describeDifferences } from '../catalog/describe-configuration.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import type { AssessedVariant } from '../classifier/assess-variants.ts';
+import type { AssessedVariant } from '../assessed/assess-variants.ts';
 import type { Pack } from './define-pack.ts';
 import type { ArgumentBound, ToolIntent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../catalog/schema/problem.ts';
 import { digestTool } from '../catalog/digest.ts';
-import { assessVariants } from '../classifier/assess-variants.ts';
+import { assessVariants } from '../assessed/assess-variants.ts';
 import { classifyTool } from '../classifier/classify.ts';
-import type { AssessedServer } from '../classifier/load-assessed-catalogue.ts';
+import type { AssessedServer } from '../assessed/load-assessed-catalogue.ts';
 import type { DecidedTool } from './decide-intent.ts';
 import type { Selection } from './parse-arguments.ts';
 import { showName } from './show-name.ts';

@@ -6,7 +6,7 @@ import {
   disputesSchema,
   SMALLEST_PART,
   type AccuracySet,
-} from '../classifier/measuring/accuracy-report.ts';
+} from '../accuracy/accuracy-report.ts';
 import { viewCalibration } from './calibration-view.ts';
 import { compareJudges } from './compare-judges.ts';
 import { formatShare } from './format-share.ts';

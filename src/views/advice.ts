@@ -1,4 +1,4 @@
-import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 
 /** Whether one call already reaches many. */
 export const reachesMany = ({ assessment: { axes, traits } }: AssessedTool): boolean =>

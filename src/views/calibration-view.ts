@@ -1,4 +1,4 @@
-import type { AccuracySet } from '../classifier/measuring/accuracy-report.ts';
+import type { AccuracySet } from '../accuracy/accuracy-report.ts';
 
 /** The picture's inner square, in units of its view box. */
 const LEFT = 34;

@@ -1,4 +1,4 @@
-import type { AccuracySet } from '../classifier/measuring/accuracy-report.ts';
+import type { AccuracySet } from '../accuracy/accuracy-report.ts';
 import { formatShare } from './format-share.ts';
 import { statedAgreement } from './labelled-sets.ts';
 

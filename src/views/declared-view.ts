@@ -1,9 +1,9 @@
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { SeverityId } from '../catalog/schema/vocabulary.ts';
-import { compareDeclared, type HintComparison } from '../classifier/declared/compare-declared.ts';
-import { leastConfidence } from '../classifier/declared/imply-hints.ts';
-import type { AnnotationPatch } from '../classifier/declared/patch-annotations.ts';
+import { compareDeclared, type HintComparison } from '../assessed/declared/compare-declared.ts';
+import { leastConfidence } from '../assessed/declared/imply-hints.ts';
+import type { AnnotationPatch } from '../assessed/declared/patch-annotations.ts';
 import { escapeHidden } from '../policies/escape-hidden.ts';
 import { joinWords } from './describe-tool.ts';
 import { shortenText } from './text-segments.ts';

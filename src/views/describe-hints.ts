@@ -1,7 +1,7 @@
-import { findBlanketHints } from '../classifier/declared/find-blanket-hints.ts';
-import { hintIds } from '../classifier/declared/hints.ts';
-import { readHints } from '../classifier/declared/read-hints.ts';
-import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import { findBlanketHints } from '../assessed/declared/find-blanket-hints.ts';
+import { hintIds } from '../assessed/declared/hints.ts';
+import { readHints } from '../assessed/declared/read-hints.ts';
+import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { countOf, joinWords } from './describe-tool.ts';
 
 const declaresAny = ({ definition }: AssessedTool): boolean => {

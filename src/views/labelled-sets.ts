@@ -1,4 +1,4 @@
-import type { AccuracySet } from '../classifier/measuring/accuracy-report.ts';
+import type { AccuracySet } from '../accuracy/accuracy-report.ts';
 
 /** What a labelled set is, and how its labels were made. */
 interface LabelledSet {

@@ -1,6 +1,6 @@
 import type { SeverityId } from '../catalog/schema/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
-import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { severitiesWorstFirst } from './site.ts';
 
 /** One severity's share of a set of tools. */

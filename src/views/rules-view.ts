@@ -1,4 +1,4 @@
-import { hygieneRules } from '../classifier/hygiene/rules/index.ts';
+import { hygieneRules } from '../hygiene/rules/index.ts';
 import { rules } from '../classifier/rules/index.ts';
 import type { Rule } from '../classifier/define-rule.ts';
 import type { Site, SiteTool } from './site.ts';

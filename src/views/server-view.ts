@@ -1,7 +1,7 @@
 import type { Domain } from '../catalog/schema/domain.ts';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { urls } from '../catalog/urls.ts';
-import type { AssessedTool } from '../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { domains } from '../catalog/vocabulary.ts';
 import { describeHints } from './describe-hints.ts';
 import { countOf, joinWords } from './describe-tool.ts';

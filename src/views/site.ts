@@ -4,12 +4,12 @@ import { isForAppOnly } from '../catalog/read-audience.ts';
 import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
-import { checkHygiene } from '../classifier/hygiene/check-hygiene.ts';
+import { checkHygiene } from '../hygiene/check-hygiene.ts';
 import {
   loadAssessedCatalogue,
   type AssessedServer,
   type AssessedTool,
-} from '../classifier/load-assessed-catalogue.ts';
+} from '../assessed/load-assessed-catalogue.ts';
 import { categories, severities } from '../catalog/vocabulary.ts';
 import { sumPoints } from '../classifier/weighing/severity.ts';
 

@@ -6,8 +6,8 @@ import { loadAttacks } from '../../src/attacks/load-attacks.ts';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
-import { labelledSets, readLabels } from '../../src/classifier/measuring/read-labels.ts';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 
 const { library, problems } = await loadAttacks('data/attacks');
 const expose = (tool: ToolDefinition, namesakes: readonly string[] = []) =>

@@ -6,7 +6,7 @@ import { chooseServers, type ServerSize } from '../../src/build/synthetic/choose
 import { makeWord } from '../../src/build/synthetic/vary-server.ts';
 import { writeSyntheticCatalogue } from '../../src/build/synthetic/write-synthetic-catalogue.ts';
 import { readDataFiles } from '../../src/catalog/data-files.ts';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 
 describe('a choice of servers', () => {
   const servers: readonly ServerSize[] = Array.from({ length: 90 }, (_, i) => {

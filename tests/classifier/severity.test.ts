@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axes, severities } from '../../src/catalog/vocabulary.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { findNeutralLevel, rateSum, severityThresholds, sumPoints } from '../../src/classifier/weighing/severity.ts';
-import { readLabels } from '../../src/classifier/measuring/read-labels.ts';
+import { readLabels } from '../../src/accuracy/read-labels.ts';
 
 test('thresholds rise with the severities, and the mildest has none', () => {
   expect(severityThresholds.map(({ severity }) => severity)).toEqual(severities.map(({ id }) => id));

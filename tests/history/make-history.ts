@@ -3,9 +3,9 @@ import { digestJson, pinTool } from '../../src/catalog/digest.ts';
 import type { Configuration, Manifest } from '../../src/catalog/schema/manifest.ts';
 import type { Server } from '../../src/catalog/schema/server.ts';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { assessVariants } from '../../src/classifier/assess-variants.ts';
+import { assessVariants } from '../../src/assessed/assess-variants.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import type { AssessedServer } from '../../src/classifier/load-assessed-catalogue.ts';
+import type { AssessedServer } from '../../src/assessed/load-assessed-catalogue.ts';
 import { makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
 
 /** One snapshot to be made: its version, its tools, and what of it is not as usual. */

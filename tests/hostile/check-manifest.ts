@@ -10,7 +10,7 @@ import { describeServer } from '../../src/capture/describe-server.ts';
 import { findUnstable } from '../../src/capture/unstable/find-unstable.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
-import { checkHygiene } from '../../src/classifier/hygiene/check-hygiene.ts';
+import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { compareManifests } from '../../src/history/compare-manifests.ts';
 import { fuzzResults, mutateResults } from './fuzz-results.ts';
 import { SeededRandom } from './seeded-random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue, type AssessedTool } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue, type AssessedTool } from '../../src/assessed/load-assessed-catalogue.ts';
 import type { AxisId } from '../../src/catalog/schema/vocabulary.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
 import { rankStrictness, type Disposition, type ToolIntent } from '../../src/policies/intent.ts';

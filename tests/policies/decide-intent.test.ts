@@ -4,7 +4,7 @@ import type { WayOfAsking } from '../../src/catalog/describe-configuration.ts';
 import type { Assessment } from '../../src/catalog/schema/assessment.ts';
 import type { Capability, Configuration } from '../../src/catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { assessVariants, type AssessedVariant } from '../../src/classifier/assess-variants.ts';
+import { assessVariants, type AssessedVariant } from '../../src/assessed/assess-variants.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { decideIntent } from '../../src/policies/decide-intent.ts';
 import { rankStrictness } from '../../src/policies/intent.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 import { decideIntent } from '../../src/policies/decide-intent.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import type { ToolIntent } from '../../src/policies/intent.ts';

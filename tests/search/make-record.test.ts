@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 import { makeRecord } from '../../src/search/make-record.ts';
 import { allHostileTools, hostileTools } from '../fixtures/catalogue/hostile-tools.ts';
 import { makeCatalogue, makeManifest, makeServer } from '../fixtures/catalogue/make-catalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import accuracyData from '../../data/benchmark/accuracy.json' with { type: 'json' };
-import { accuracyReportSchema } from '../../src/classifier/measuring/accuracy-report.ts';
+import { accuracyReportSchema } from '../../src/accuracy/accuracy-report.ts';
 import { viewAccuracy } from '../../src/views/accuracy-view.ts';
 import { formatShare } from '../../src/views/format-share.ts';
 

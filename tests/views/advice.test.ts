@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 import { rateSum, sumPoints } from '../../src/classifier/weighing/severity.ts';
 import { adviseOn } from '../../src/views/advice.ts';
 

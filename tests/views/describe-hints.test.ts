@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
 import { describeHints } from '../../src/views/describe-hints.ts';
 
 const { servers } = await loadAssessedCatalogue('data');

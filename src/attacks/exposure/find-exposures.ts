@@ -2,7 +2,7 @@ import type { Assessment, Evidence } from '../../catalog/schema/assessment.ts';
 import type { HygieneFinding } from '../../catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readContext } from '../../classifier/classify.ts';
-import { checkHygiene } from '../../classifier/hygiene/check-hygiene.ts';
+import { checkHygiene } from '../../hygiene/check-hygiene.ts';
 import { silentModel } from '../../classifier/weighing/word-model.ts';
 import { exposureRules } from './rules/index.ts';
 

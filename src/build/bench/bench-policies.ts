@@ -1,4 +1,4 @@
-import { loadAssessedCatalogue } from '../../classifier/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue } from '../../assessed/load-assessed-catalogue.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import { formats } from '../../policies/formats/index.ts';

@@ -1,6 +1,6 @@
 import { digestJson } from '../../catalog/digest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { readHints } from '../../classifier/declared/read-hints.ts';
+import { readHints } from '../../assessed/declared/read-hints.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { ours, say } from '../say.ts';
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../catalog/derive.ts';
 import { describeDifferences, pickLeast } from '../../catalog/describe-configuration.ts';
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { Configuration } from '../../catalog/schema/manifest.ts';
-import type { AssessedVariant } from '../../classifier/assess-variants.ts';
+import type { AssessedVariant } from '../../assessed/assess-variants.ts';
 import { compareTools } from '../../history/compare-tools.ts';
 import { ours, type Wording } from '../../history/say.ts';
 import { countOf, nameCategory, nameSeverity } from '../describe-tool.ts';

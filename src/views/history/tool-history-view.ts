@@ -1,4 +1,4 @@
-import type { AssessedTool, AssessedServer } from '../../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool, AssessedServer } from '../../assessed/load-assessed-catalogue.ts';
 import { urls } from '../../catalog/urls.ts';
 import { say, type Wording } from '../../history/say.ts';
 import { traceServer, type ServerHistory, type Step, type TracedEvent } from '../../history/trace-server.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../catalog/urls.ts';
-import type { AssessedServer } from '../../classifier/load-assessed-catalogue.ts';
+import type { AssessedServer } from '../../assessed/load-assessed-catalogue.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import { formats } from '../../policies/formats/index.ts';
 import { languages } from '../../policies/languages.ts';

@@ -1,5 +1,5 @@
 import { urls } from '../../catalog/urls.ts';
-import type { AssessedServer, AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import type { AssessedServer, AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import { findRivals } from '../../policies/find-rivals.ts';

@@ -1,4 +1,4 @@
-import type { AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
 import { supervised } from '../../policies/packs/supervised.ts';

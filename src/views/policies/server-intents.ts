@@ -1,4 +1,4 @@
-import type { AssessedServer, AssessedTool } from '../../classifier/load-assessed-catalogue.ts';
+import type { AssessedServer, AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
 import { packs, type PackId } from '../../policies/packs/index.ts';

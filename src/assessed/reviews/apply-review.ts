@@ -1,0 +1,40 @@
+import type { Assessment } from '../../catalog/schema/assessment.ts';
+import type { Review } from '../../catalog/schema/review.ts';
+import { axisIds, type SeverityId } from '../../catalog/schema/vocabulary.ts';
+import { findNeutralLevel, makeTerm, rateSum, sumPoints, type AxisTerms } from '../../classifier/weighing/severity.ts';
+import { reviewTraits } from './review-traits.ts';
+
+/** The rules' terms with those that the review sets in their place; an axis of which neither speaks adds nothing. */
+const reviewTerms = (terms: AxisTerms | null, { axes }: Review): AxisTerms =>
+  Object.fromEntries(
+    axisIds.map((id) => {
+      const level = axes[id];
+      if (level !== undefined) return [id, { ...makeTerm(id, level, []), source: 'review' }];
+      return [id, terms?.[id] ?? makeTerm(id, findNeutralLevel(id), [])];
+    }),
+  ) as AxisTerms;
+
+/** The severity that the axes add up to once the review has set its own. */
+export const rateReview = ({ axes }: Assessment, review: Review): SeverityId =>
+  rateSum(sumPoints(reviewTerms(axes, review)));
+
+/**
+ * The assessment with a review's verdict, axes and reason in place of the rules', and the traits that go with the axes;
+ * what else the rules found stays beside it. It has no confidence: that is measured of rules, and nobody has measured reviews.
+ */
+export const applyReview = (assessment: Assessment, review: Review): Assessment => ({
+  ...assessment,
+  status: 'assessed',
+  reasons: [],
+  category: review.category,
+  severity: review.severity,
+  confidence: null,
+  axes: reviewTerms(assessment.axes, review),
+  traits: reviewTraits(assessment.traits, review),
+  rationale: review.reason,
+  source: 'review',
+});
+
+/** Whether the rules reach the same verdict by themselves, so that the review is no longer needed. */
+export const isReviewNeedless = (assessment: Assessment, review: Review): boolean =>
+  assessment.category === review.category && assessment.severity === review.severity;

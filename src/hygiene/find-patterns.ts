@@ -1,0 +1,83 @@
+import type { Span } from '../classifier/reading/find-phrases.ts';
+import type { Field } from '../classifier/reading/read-definition.ts';
+import type { Flow } from './read-flow.ts';
+import type { DefinitionStrings, RunningText } from './read-strings.ts';
+import { searchStarts } from './search-starts.ts';
+import type { Wordings } from './wording.ts';
+
+/** Most places that are looked at, and that are kept, for one pattern. */
+const MOST_PLACES = 200;
+const MOST_ACCEPTED = 3;
+
+/** A place that a pattern matched. */
+export interface Wording {
+  readonly text: string;
+  /** What stands before and after it in its string, at most 200 and 100 UTF-16 units. */
+  readonly before: string;
+  readonly after: string;
+  readonly field: Field;
+}
+
+/**
+ * The accepted places where patterns match a running text, in order, without overlap; at most three of each pattern.
+ */
+function findPlaces(
+  { fields, parts, text, starts }: RunningText,
+  patterns: readonly RegExp[],
+  accept: (wording: Wording) => boolean,
+): Span[] {
+  // Nearly no text holds nearly any pattern, and asking for a first place costs less than asking for all.
+  const standing = patterns.filter((pattern) => text.search(pattern) >= 0);
+  const places = standing.flatMap((pattern) => {
+    const accepted: { readonly offset: number; readonly length: number; readonly span: Span }[] = [];
+    let left = MOST_PLACES;
+    for (const { 0: matched, index } of text.matchAll(pattern)) {
+      const at = searchStarts(starts, index);
+      const [field, part] = [fields[at] as Field, parts[at] as Flow];
+      const start = index - (starts[at] ?? 0);
+      const end = start + matched.length;
+      const before = part.text.slice(Math.max(0, start - 200), start);
+      const after = part.text.slice(end, end + 100);
+      if (matched !== '' && accept({ text: matched, before, after, field })) {
+        const span = { field, start: part.locate(start), end: part.locate(end - 1) + 1 };
+        accepted.push({ offset: index, length: matched.length, span });
+      }
+      if (accepted.length === MOST_ACCEPTED || (left -= 1) === 0) break;
+    }
+    return accepted;
+  });
+  let end = 0;
+  return places
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset, length }) => {
+      const isFree = offset >= end;
+      if (isFree) end = offset + length;
+      return isFree;
+    })
+    .map(({ span }) => span);
+}
+
+/**
+ * The places where patterns match a definition as it was served, in order, without overlap; at most three of each.
+ * Patterns carry the flag `g`, bound every repetition, so that a text costs time in proportion to its length, and
+ * match no line break between fields.
+ */
+export const findPatterns = (
+  { served }: DefinitionStrings,
+  patterns: readonly RegExp[],
+  accept: (wording: Wording) => boolean,
+): Span[] => findPlaces(served, patterns, accept);
+
+/** The same for wordings of sentences, which are looked for in the text as it flows, language by language. */
+export function findWordings(
+  { flowing, small }: DefinitionStrings,
+  wordings: readonly Wordings[],
+  accept: (wording: Wording) => boolean = () => true,
+): Span[] {
+  const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => small.includes(word)));
+  return findPlaces(
+    flowing,
+    held.flatMap(({ patterns }) => patterns),
+    accept,
+  );
+}

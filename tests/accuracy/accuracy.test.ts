@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { classifyTool } from '../../src/classifier/classify.ts';
+import {
+  crossValidate,
+  makeExample,
+  measureAccuracy,
+  type Accuracy,
+  type Judged,
+} from '../../src/accuracy/measure-accuracy.ts';
+import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
+import { trainWords } from '../../src/classifier/weighing/train-words.ts';
+
+const sets = labelledSets.map((set) => readLabels(set));
+const labels = sets.flat();
+
+describe('with nothing learnt from the server that a tool belongs to', () => {
+  let judged: Judged[] = [];
+  let twoPass: Accuracy;
+  beforeAll(() => {
+    judged = crossValidate(labels, 8);
+    twoPass = measureAccuracy(judged.slice(0, sets[0]?.length));
+  }, 120_000);
+
+  test('92 % of categories and 86 % of severities are right', () => {
+    expect(twoPass.category).toBeGreaterThanOrEqual(0.92);
+    expect(twoPass.severity).toBeGreaterThanOrEqual(0.86);
+  });
+
+  test('at most 3 of 138 dangerous tools are called Read, at most 2 of 183 reads called Destructive or Financial', () => {
+    expect(twoPass).toMatchObject({ dangerous: 138, harmless: 183 });
+    expect(twoPass.missed).toBeLessThanOrEqual(3);
+    expect(twoPass.alarmed).toBeLessThanOrEqual(2);
+  });
+
+  test('of verdicts given at 0.9 or more, nine in ten are right', () => {
+    const sure = measureAccuracy(judged).calibration.filter(({ from }) => from >= 0.9);
+    const right = sure.reduce((sum, band) => sum + band.right, 0);
+    expect(right / sure.reduce((sum, band) => sum + band.tools, 0)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test('every quote of every labelled definition is an exact span', () => {
+  const misquoted = labels.filter(
+    ({ tool }) => !classifyTool(tool).evidence.every((evidence) => verifyEvidence(tool, evidence)),
+  );
+  expect(misquoted.map(({ id }) => id)).toEqual([]);
+});
+
+test('the shipped word weights are what training on the labelled sets gives', () => {
+  const shipped = JSON.parse(readFileSync('data/vocabulary/word-weights.json', 'utf8')) as {
+    bias: number[];
+    weights: object;
+  };
+  const { bias, weights } = trainWords(labels.map(makeExample));
+  expect(shipped.bias).toEqual(bias);
+  expect(shipped.weights).toEqual(Object.fromEntries(weights));
+});
+
+test('no feature of the word model comes from fewer than four servers', () => {
+  const servers = new Map<string, Set<string>>();
+  for (const { server, features } of labels.map(makeExample))
+    for (const feature of features) servers.set(feature, (servers.get(feature) ?? new Set()).add(server));
+  const { weights } = trainWords(labels.slice(0, 400).map(makeExample));
+  for (const feature of weights.keys()) expect(servers.get(feature)?.size).toBeGreaterThanOrEqual(4);
+});

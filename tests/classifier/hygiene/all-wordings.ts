@@ -1,8 +1,0 @@
-import type { Wordings } from '../../../src/classifier/hygiene/wording.ts';
-
-const files = import.meta.glob<Record<string, readonly Wordings[]>>('../../../src/classifier/hygiene/wordings/*.ts', {
-  eager: true,
-});
-
-/** Every wording that some rule looks for. */
-export const wordings: readonly Wordings[] = Object.values(files).flatMap((file) => Object.values(file).flat());
