@@ -5,7 +5,7 @@ import { formatDataFile } from '../src/catalog/format-data.ts';
 import { hashText } from '../src/catalog/digest.ts';
 import { makeExample } from '../src/accuracy/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
-import { trainWords, trainingSettings } from '../src/classifier/weighing/train-words.ts';
+import { trainWords, trainingSettings } from '../src/accuracy/train-words.ts';
 
 // It takes no options, and refuses any.
 parseArgs({ options: {} });

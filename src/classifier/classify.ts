@@ -1,17 +1,17 @@
 import type { Assessment, Evidence, Mode } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
-import type { Finding, RuleContext } from './define-rule.ts';
-import { explainSilence } from './explain-silence.ts';
+import type { Finding, RuleContext } from './rules/define-rule.ts';
+import { explainSilence } from './judging/explain-silence.ts';
 import { findClaims } from './reading/find-claims.ts';
-import { listModes } from './list-modes.ts';
-import { rateAxes } from './weighing/rate-axes.ts';
+import { listModes } from './judging/list-modes.ts';
+import { rateAxes } from './judging/rate-axes.ts';
 import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
-import { rateSum, sumPoints } from './weighing/severity.ts';
-import { shippedModel } from './weighing/shipped-model.ts';
-import { pickCategory, scoreFindings, shareScores } from './weighing/weigh-findings.ts';
-import type { WordModel } from './weighing/word-model.ts';
+import { rateSum, sumPoints } from './judging/severity.ts';
+import { shippedModel } from './judging/shipped-model.ts';
+import { pickCategory, scoreFindings, shareScores } from './judging/weigh-findings.ts';
+import type { WordModel } from './judging/word-model.ts';
 import { writeRationale } from './write-rationale.ts';
 
 /** Most pieces of evidence that an assessment carries. */

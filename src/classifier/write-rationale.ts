@@ -1,5 +1,5 @@
 import type { Evidence } from '../catalog/schema/assessment.ts';
-import type { Finding } from './define-rule.ts';
+import type { Finding } from './rules/define-rule.ts';
 
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */

@@ -5,7 +5,7 @@ import { readMembers } from '../catalog/tool-members.ts';
 import { classifyTool, readContext } from '../classifier/classify.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
 import { findPhrases, type PhraseId } from '../classifier/reading/find-phrases.ts';
-import { shippedModel } from '../classifier/weighing/shipped-model.ts';
+import { shippedModel } from '../classifier/judging/shipped-model.ts';
 
 /** A definition as the rules of change read it; each part is worked out when it is first asked for. */
 export interface ToolReading {

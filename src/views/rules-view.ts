@@ -1,6 +1,6 @@
 import { hygieneRules } from '../hygiene/rules/index.ts';
 import { rules } from '../classifier/rules/index.ts';
-import type { Rule } from '../classifier/define-rule.ts';
+import type { Rule } from '../classifier/rules/define-rule.ts';
 import type { Site, SiteTool } from './site.ts';
 
 /** A rule, of either kind, with the current tools that it fired on, the riskiest first. */

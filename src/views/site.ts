@@ -11,7 +11,7 @@ import {
   type AssessedTool,
 } from '../assessed/load-assessed-catalogue.ts';
 import { categories, severities } from '../catalog/vocabulary.ts';
-import { sumPoints } from '../classifier/weighing/severity.ts';
+import { sumPoints } from '../classifier/judging/severity.ts';
 
 /** A tool with the server it is on. */
 export interface SiteTool extends AssessedTool {

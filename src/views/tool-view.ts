@@ -3,7 +3,7 @@ import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
-import { rateSum, sumPoints } from '../classifier/weighing/severity.ts';
+import { rateSum, sumPoints } from '../classifier/judging/severity.ts';
 import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { describeOutput } from './asking/tell-members.ts';
 import { viewToolOffer } from './asking/tool-offer-view.ts';

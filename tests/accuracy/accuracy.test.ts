@@ -10,7 +10,7 @@ import {
   type Judged,
 } from '../../src/accuracy/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
-import { trainWords } from '../../src/classifier/weighing/train-words.ts';
+import { trainWords } from '../../src/accuracy/train-words.ts';
 
 const sets = labelledSets.map((set) => readLabels(set));
 const labels = sets.flat();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyReview, isReviewNeedless, rateReview } from '../../src/assessed/reviews/apply-review.ts';
 import { reviewSchema } from '../../src/catalog/schema/review.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { findNeutralLevel, findPoints } from '../../src/classifier/weighing/severity.ts';
+import { findNeutralLevel, findPoints } from '../../src/classifier/judging/severity.ts';
 
 const assessment = classifyTool({ name: 'update_note', description: 'Update a note.' });
 const review = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
 import { rules } from '../../src/classifier/rules/index.ts';
-import { shippedModel } from '../../src/classifier/weighing/shipped-model.ts';
+import { shippedModel } from '../../src/classifier/judging/shipped-model.ts';
 
 const files = readdirSync('src/classifier/rules')
   .map((file) => file.replace('.ts', ''))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axes, severities } from '../../src/catalog/vocabulary.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { findNeutralLevel, rateSum, severityThresholds, sumPoints } from '../../src/classifier/weighing/severity.ts';
+import { findNeutralLevel, rateSum, severityThresholds, sumPoints } from '../../src/classifier/judging/severity.ts';
 import { readLabels } from '../../src/accuracy/read-labels.ts';
 
 test('thresholds rise with the severities, and the mildest has none', () => {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/catalog/schema/assessment.ts';
 import { axisIds, type AxisId, type CategoryId } from '../../src/catalog/schema/vocabulary.ts';
-import { findNeutralLevel, makeTerm } from '../../src/classifier/weighing/severity.ts';
+import { findNeutralLevel, makeTerm } from '../../src/classifier/judging/severity.ts';
 
 /** What an assessment found beside category and traits. */
 interface Found {

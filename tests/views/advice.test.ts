@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
-import { rateSum, sumPoints } from '../../src/classifier/weighing/severity.ts';
+import { rateSum, sumPoints } from '../../src/classifier/judging/severity.ts';
 import { adviseOn } from '../../src/views/advice.ts';
 
 const { servers } = await loadAssessedCatalogue('data');

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { Review } from '../../catalog/schema/review.ts';
 import { axisIds, type SeverityId } from '../../catalog/schema/vocabulary.ts';
-import { findNeutralLevel, makeTerm, rateSum, sumPoints, type AxisTerms } from '../../classifier/weighing/severity.ts';
+import { findNeutralLevel, makeTerm, rateSum, sumPoints, type AxisTerms } from '../../classifier/judging/severity.ts';
 import { reviewTraits } from './review-traits.ts';
 
 /** The rules' terms with those that the review sets in their place; an axis of which neither speaks adds nothing. */

@@ -3,7 +3,7 @@ import type { HygieneFinding } from '../../catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readContext } from '../../classifier/classify.ts';
 import { checkHygiene } from '../../hygiene/check-hygiene.ts';
-import { silentModel } from '../../classifier/weighing/word-model.ts';
+import { silentModel } from '../../classifier/judging/word-model.ts';
 import { exposureRules } from './rules/index.ts';
 
 /** One link from a tool to an attack pattern. */

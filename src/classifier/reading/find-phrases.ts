@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
 import type { Field } from './read-definition.ts';
 import type { Sentence } from './split-words.ts';

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases, type Span } from './find-phrases.ts';
 import { findLeadSentence } from './find-topics.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Span } from './find-phrases.ts';
 import { englishLexicon, type ObjectId } from './lexicon.ts';
 import type { Sentence } from './split-words.ts';

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 
 const channels: readonly (readonly [string, RegExp])[] = [
   ['chat messages', /\b(?:chats?|slack|discord|telegram)\b/iu],

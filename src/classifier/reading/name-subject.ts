@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { readHead } from './read-head.ts';
 
 /** How our own sentences call what a tool acts on. */

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon } from './lexicon.ts';
 
 /**

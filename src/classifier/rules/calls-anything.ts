@@ -1,7 +1,7 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { findModes, pickWorstMode } from '../topics/find-modes.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { findModes, pickWorstMode } from '../judging/find-modes.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
 // "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"

@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { isLinkRemoval } from '../topics/removals.ts';
 
 const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|exclude)/;

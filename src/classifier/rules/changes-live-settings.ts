@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findLiveSettings } from '../topics/live-settings.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const changesLiveSettings = defineRule({
   id: 'changes-live-settings',

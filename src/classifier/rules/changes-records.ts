@@ -1,6 +1,6 @@
-import { argueEffect, hasObject } from '../argue-effect.ts';
+import { argueEffect, hasObject } from '../judging/argue-rules.ts';
 import { isDeviceAct } from '../topics/confinement.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
 import {
   isClearing,

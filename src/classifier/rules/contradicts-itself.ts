@@ -2,8 +2,8 @@ import { makeEvidence } from '../evidence.ts';
 import { findContradiction, findOverstatedName, type Contradiction } from '../topics/contradictions.ts';
 import type { EffectId } from '../reading/lexicon.ts';
 import { readHead } from '../reading/read-head.ts';
-import { plainAxes } from '../weighing/plain-axes.ts';
-import { defineRule } from '../define-rule.ts';
+import { plainAxes } from '../judging/plain-axes.ts';
+import { defineRule } from './define-rule.ts';
 
 const unsaid = new Map<EffectId, string>([
   ['delete', 'deletes'],

@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { isPaymentAct } from '../topics/spending.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const createsPayment = defineRule({
   id: 'creates-payment',

@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
 import { isRemark } from '../topics/speaking.ts';
 import { isFiling, isProvisioning, isRecording, isRollout } from '../topics/misread-verbs.ts';

@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { isCutOff } from '../topics/cut-offs.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const cutsOffMany = defineRule({
   id: 'cuts-off-many',

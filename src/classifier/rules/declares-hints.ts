@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { defineRule, type Finding } from '../define-rule.ts';
+import { defineRule, type Finding } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
 const rule = 'declares-hints';

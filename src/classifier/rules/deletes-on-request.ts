@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
 

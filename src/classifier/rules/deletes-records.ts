@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { isClearing, isDropping, isRenewing, isTrashing } from '../topics/misread-verbs.ts';
 import { isLinkRemoval } from '../topics/removals.ts';

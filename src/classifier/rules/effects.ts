@@ -22,7 +22,7 @@ import { sendsMessages } from './sends-messages.ts';
 import { startsAndStops } from './starts-and-stops.ts';
 import { startsCampaigns } from './starts-campaigns.ts';
 import { tradesAssets } from './trades-assets.ts';
-import type { Rule } from '../define-rule.ts';
+import type { Rule } from './define-rule.ts';
 
 /** The rules that judge what a verb does to its object; their order is the order of findings of equal weight. */
 export const effectRules: readonly Rule[] = [

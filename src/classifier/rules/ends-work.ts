@@ -1,7 +1,7 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { findCheapWork } from '../topics/cheap-work.ts';
 import { nameChannel } from '../reading/name-channel.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { isBreakingOff } from '../topics/misread-verbs.ts';
 
 export const endsWork = defineRule({

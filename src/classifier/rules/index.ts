@@ -27,7 +27,7 @@ import { takesMany } from './takes-many.ts';
 import { tellsConsequences } from './tells-consequences.ts';
 import { weighsWords } from './weighs-words.ts';
 import { effectRules } from './effects.ts';
-import type { Rule } from '../define-rule.ts';
+import type { Rule } from './define-rule.ts';
 
 /** Every rule; their order is the order of findings of equal weight. */
 export const rules: readonly Rule[] = [

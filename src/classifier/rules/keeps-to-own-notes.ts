@@ -1,7 +1,7 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 // A memory of translations is a store of a business, not what an agent remembers.
 const isTranslation = ({ definition: { description } }: RuleContext): boolean =>

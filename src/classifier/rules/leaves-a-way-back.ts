@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const leavesAWayBack = defineRule({
   id: 'leaves-a-way-back',

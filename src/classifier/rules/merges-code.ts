@@ -1,5 +1,5 @@
-import { argueEffect, hasObject } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect, hasObject } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { isCodePush } from '../topics/speaking.ts';
 
 export const mergesCode = defineRule({

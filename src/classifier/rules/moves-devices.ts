@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { isDeviceAct } from '../topics/confinement.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const movesDevices = defineRule({
   id: 'moves-devices',

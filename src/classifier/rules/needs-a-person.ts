@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 const finishing = new Set('finalize issue send schedule email mail post confirm submit approve pay'.split(' '));
 

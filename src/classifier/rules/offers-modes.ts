@@ -1,8 +1,8 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Finding } from '../define-rule.ts';
+import type { Finding } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { findModes, pickWorstMode, type FoundMode } from '../topics/find-modes.ts';
-import { defineRule } from '../define-rule.ts';
+import { findModes, pickWorstMode, type FoundMode } from '../judging/find-modes.ts';
+import { defineRule } from './define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
 const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 16, Financial: 16 } as const satisfies Record<

@@ -1,8 +1,8 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
-import type { Finding } from '../define-rule.ts';
-import { defineRule } from '../define-rule.ts';
+import type { Finding } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',

@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { isPreparation } from '../topics/value-transfers.ts';
 
 export const preparesPayment = defineRule({

@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { isTakingTurns } from '../topics/misread-verbs.ts';
 import { isRemark, isWebPost } from '../topics/speaking.ts';
 

@@ -1,6 +1,6 @@
 import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',

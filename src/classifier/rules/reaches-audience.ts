@@ -1,7 +1,7 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Arguments that name a whole list of people to run for. */
 const findLists = ({ definition: { parameters } }: RuleContext): Span[] =>

@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { opensNodes } from '../topics/confinement.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { isShowingMessage } from '../topics/speaking.ts';
 import { isReportRun } from '../topics/reports.ts';
 import { tellReading } from '../topics/tell-reading.ts';

@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPersonalReads } from '../topics/sensitive-reads.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;
 

@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findSecretReads } from '../topics/sensitive-reads.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const returnsSecrets = defineRule({
   id: 'returns-secrets',

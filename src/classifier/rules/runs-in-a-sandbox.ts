@@ -1,6 +1,6 @@
-import { argueQualifier } from '../argue-qualifier.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 /** Whether the sandbox is no mere choice: "if a sandbox is selected" promises nothing. */
 const isCertain = ({ field, start }: Span): boolean =>

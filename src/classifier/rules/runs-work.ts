@@ -1,5 +1,5 @@
-import { argueEffect } from '../argue-effect.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
+import { defineRule } from './define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { isDelegating, isEvaluating } from '../topics/misread-verbs.ts';
 import { isReportRun } from '../topics/reports.ts';

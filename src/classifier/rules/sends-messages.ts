@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { nameChannel } from '../reading/name-channel.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { isConfirmedSend, isDelegating, isPuttingAway, isTyping } from '../topics/misread-verbs.ts';
 import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
 

@@ -1,6 +1,6 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { startsCampaign } from '../topics/campaigns.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { tellStarting } from '../topics/tell-starting.ts';
 import { isBreakingOff, isMounting, isProvisioning } from '../topics/misread-verbs.ts';
 

@@ -1,7 +1,7 @@
-import { argueEffect } from '../argue-effect.ts';
+import { argueEffect } from '../judging/argue-rules.ts';
 import { schedulesCampaign, startsCampaign } from '../topics/campaigns.ts';
 import { nameChannel } from '../reading/name-channel.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const startsCampaigns = defineRule({
   id: 'starts-campaigns',

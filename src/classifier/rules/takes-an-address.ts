@@ -1,5 +1,5 @@
-import { argueQualifier } from '../argue-qualifier.ts';
-import { defineRule } from '../define-rule.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
+import { defineRule } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
 

@@ -1,6 +1,6 @@
 import { findFreeCode } from '../topics/find-free-code.ts';
 import { makeEvidence } from '../evidence.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
   id: 'takes-free-code',

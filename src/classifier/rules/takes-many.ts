@@ -1,5 +1,5 @@
-import { argueQualifier } from '../argue-qualifier.ts';
-import { defineRule, type RuleContext } from '../define-rule.ts';
+import { argueQualifier } from '../judging/argue-qualifier.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);

@@ -1,6 +1,6 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { makeEvidence } from '../evidence.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 // What was aborted can be started again; what was written over is gone.
 const loses = /overwritten|wiped|erased|destroyed|permanently/i;

@@ -1,5 +1,5 @@
 import { findPhrases } from '../reading/find-phrases.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
 
 export const tellsSpending = defineRule({

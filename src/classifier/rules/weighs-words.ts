@@ -1,8 +1,8 @@
 import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { plainAxes } from '../weighing/plain-axes.ts';
-import { defineRule, type Finding } from '../define-rule.ts';
+import { plainAxes } from '../judging/plain-axes.ts';
+import { defineRule, type Finding } from './define-rule.ts';
 import { makeEvidence } from '../evidence.ts';
-import { extractFeatures } from '../weighing/extract-features.ts';
+import { extractFeatures } from '../judging/extract-features.ts';
 import type { Span } from '../reading/find-phrases.ts';
 import { nameSubject } from '../reading/name-subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 

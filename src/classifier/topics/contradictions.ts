@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { looking, type Claim } from '../reading/claim.ts';
 import { knowledge } from '../reading/knowledge.ts';
 import { findPledge } from '../reading/find-pledge.ts';

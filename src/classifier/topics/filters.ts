@@ -1,5 +1,5 @@
 import { looking } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Choice, Chooser } from '../reading/find-choices.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { englishLexicon, type EffectId } from '../reading/lexicon.ts';

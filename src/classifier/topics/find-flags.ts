@@ -1,6 +1,6 @@
 import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { RuleContext } from '../define-rule.ts';
-import { oncePerContext } from '../once-per-context.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import { oncePerContext } from '../reading/once-per-context.ts';
 import type { Field, Parameter } from '../reading/read-definition.ts';
 import { onlyLooks } from './only-looks.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';

@@ -1,5 +1,5 @@
-import { oncePerContext } from '../once-per-context.ts';
-import type { RuleContext } from '../define-rule.ts';
+import { oncePerContext } from '../reading/once-per-context.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { isEvaluating, isTyping } from './misread-verbs.ts';
 import { onlyLooks } from './only-looks.ts';

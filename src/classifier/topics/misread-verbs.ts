@@ -1,5 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 
 const tracked = new Set('event events purchase purchases conversion conversions pageview'.split(' '));
 const archives = new Set('archive archives zip tar tarball'.split(' '));

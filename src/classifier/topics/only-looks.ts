@@ -1,5 +1,5 @@
 import { looking, type Place } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 
 /** Whether all that its name and its first sentence say, in these places, is that it looks something up. */
 export function onlyLooks({ claims }: RuleContext, ...places: Place[]): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 
 const links = new Set(

@@ -1,5 +1,5 @@
 import { isTokenExchange } from './misread-verbs.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 
 const people = new Set(

@@ -1,5 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Definition } from '../reading/read-definition.ts';
 
 const remarks = new Set('comment comments note notes review reviews annotation annotations reply worklog'.split(' '));

@@ -1,6 +1,6 @@
 import { englishLexicon, type ObjectId } from '../reading/lexicon.ts';
 import type { Claim } from '../reading/claim.ts';
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { readHead } from '../reading/read-head.ts';
 import { renders } from '../reading/rendered-name.ts';

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Subject } from '../reading/name-subject.ts';
 
 const again = new Set(['restart', 'reboot', 'reload', 'relaunch', 'powercycle', 'reconnect', 'failover']);

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Subject } from '../reading/name-subject.ts';
 
 /** What hangs on a kind of record, told of one that was made and of one that was changed. */

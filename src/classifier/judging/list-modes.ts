@@ -1,11 +1,11 @@
-import type { Mode } from '../catalog/schema/assessment.ts';
-import type { AxisId, CategoryId, SeverityId } from '../catalog/schema/vocabulary.ts';
-import type { RuleContext } from './define-rule.ts';
-import { findFlags } from './topics/find-flags.ts';
-import { findFreeCode } from './topics/find-free-code.ts';
-import { findModes } from './topics/find-modes.ts';
-import { rateAxes } from './weighing/rate-axes.ts';
-import { rateSum, sumPoints } from './weighing/severity.ts';
+import type { Mode } from '../../catalog/schema/assessment.ts';
+import type { AxisId, CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import { findFlags } from '../topics/find-flags.ts';
+import { findFreeCode } from '../topics/find-free-code.ts';
+import { findModes } from './find-modes.ts';
+import { rateAxes } from './rate-axes.ts';
+import { rateSum, sumPoints } from './severity.ts';
 
 const unknown =
   'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';

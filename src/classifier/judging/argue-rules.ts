@@ -1,9 +1,9 @@
-import type { AxisId, CategoryId, TraitId } from '../catalog/schema/vocabulary.ts';
-import type { Finding, RuleContext } from './define-rule.ts';
-import { makeEvidence } from './evidence.ts';
-import type { Claim, Place } from './reading/claim.ts';
-import type { ObjectId } from './reading/lexicon.ts';
-import { nameSubject, type Subject } from './reading/name-subject.ts';
+import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+import type { Claim, Place } from '../reading/claim.ts';
+import type { ObjectId } from '../reading/lexicon.ts';
+import { nameSubject, type Subject } from '../reading/name-subject.ts';
 
 /** How much a claim counts by where it stands. */
 export const placeWeights: Readonly<Record<Place, number>> = {

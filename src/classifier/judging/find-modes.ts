@@ -1,13 +1,13 @@
 import { categoryIds, type AxisId, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
-import type { Finding, RuleContext } from '../define-rule.ts';
-import { oncePerContext } from '../once-per-context.ts';
+import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { oncePerContext } from '../reading/once-per-context.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../reading/lexicon.ts';
 import { splitName } from '../reading/split-words.ts';
 import { effectRules } from '../rules/effects.ts';
-import { plainAxes } from '../weighing/plain-axes.ts';
-import { choosesEffect } from './filters.ts';
+import { plainAxes } from './plain-axes.ts';
+import { choosesEffect } from '../topics/filters.ts';
 
 /** A way of calling a tool, with what the rules say of it alone. */
 export interface FoundMode extends Choice {

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { cutWords } from '../reading/cut-words.ts';
 import type { Span } from '../reading/find-phrases.ts';

@@ -1,10 +1,10 @@
-import type { Evidence } from '../catalog/schema/assessment.ts';
-import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import type { AxisId, CategoryId, TraitId } from '../catalog/schema/vocabulary.ts';
-import type { Claim } from './reading/claim.ts';
-import type { Lexicon } from './reading/lexicon.ts';
-import type { Definition } from './reading/read-definition.ts';
-import type { WordModel } from './weighing/word-model.ts';
+import type { Evidence } from '../../catalog/schema/assessment.ts';
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { Claim } from '../reading/claim.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Definition } from '../reading/read-definition.ts';
+import type { WordModel } from '../judging/word-model.ts';
 
 /** What every rule is given: the definition as read, and what its verbs claim. */
 export interface RuleContext {

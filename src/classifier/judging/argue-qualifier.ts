@@ -1,7 +1,7 @@
-import type { AxisId, CategoryId, TraitId } from '../catalog/schema/vocabulary.ts';
-import type { Finding } from './define-rule.ts';
-import { makeEvidence } from './evidence.ts';
-import type { Span } from './reading/find-phrases.ts';
+import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { Finding } from '../rules/define-rule.ts';
+import { makeEvidence } from '../evidence.ts';
+import type { Span } from '../reading/find-phrases.ts';
 
 /** What a qualifier says of effects that other rules found. */
 export interface Qualification {

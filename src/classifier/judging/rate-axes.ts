@@ -1,6 +1,6 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import { axisIds, type AxisId, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Finding } from '../define-rule.ts';
+import type { Finding } from '../rules/define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 
 /**

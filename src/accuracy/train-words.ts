@@ -1,6 +1,6 @@
-import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Scores } from './weigh-findings.ts';
-import type { WordModel } from './word-model.ts';
+import { categoryIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
+import type { Scores } from '../classifier/judging/weigh-findings.ts';
+import type { WordModel } from '../classifier/judging/word-model.ts';
 
 /** A labelled definition, reduced to what training needs. */
 export interface TrainingExample {

@@ -1,4 +1,4 @@
-import type { RuleContext } from './define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 
 /** Makes a reading that several rules ask for be worked out once for each context, as none ever changes. */
 export function oncePerContext<T>(read: (context: RuleContext) => T): (context: RuleContext) => T {

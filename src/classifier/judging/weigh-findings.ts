@@ -1,5 +1,5 @@
 import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Finding } from '../define-rule.ts';
+import type { Finding } from '../rules/define-rule.ts';
 
 export type Scores = Readonly<Record<CategoryId, number>>;
 

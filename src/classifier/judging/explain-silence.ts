@@ -1,5 +1,5 @@
-import type { Finding, RuleContext } from './define-rule.ts';
-import { scoreFindings, shareScores } from './weighing/weigh-findings.ts';
+import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { scoreFindings, shareScores } from './weigh-findings.ts';
 
 /** Share that words alone must give one category before they make a verdict. */
 const fewestShare = 0.6;
