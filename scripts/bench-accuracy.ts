@@ -2,7 +2,7 @@ import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { categoryIds } from '../src/catalog/schema/vocabulary.ts';
-import { formatDataFile } from '../src/catalog/format-data.ts';
+import { formatMeasuredFile } from '../src/catalog/format-data.ts';
 import { digestMeasure } from '../src/accuracy/digest-measure.ts';
 import type { AccuracyReport, AccuracySet } from '../src/accuracy/accuracy-report.ts';
 import { crossValidate } from '../src/accuracy/measure-accuracy.ts';
@@ -78,5 +78,5 @@ const report: AccuracyReport = {
 report.sets.forEach(printSet);
 console.log(`\n# all sets together: ${report.pool.tools} definitions of ${report.pool.servers} servers`);
 printLanguages(report.pool.languages);
-await writeFile(file, formatDataFile(report));
+await writeFile(file, formatMeasuredFile(report));
 console.log(`\nwrote ${file}`);

@@ -1,7 +1,7 @@
 import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
-import { formatDataFile } from '../src/catalog/format-data.ts';
+import { formatMeasuredFile } from '../src/catalog/format-data.ts';
 import { hashText } from '../src/catalog/digest.ts';
 import { makeExample } from '../src/accuracy/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
@@ -22,5 +22,5 @@ const model = {
   bias,
   weights: Object.fromEntries(weights),
 };
-writeFileSync(file, formatDataFile(model));
+writeFileSync(file, formatMeasuredFile(model));
 console.log(`${file}: ${weights.size} features from ${labels.length} definitions`);

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { formatDataFile } from './format-data.ts';
+import { formatDataFile, formatMeasuredFile } from './format-data.ts';
 import { captureReportSchema } from './schema/capture-report.ts';
 import { conformanceSchema } from './schema/conformance.ts';
 import { erasSchema } from './schema/eras.ts';
@@ -26,6 +26,9 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
 ];
 
+/** Where what is measured or trained stands. */
+const MEASURED = /^(benchmark|vocabulary)\//;
+
 /** A data file as it is and as it should be. */
 export interface DataFile {
   readonly file: string;
@@ -37,7 +40,8 @@ export interface DataFile {
 function formatJson(name: string, text: string, ordered: readonly OrderedFiles[]): string {
   const value: unknown = JSON.parse(text);
   const schema = ordered.find(({ pattern }) => pattern.test(name))?.schema;
-  return formatDataFile(schema === undefined ? value : schema.parse(value));
+  const format = MEASURED.test(name) ? formatMeasuredFile : formatDataFile;
+  return format(schema === undefined ? value : schema.parse(value));
 }
 
 const formatLines = (text: string): string =>
