@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { labelledToolSchema, type LabelledTool } from './measure-accuracy.ts';
 
 /** The labelled sets, best first, as `data/benchmark/README.md` describes them. */
-export const labelledSets = ['two-pass', 'natural', 'gaps', 'one-pass'] as const;
+export const labelledSets = ['two-pass', 'natural', 'strangers', 'gaps', 'one-pass'] as const;
 
 /** Reads a labelled set from `data/benchmark`. Throws where a line is not what the README says. */
 export const readLabels = (set: (typeof labelledSets)[number], folder = 'data/benchmark'): LabelledTool[] =>
