@@ -1,19 +1,22 @@
-import { glob, readFile } from 'node:fs/promises';
-import { digestJson } from '../catalog/digest.ts';
+import { readFile } from 'node:fs/promises';
+import { digestJson, hashText } from '../catalog/digest.ts';
+import { classifyTool } from '../classifier/classify.ts';
+import { labelledSets, readLabels } from './read-labels.ts';
 
-/** What decides an accuracy: the labels, the words and weights, and the code that reads them. */
-const INPUTS = [
-  'data/benchmark/*.jsonl',
-  'data/vocabulary/**/*.json',
-  'src/classifier/**/*.ts',
-  'src/catalog/vocabulary.ts',
-];
+/** What training wrote, from which the verdicts are made. */
+const TRAINED = ['data/vocabulary/word-weights.json'];
 
-/** Digest over everything that the published accuracy depends on, so that a stale figure is noticed. */
+/**
+ * Digest over what the published accuracy follows from: the labels, the trained weights, and the verdict on each labelled
+ * definition. Code that judges them all alike is the same measure, however it is written.
+ */
 export async function digestMeasure(): Promise<string> {
-  const files = (await Array.fromAsync(glob(INPUTS))).map((file) => file.replaceAll('\\', '/')).toSorted();
-  const texts = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => [file, await readFile(file, 'utf8')]),
+  const verdicts = labelledSets.flatMap((set) =>
+    readLabels(set).map((label) => {
+      const { category, severity, confidence } = classifyTool(label.tool);
+      return [hashText(JSON.stringify(label)), category, severity, confidence];
+    }),
   );
-  return digestJson(Object.fromEntries(texts));
+  const trained = await Promise.all(TRAINED.map(async (file) => hashText(await readFile(file, 'utf8'))));
+  return digestJson({ trained, verdicts });
 }
