@@ -4,11 +4,14 @@ import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from './rules/define-rule.ts';
 import { explainSilence } from './judging/explain-silence.ts';
 import { findClaims } from './reading/find-claims.ts';
+import { applyRule } from './judging/apply-rules.ts';
+import { findModes } from './judging/find-modes.ts';
+import type { AssessedMode } from './judging/mode.ts';
 import { listModes } from './judging/list-modes.ts';
 import { rateAxes } from './judging/rate-axes.ts';
 import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
-import { rateSum, sumPoints } from './judging/severity.ts';
+import { rateSum, sumPoints, type AxisTerms } from './judging/severity.ts';
 import { shippedModel } from './judging/shipped-model.ts';
 import { pickCategory, scoreFindings, shareScores } from './judging/weigh-findings.ts';
 import type { WordModel } from './judging/word-model.ts';
@@ -26,11 +29,18 @@ const fewestPart = 0.4;
 /** Reads a tool as the rules need it, with the word weights to go by. */
 export function readContext(tool: ToolDefinition, words: WordModel): RuleContext {
   const definition = readDefinition(tool);
-  return { definition, ...findClaims(definition), words };
+  let modes: readonly AssessedMode[] | null = null;
+  const context: RuleContext = {
+    definition,
+    ...findClaims(definition),
+    words,
+    modes: () => (modes ??= findModes(context)),
+  };
+  return context;
 }
 
 /** What every rule found in a tool, in the order of the rules. */
-export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => rule.match(context));
+export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => applyRule(rule, context));
 
 function notAssessed(reasons: string[]): Assessment {
   const nothing = { category: null, severity: null, confidence: null, axes: null };
@@ -61,6 +71,11 @@ function selectRelevant(findings: readonly Finding[], category: CategoryId): Fin
     .toSorted((a, b) => b.weight - a.weight);
 }
 
+const finalLevels = new Set(['lost', 'not-recallable']);
+
+/** Whether what the tool does can't be had back, all findings taken together. */
+const isFinal = (axes: AxisTerms): boolean => finalLevels.has(axes.reversibility.level);
+
 /** The verdict on one tool by the given word weights. Pure and deterministic; never throws. */
 export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment {
   const context = readContext(tool, words);
@@ -74,6 +89,7 @@ export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment
   if (evidence.length === 0) return notAssessed(['No words of its definition speak for any verdict.']);
   const axes = rateAxes(category, relevant, evidence);
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
+  if (!isFinal(axes)) traits.delete('irreversible');
   const modes: Mode[] = listModes(context);
   return {
     status: 'assessed',

@@ -1,28 +1,14 @@
-import { categoryIds, type AxisId, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
+import { findSense } from '../words/senses.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
-import { oncePerContext } from '../reading/once-per-context.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
-import { englishLexicon } from '../reading/lexicon.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import { splitName } from '../reading/split-words.ts';
-import { effectRules } from '../rules/effects.ts';
-import { plainAxes } from './plain-axes.ts';
+import { rules } from '../rules/index.ts';
+import { applyRule } from './apply-rules.ts';
+import { plainAxes } from '../rules/plain-axes.ts';
+import type { AssessedMode } from './mode.ts';
 import { choosesEffect } from '../topics/filters.ts';
-
-/** A way of calling a tool, with what the rules say of it alone. */
-export interface FoundMode extends Choice {
-  readonly category: CategoryId;
-  readonly axes: Readonly<Partial<Record<AxisId, string>>>;
-  readonly traits: readonly TraitId[];
-  readonly says: string;
-}
-
-/** A way of calling a tool of which nothing tells what it does. */
-export interface UnknownMode extends Choice {
-  readonly category: null;
-}
-
-const rank = (category: CategoryId): number => categoryIds.indexOf(category);
 
 /** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
 const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([
@@ -84,18 +70,20 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
 
 const takesOut = 'It takes something out of what it was put in; both stay, and it can be put back.';
 
+const effectRules = rules.filter(({ kind }) => kind === 'effect');
+
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
-function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownMode {
+function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   if (isTakingOut(context, choice))
     return { ...choice, category: 'Write', axes: plainAxes.Write, traits: [], says: takesOut };
   const subject = describeSubject(context);
-  const claims = choice.claims.map((claim) => ({
-    ...claim,
-    objects: new Set([...claim.objects, ...subject.objects]),
-    objectWords: joinWords(claim.objectWords, subject.words),
-  }));
+  const claims = choice.claims.map((claim) => {
+    const objectWords = joinWords(claim.objectWords, subject.words);
+    const objects = new Set([...claim.objects, ...subject.objects]);
+    return { ...claim, effect: findSense(claim.base, claim.effect, objectWords), objects, objectWords };
+  });
   const alone: RuleContext = { ...context, claims };
-  const findings: Finding[] = effectRules.flatMap((rule) => rule.match(alone));
+  const findings: Finding[] = effectRules.flatMap((rule) => applyRule(rule, alone));
   const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
   const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
   if (web) return { ...choice, category: web, axes: plainAxes[web], traits: [], says: webSays[web] };
@@ -107,16 +95,7 @@ function judgeChoice(context: RuleContext, choice: Choice): FoundMode | UnknownM
 }
 
 /** Every value of every chooser of a tool, judged alone; none of what only narrows down what it looks up. */
-export const findModes = oncePerContext((context): readonly (FoundMode | UnknownMode)[] =>
+export const findModes = (context: RuleContext): AssessedMode[] =>
   findChoosers(context.definition, context.lexicon)
     .filter((chooser) => choosesEffect(context, chooser))
-    .flatMap(({ choices }) => choices.map((choice) => judgeChoice(context, choice))),
-);
-
-/** The riskiest of the modes by category, of those that were understood; null where none was. */
-export const pickWorstMode = (modes: readonly (FoundMode | UnknownMode)[]): FoundMode | null =>
-  modes.reduce<FoundMode | null>(
-    (worst, mode) =>
-      mode.category !== null && (worst === null || rank(mode.category) > rank(worst.category)) ? mode : worst,
-    null,
-  );
+    .flatMap(({ choices }) => choices.map((choice) => judgeChoice(context, choice)));

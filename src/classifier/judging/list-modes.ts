@@ -1,9 +1,8 @@
 import type { Mode } from '../../catalog/schema/assessment.ts';
-import type { AxisId, CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
-import type { RuleContext } from '../rules/define-rule.ts';
+import type { CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
+import type { Levels, RuleContext } from '../rules/define-rule.ts';
 import { findFlags } from '../topics/find-flags.ts';
 import { findFreeCode } from '../topics/find-free-code.ts';
-import { findModes } from './find-modes.ts';
 import { rateAxes } from './rate-axes.ts';
 import { rateSum, sumPoints } from './severity.ts';
 
@@ -12,9 +11,8 @@ const unknown =
 const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
 
 /** The severity of a way of calling a tool, as if the tool had no other. */
-function rateMode(category: CategoryId, axes: Readonly<Partial<Record<AxisId, string>>>): SeverityId {
-  const finding = { kind: 'effect', category, only: [], weight: 1, axes, traits: [], evidence: [], says: '' } as const;
-  return rateSum(sumPoints(rateAxes(category, [finding], [])));
+function rateMode(category: CategoryId, axes: Levels): SeverityId {
+  return rateSum(sumPoints(rateAxes(category, [{ kind: 'effect', category, only: [], axes, evidence: [] }], [])));
 }
 
 /**
@@ -22,7 +20,7 @@ function rateMode(category: CategoryId, axes: Readonly<Partial<Record<AxisId, st
  * free-form argument that is run as given.
  */
 export function listModes(context: RuleContext): Mode[] {
-  const chosen = findModes(context).map((mode): Mode => {
+  const chosen = context.modes().map((mode): Mode => {
     const row = { parameter: mode.parameter.pointer, value: mode.value };
     return mode.category === null
       ? { ...row, category: null, severity: null, rationale: unknown }

@@ -3,17 +3,24 @@ import { axisIds, type AxisId, type CategoryId } from '../../catalog/schema/voca
 import type { Finding } from '../rules/define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 
+/** What of a finding decides the axes. */
+type Argument = Pick<Finding, 'kind' | 'category' | 'only' | 'axes' | 'evidence'>;
+
 /**
  * Puts a tool on each axis: the findings for its category argue, and the riskiest level counts; a
  * qualifier that holds for the category then replaces what it speaks of. `evidence` is the list that
  * the terms point into.
  */
-export function rateAxes(category: CategoryId, findings: readonly Finding[], evidence: readonly Evidence[]): AxisTerms {
+export function rateAxes(
+  category: CategoryId,
+  findings: readonly Argument[],
+  evidence: readonly Evidence[],
+): AxisTerms {
   const effects = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
   const qualifiers = findings.filter((finding) => finding.kind === 'qualifier' && finding.only.includes(category));
   const rateAxis = (axis: AxisId) => {
     let level = findNeutralLevel(axis);
-    let from: Finding | null = null;
+    let from: Argument | null = null;
     for (const finding of effects) {
       const proposed = finding.axes[axis];
       if (proposed !== undefined && (from === null || findPoints(axis, proposed) > findPoints(axis, level)))

@@ -1,4 +1,4 @@
-import type { LanguageId } from './lexicon.ts';
+import type { LanguageId } from '../words/lexicon.ts';
 
 /** How far the name of an argument shows that its value chooses what the tool does. */
 export interface ChooserName {

@@ -1,4 +1,5 @@
-import type { EffectId, Lexicon, ObjectId, VerbSense } from './lexicon.ts';
+import { findSense } from '../words/senses.ts';
+import type { EffectId, Lexicon, ObjectId, VerbSense } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
 
@@ -57,8 +58,9 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
   const objectWords = lexicon.headFinal ? words.slice(Math.max(0, hit.at - 6), hit.at) : after;
   const own = isName && after.length === 0 ? words.slice(Math.max(0, hit.at - 3), hit.at) : objectWords;
   const span = isName || lexicon.headFinal ? [...own, verb] : [verb, ...after.slice(0, 7)];
+  const objectTexts = own.map(({ text }) => text);
   return {
-    effect: hit.sense.effect,
+    effect: findSense(hit.sense.base, hit.sense.effect, objectTexts),
     base: hit.sense.base,
     place,
     noun: hit.sense.noun,
@@ -67,7 +69,7 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
     start: Math.min(...span.map((word) => word.start)),
     end: Math.max(...span.map((word) => word.end)),
     objects: collectObjects(lexicon, own),
-    objectWords: own.map(({ text }) => text),
+    objectWords: objectTexts,
   };
 }
 
@@ -97,3 +99,6 @@ export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
     return sense && sense.form !== 'past' ? [{ at, sense }] : [];
   });
 }
+
+/** Whether what a verb is done to is one of these kinds of thing. */
+export const hasObject = (claim: Claim, ...ids: ObjectId[]): boolean => ids.some((id) => claim.objects.has(id));

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Word } from './split-words.ts';
 
 /** Cuts a run of an unspaced script into the lexicon's pieces; what lies between stays as words. */

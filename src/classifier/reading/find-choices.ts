@@ -1,7 +1,7 @@
 import { readChooserName, type ChooserName } from './chooser-names.ts';
 import type { Claim } from './claim.ts';
 import { listNamedValues, listToldValues } from './find-named-values.ts';
-import { englishLexicon, type Lexicon } from './lexicon.ts';
+import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import { readChoices, type NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
 

@@ -1,6 +1,6 @@
 import { looking, type Claim } from './claim.ts';
 import { cutWords } from './cut-words.ts';
-import { detectLexicon, englishLexicon, type Lexicon } from './lexicon.ts';
+import { detectLexicon, englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import type { Definition } from './read-definition.ts';
 import { readName } from './read-name.ts';
 import { isAside, isHeading, readDetail, readLead } from './read-text.ts';

@@ -1,5 +1,5 @@
 import type { Hit } from './claim.ts';
-import { englishLexicon, type Lexicon } from './lexicon.ts';
+import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
 

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 import type { Span } from './find-phrases.ts';
-import { englishLexicon, type ObjectId } from './lexicon.ts';
+import { englishLexicon, type ObjectId } from '../words/lexicon.ts';
 import type { Sentence } from './split-words.ts';
 
 /** The sentence that says what the tool does. */

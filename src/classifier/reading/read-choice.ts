@@ -1,6 +1,6 @@
 import { findHits, makeClaim, type Claim } from './claim.ts';
 import { cutWords } from './cut-words.ts';
-import { englishLexicon, lexicons, type LanguageId, type Lexicon } from './lexicon.ts';
+import { englishLexicon, lexicons, type LanguageId, type Lexicon } from '../words/lexicon.ts';
 import { readWord } from './read-name.ts';
 import type { Field } from './read-definition.ts';
 import { splitName } from './split-words.ts';

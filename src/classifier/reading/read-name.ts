@@ -1,5 +1,5 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
-import { englishLexicon, lexicons, type EffectId, type Lexicon } from './lexicon.ts';
+import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
 import { knowledge } from './knowledge.ts';
 import { splitName, type Word } from './split-words.ts';

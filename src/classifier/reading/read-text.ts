@@ -2,7 +2,7 @@ import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { findFinalVerb } from './find-final-verb.ts';
 import { findForeignMain } from './find-foreign-main.ts';
 import { knowledge } from './knowledge.ts';
-import { englishLexicon, type EffectId, type Lexicon } from './lexicon.ts';
+import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import { splitText, type Word } from './split-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
-import { englishLexicon } from './lexicon.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 
 /**
  * Whether the sentence that opens a description says again what the name does, in the same words or in another

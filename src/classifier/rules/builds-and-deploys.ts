@@ -1,25 +1,21 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isPlacingText, isRollout } from '../topics/misread-verbs.ts';
 
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',
+  kind: 'effect',
   title: 'Builds, deploys or installs',
   why: 'A deployment changes what users of a system get, at once.',
   reads: 'Verbs of building, deploying, installing and rolling out.',
   misses: 'Deployments that a push sets off.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'builds-and-deploys',
-      category: 'Execute',
-      when: (claim) => (claim.effect === 'build' && !isPlacingText(claim, context)) || isRollout(claim, context),
-      axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: ['infrastructure'],
-      says: ({ definite }) =>
-        context.claims.some((claim) => isRollout(claim, context))
-          ? `It puts ${definite} into service, where others meet it from then on.`
-          : `It builds, installs or rolls out ${definite}, which others then depend on.`,
-    }),
+  category: 'Execute',
+  when: (claim, context) => (claim.effect === 'build' && !isPlacingText(claim, context)) || isRollout(claim, context),
+  axes: { reversibility: 'undoable', reach: 'outside' },
+  traits: ['infrastructure'],
+  says: ({ definite }, context) =>
+    context.claims.some((claim) => isRollout(claim, context))
+      ? `It puts ${definite} into service, where others meet it from then on.`
+      : `It builds, installs or rolls out ${definite}, which others then depend on.`,
   examples: {
     match: [
       { name: 'deploy_site', description: 'Deploy a site to production.' },

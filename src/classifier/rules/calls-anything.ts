@@ -1,8 +1,7 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { findModes, pickWorstMode } from '../judging/find-modes.ts';
+import { pickWorstMode } from '../judging/mode.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
 
 // "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"
 const toldCall = /\bmethods?\b[^.]{0,12}\bGET\b[^.]{0,30}\bDELETE\b[^.]{0,20}\b(?:url|uri|path|endpoint)\b/i;
@@ -32,12 +31,13 @@ const beyondDeleting =
 
 export const callsAnything = defineRule({
   id: 'calls-anything',
+  kind: 'argument',
   title: 'Calls any interface of a service',
   why: 'A tool that passes on any method and any path can do whatever the account behind it can.',
   reads:
     'A method and a path among the arguments, beside words such as any endpoint or any path, or a name such as http_request.',
   misses: 'Callers that are bounded on the server alone.',
-  match: (context) => {
+  argue: (context) => {
     const { parameters } = context.definition;
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
@@ -47,18 +47,16 @@ export const callsAnything = defineRule({
     const choices = method?.choices ?? [];
     const bounded = choices.length > 0 && choices.every(({ text }) => /^(?:get|head|options)$/i.test(text));
     if (!said || bounded || isBounded(context)) return [];
-    const key = method ? [makeEvidence('calls-anything', method.key, 0, method.key.text.length)] : [];
+    const key = method ? [{ field: method.key, start: 0, end: method.key.text.length }] : [];
     return [
       {
-        kind: 'effect',
         category: 'Execute',
-        only: [],
         weight: 18,
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: ['multi-mode'],
-        evidence: [...key, makeEvidence('calls-anything', said.field, said.start, said.end)],
+        spans: [...key, { field: said.field, start: said.start, end: said.end }],
         says: `It passes any method and path on to the service, so a call can do whatever the account behind it may.${
-          pickWorstMode(findModes(context))?.category === 'Destructive' ? beyondDeleting : ''
+          pickWorstMode(context.modes())?.category === 'Destructive' ? beyondDeleting : ''
         }`,
       },
     ];

@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findGuardedChanges } from '../topics/guarded-changes.ts';
 import { defineRule } from './define-rule.ts';
 
 export const changesAccess = defineRule({
   id: 'changes-access',
+  kind: 'qualifier',
   title: 'Changes access or security',
   why: 'Whoever changes roles, keys or firewalls changes what everyone else may do.',
   reads: 'Writes whose name or first sentence is about permissions, members, keys, domains and the like.',
   misses: 'Access that follows from a group or a folder.',
-  match: (context) =>
-    argueQualifier(findGuardedChanges(context), {
-      rule: 'changes-access',
-      only: ['Write'],
-      axes: { control: 'access' },
-      traits: ['access-control'],
-      says: 'It touches who gets in or what keeps others out, so a mistake opens a door.',
-    }),
+  only: ['Write'],
+  axes: { control: 'access' },
+  traits: ['access-control'],
+  find: findGuardedChanges,
+  says: 'It touches who gets in or what keeps others out, so a mistake opens a door.',
   examples: {
     match: [
       { name: 'add_member', description: 'Add a member to a team.' },

@@ -1,23 +1,21 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule } from './define-rule.ts';
 
 export const changesLedgers = defineRule({
   id: 'changes-ledgers',
+  kind: 'qualifier',
   title: 'Changes prices or ledgers',
   why: 'A wrong price sells at a loss until somebody notices.',
   reads: 'Writes whose name is about prices, taxes, bids, budgets, payroll and the like.',
   misses: 'Amounts in a general record, and invoices that are changed.',
-  match: (context) =>
-    argueQualifier(findNameTopics(context, 'ledger'), {
-      rule: 'changes-ledgers',
-      only: ['Write'],
-      axes: { value: 'live' },
-      traits: [],
-      says: context.definition.nameWords.some(({ text }) => text === 'billing')
-        ? 'It touches how the account is billed or who hears of its bills.'
-        : 'It changes prices, terms or accounts that are in force.',
-    }),
+  only: ['Write'],
+  axes: { value: 'live' },
+  traits: [],
+  find: (context) => findNameTopics(context, 'ledger'),
+  says: (context) =>
+    context.definition.nameWords.some(({ text }) => text === 'billing')
+      ? 'It touches how the account is billed or who hears of its bills.'
+      : 'It changes prices, terms or accounts that are in force.',
   examples: {
     match: [
       { name: 'update_price', description: 'Update a price.' },

@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isLinkRemoval } from '../topics/removals.ts';
 
@@ -6,22 +5,19 @@ const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|ex
 
 export const changesLinks = defineRule({
   id: 'changes-links',
+  kind: 'effect',
   title: 'Ties things together or apart',
   why: 'Labels, assignments and memberships point at things that stay as they are, so taking one off destroys nothing.',
   reads: 'Verbs of tagging, linking, assigning and following, and removals of such links.',
   misses: 'A label that starts an automation elsewhere.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'changes-links',
-      category: 'Write',
-      when: (claim) => claim.effect === 'relate' || isLinkRemoval(claim, context),
-      axes: { reversibility: 'undoable' },
-      traits: [],
-      says: ({ definite }) =>
-        context.claims.some(({ place, base }) => place === 'name' && parting.test(base))
-          ? `It takes ${definite} off what it belonged to; both ends stay, and the tie can be made again.`
-          : `It ties ${definite} to something else; both ends stay, and the tie can be taken off again.`,
-    }),
+  category: 'Write',
+  when: (claim, context) => claim.effect === 'relate' || isLinkRemoval(claim, context),
+  axes: { reversibility: 'undoable' },
+  traits: [],
+  says: ({ definite }, context) =>
+    context.claims.some(({ place, base }) => place === 'name' && parting.test(base))
+      ? `It takes ${definite} off what it belonged to; both ends stay, and the tie can be made again.`
+      : `It ties ${definite} to something else; both ends stay, and the tie can be taken off again.`,
   examples: {
     match: [
       { name: 'remove_tag_from_contact', description: 'Remove a tag from a contact.' },

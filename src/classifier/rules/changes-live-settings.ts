@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findLiveSettings } from '../topics/live-settings.ts';
 import { defineRule } from './define-rule.ts';
 
 export const changesLiveSettings = defineRule({
   id: 'changes-live-settings',
+  kind: 'qualifier',
   title: 'Changes live settings',
   why: 'Configuration that a running service reads takes effect for everyone at once.',
   reads: 'Writes whose name is about production, environment variables, flags, routes and the like.',
   misses: 'Settings of nothing that runs.',
-  match: (context) =>
-    argueQualifier(findLiveSettings(context), {
-      rule: 'changes-live-settings',
-      only: ['Write'],
-      axes: { control: 'live-settings' },
-      traits: ['infrastructure'],
-      says: 'It changes settings that a running service depends on.',
-    }),
+  only: ['Write'],
+  axes: { control: 'live-settings' },
+  traits: ['infrastructure'],
+  find: findLiveSettings,
+  says: 'It changes settings that a running service depends on.',
   examples: {
     match: [
       { name: 'update_feature_flag', description: 'Update a feature flag.' },

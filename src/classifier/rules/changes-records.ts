@@ -1,4 +1,4 @@
-import { argueEffect, hasObject } from '../judging/argue-rules.ts';
+import { hasObject } from '../reading/claim.ts';
 import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
@@ -20,35 +20,32 @@ import {
 
 export const changesRecords = defineRule({
   id: 'changes-records',
+  kind: 'effect',
   title: 'Changes a record',
   why: 'An ordinary change is noticed and set right, but unattended it still alters what people rely on.',
   reads: 'Verbs of updating, setting, moving, pausing, restoring and the like.',
   misses: 'A change whose field matters more than the verb shows, such as a price.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'changes-records',
-      category: 'Write',
-      when: (claim) =>
-        (['change', 'restore', 'pause'].includes(claim.effect) &&
-          !isDeviceAct(claim) &&
-          !isRollout(claim, context) &&
-          !isDelegating(claim) &&
-          !isTrashing(claim) &&
-          !isConfirmedSend(claim) &&
-          !isMounting(claim)) ||
-        isFormatting(claim) ||
-        isTakingTurns(claim) ||
-        isPuttingAway(claim) ||
-        isShuffling(claim) ||
-        (claim.base === 'merge' && !hasObject(claim, 'repository', 'code')) ||
-        isPlacingText(claim, context) ||
-        isClearing(claim, context) ||
-        isRenewing(claim) ||
-        isMutingSomeone(claim),
-      axes: { reversibility: 'undoable' },
-      traits: [],
-      says: (subject) => tellWriting(context, subject, 'change'),
-    }),
+  category: 'Write',
+  when: (claim, context) =>
+    (['change', 'restore', 'pause'].includes(claim.effect) &&
+      !isDeviceAct(claim) &&
+      !isRollout(claim, context) &&
+      !isDelegating(claim) &&
+      !isTrashing(claim) &&
+      !isConfirmedSend(claim) &&
+      !isMounting(claim)) ||
+    isFormatting(claim) ||
+    isTakingTurns(claim) ||
+    isPuttingAway(claim) ||
+    isShuffling(claim) ||
+    (claim.base === 'merge' && !hasObject(claim, 'repository', 'code')) ||
+    isPlacingText(claim, context) ||
+    isClearing(claim, context) ||
+    isRenewing(claim) ||
+    isMutingSomeone(claim),
+  axes: { reversibility: 'undoable' },
+  traits: [],
+  says: (subject, context) => tellWriting(context, subject, 'change'),
   examples: {
     match: [
       { name: 'update_contact', description: 'Update the fields of a contact.' },

@@ -1,8 +1,7 @@
-import { makeEvidence } from '../evidence.ts';
 import { findContradiction, findOverstatedName, type Contradiction } from '../topics/contradictions.ts';
-import type { EffectId } from '../reading/lexicon.ts';
+import type { EffectId } from '../words/lexicon.ts';
 import { readHead } from '../reading/read-head.ts';
-import { plainAxes } from '../judging/plain-axes.ts';
+import { plainAxes } from './plain-axes.ts';
 import { defineRule } from './define-rule.ts';
 
 const unsaid = new Map<EffectId, string>([
@@ -35,21 +34,20 @@ const overstated = 'Its name says more than its description, which speaks of loo
 
 export const contradictsItself = defineRule({
   id: 'contradicts-itself',
+  kind: 'argument',
   title: 'Name and description disagree',
   why: 'Where a mild name and a description that says more can\u2019t both be right, the riskier one counts until someone has looked.',
   reads: 'The main verb of the name against the main verb of the first sentence.',
   misses: 'A name and a description that are equally mild, and names of several verbs.',
-  match: (context) =>
+  argue: (context) =>
     [findContradiction(context), findOverstatedName(context)]
       .filter((found) => found !== null)
       .map((found) => ({
-        kind: 'effect',
         category: found.category,
-        only: [],
         weight: found.weight,
         axes: plainAxes[found.category],
         traits: [],
-        evidence: [makeEvidence('contradicts-itself', found.claim.field, found.claim.start, found.claim.end)],
+        spans: [{ field: found.claim.field, start: found.claim.start, end: found.claim.end }],
         says: found.claim.place === 'name' ? overstated : tellUnsaid(found),
       })),
   examples: {

@@ -1,27 +1,23 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { isOutgoing } from '../topics/outgoing.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
 
 export const createsOutgoing = defineRule({
   id: 'creates-outgoing',
+  kind: 'effect',
   title: 'Creates what goes out by itself',
   why: 'In many interfaces a message, call or notification is sent by creating it, so the verb looks harmless.',
   reads: 'Verbs of creating whose object is a message, a call, a post in public, or the like.',
   misses: 'Objects that a product sends later, on a schedule.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'creates-outgoing',
-      category: 'Execute',
-      when: isOutgoing,
-      factor: 1.7,
-      axes: { reversibility: 'not-recallable', reach: 'outside' },
-      traits: ['outbound-message'],
-      says: () =>
-        nameChannel(context) === 'calls'
-          ? 'It places calls that ring people at once, and what was said can’t be taken back.'
-          : `What it makes goes out by itself: ${nameChannel(context)} reach people, and what has gone out can’t be called back.`,
-    }),
+  category: 'Execute',
+  when: isOutgoing,
+  factor: 1.7,
+  axes: { reversibility: 'not-recallable', reach: 'outside' },
+  traits: ['outbound-message'],
+  says: (_subject, context) =>
+    nameChannel(context) === 'calls'
+      ? 'It places calls that ring people at once, and what was said can’t be taken back.'
+      : `What it makes goes out by itself: ${nameChannel(context)} reach people, and what has gone out can’t be called back.`,
   examples: {
     match: [
       { name: 'create_call', description: 'Creates an outbound call.' },

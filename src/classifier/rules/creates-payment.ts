@@ -1,24 +1,20 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { isPaymentAct } from '../topics/spending.ts';
 import { defineRule } from './define-rule.ts';
 
 export const createsPayment = defineRule({
   id: 'creates-payment',
+  kind: 'effect',
   title: 'Makes a payment or a commitment',
   why: 'A payment, an order or an invoice is often \u201ccreated\u201d, \u201csubmitted\u201d or \u201cconfirmed\u201d, so that nothing sounds like spending.',
   reads:
     'Verbs of creating, submitting, confirming, closing and voiding whose object is a payment, an invoice, a trade or an order to trade.',
   misses: 'Records of payments made elsewhere, which read the same.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'creates-payment',
-      category: 'Financial',
-      when: (claim) => isPaymentAct(claim, context),
-      factor: 1.7,
-      axes: { reversibility: 'not-recallable', value: 'moved' },
-      traits: ['money-movement'],
-      says: ({ definite }) => `With ${definite}, money moves or is owed.`,
-    }),
+  category: 'Financial',
+  when: (claim, context) => isPaymentAct(claim, context),
+  factor: 1.7,
+  axes: { reversibility: 'not-recallable', value: 'moved' },
+  traits: ['money-movement'],
+  says: ({ definite }) => `With ${definite}, money moves or is owed.`,
   examples: {
     match: [
       { name: 'create_invoice', description: 'Create an invoice for a customer.' },

@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
 import { isRemark } from '../topics/speaking.ts';
@@ -6,23 +5,20 @@ import { isFiling, isProvisioning, isRecording, isRollout } from '../topics/misr
 
 export const createsRecords = defineRule({
   id: 'creates-records',
+  kind: 'effect',
   title: 'Creates something new',
   why: 'A new record is easy to remove again, yet an agent can fill a system with them.',
   reads: 'Verbs of creating, adding, importing, uploading and saving.',
   misses: 'Creating that sends or buys something by itself; other rules look for that.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'creates-records',
-      category: 'Write',
-      when: (claim) =>
-        (claim.effect === 'create' && !isProvisioning(claim, context) && !isRollout(claim, context)) ||
-        isRemark(claim) ||
-        isRecording(claim) ||
-        isFiling(claim),
-      axes: { reversibility: 'undoable' },
-      traits: [],
-      says: (subject) => tellWriting(context, subject, 'create'),
-    }),
+  category: 'Write',
+  when: (claim, context) =>
+    (claim.effect === 'create' && !isProvisioning(claim, context) && !isRollout(claim, context)) ||
+    isRemark(claim) ||
+    isRecording(claim) ||
+    isFiling(claim),
+  axes: { reversibility: 'undoable' },
+  traits: [],
+  says: (subject, context) => tellWriting(context, subject, 'create'),
   examples: {
     match: [
       { name: 'create_task', description: 'Create a task in a project.' },

@@ -1,23 +1,19 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { isCutOff } from '../topics/cut-offs.ts';
 import { defineRule } from './define-rule.ts';
 
 export const cutsOffMany = defineRule({
   id: 'cuts-off-many',
+  kind: 'effect',
   title: 'Cuts many people off',
   why: 'Whoever is unsubscribed or blocked by mistake hears nothing any more, and asking them back is often not allowed.',
   reads: 'Verbs of unsubscribing, blocking and banning in tools that take a list of people.',
   misses: 'Lists hidden in a file or a filter.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'cuts-off-many',
-      category: 'Destructive',
-      when: (claim) => isCutOff(claim, context.definition),
-      factor: 3,
-      axes: { reversibility: 'recoverable', reach: 'many' },
-      traits: ['bulk', 'irreversible'],
-      says: () => 'It can cut many people off in one call, and getting them back takes their consent.',
-    }),
+  category: 'Destructive',
+  when: (claim, context) => isCutOff(claim, context.definition),
+  factor: 3,
+  axes: { reversibility: 'recoverable', reach: 'many' },
+  traits: ['bulk', 'irreversible'],
+  says: () => 'It can cut many people off in one call, and getting them back takes their consent.',
   examples: {
     match: [
       {

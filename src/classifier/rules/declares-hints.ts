@@ -1,23 +1,20 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
-
-const rule = 'declares-hints';
+import { defineRule, type Case } from './define-rule.ts';
 
 /** Argues from a hint by its name, for a boolean is no text to quote. */
-function argueHint(category: CategoryId, hint: string, weight: number, says: string): Finding {
+function argueHint(category: CategoryId, hint: string, weight: number, says: string): Case {
   const key = { pointer: `/annotations/${hint}`, part: 'key', text: hint } as const;
-  const evidence = [makeEvidence(rule, key, 0, hint.length)];
-  return { kind: 'effect', category, only: [], weight, axes: {}, traits: [], evidence, says };
+  return { category, weight, axes: {}, traits: [], spans: [{ field: key, start: 0, end: hint.length }], says };
 }
 
 export const declaresHints = defineRule({
-  id: rule,
+  id: 'declares-hints',
+  kind: 'argument',
   title: 'Declares hints',
   why: 'A hint that its maker took the trouble to declare is mostly right, but wrong too often to overrule what the definition says.',
   reads: 'The annotations readOnlyHint and destructiveHint, where they are set.',
   misses: 'That hints are often declared by habit, the same on every tool of a server.',
-  match: ({ definition: { hints } }) => {
+  argue: ({ definition: { hints } }) => {
     if (hints.readOnlyHint === true)
       return [argueHint('Read', 'readOnlyHint', 0.8, 'Its maker declares that it only reads.')];
     if (hints.readOnlyHint === false && hints.destructiveHint === true)

@@ -1,10 +1,13 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
-import type { Claim } from '../reading/claim.ts';
-import type { Lexicon } from '../reading/lexicon.ts';
-import type { Definition } from '../reading/read-definition.ts';
+import type { AssessedMode } from '../judging/mode.ts';
 import type { WordModel } from '../judging/word-model.ts';
+import type { Claim } from '../reading/claim.ts';
+import type { Span } from '../reading/find-phrases.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Subject } from '../reading/name-subject.ts';
+import type { Definition } from '../reading/read-definition.ts';
 
 /** What every rule is given: the definition as read, and what its verbs claim. */
 export interface RuleContext {
@@ -14,10 +17,17 @@ export interface RuleContext {
   readonly lexicon: Lexicon;
   /** The word weights to go by. */
   readonly words: WordModel;
+  /** What each value of an argument that chooses the effect does, judged by itself; worked out when first asked for. */
+  readonly modes: () => readonly AssessedMode[];
 }
 
-/** What a rule found in one definition. */
+/** Levels of `data/vocabulary/axes.json`, by axis. */
+export type Levels = Readonly<Partial<Record<AxisId, string>>>;
+
+/** What the engine makes of a rule that holds for one definition. */
 export interface Finding {
+  /** Id of the rule that made it. */
+  readonly rule: string;
   /**
    * `effect` says what the tool does, and argues for a category; `qualifier` says something about
    * an effect that others found, and counts only where the verdict is one of `only`.
@@ -27,19 +37,20 @@ export interface Finding {
   readonly category: CategoryId | null;
   /** Categories under which a qualifier counts; empty for an effect. */
   readonly only: readonly CategoryId[];
-  /** How strongly it argues for its category, from 0; may be negative where it argues against. */
+  /**
+   * How strongly it argues for its category. A verb counts 3 as the main verb of the name and 2.4 as that of the first
+   * sentence (`placeWeights`), so 5.4 is what a name and a sentence that agree come to; may be negative.
+   */
   readonly weight: number;
-  /** Levels of `data/vocabulary/axes.json` that it argues for. */
-  readonly axes: Readonly<Partial<Record<AxisId, string>>>;
+  readonly axes: Levels;
   readonly traits: readonly TraitId[];
-  /** What it rests on; `rule` is filled in by `defineRule`. */
   readonly evidence: readonly Evidence[];
   /** The finding in a sentence of ours, about this tool, without quoting it. */
   readonly says: string;
 }
 
-/** One reason for a verdict. Every rule is one file in `rules/`, its fields in this order. */
-export interface Rule {
+/** What every rule says of itself. Each is one file in `rules/`, its fields in this order. */
+interface RuleText {
   /** Stable kebab-case id, the name of its file. */
   readonly id: string;
   readonly title: string;
@@ -49,10 +60,54 @@ export interface Rule {
   readonly reads: string;
   /** What it is known to miss. */
   readonly misses: string;
-  readonly match: (context: RuleContext) => readonly Finding[];
-  /** Definitions that it must match, and such that look alike but that it must pass over. */
+  /** Definitions for which it must hold and, where it argues for a category, decide; and such that look alike but that it must pass over. */
   readonly examples: { readonly match: readonly ToolDefinition[]; readonly pass: readonly ToolDefinition[] };
 }
 
-/** Declares a rule; holds it to the contract when it is compiled. */
-export const defineRule = <const T extends Rule>(rule: T): Rule => rule;
+/** Argues for a category where a verb of the definition does what it is about; the engine weighs the verbs and quotes them. */
+export interface EffectRule extends RuleText {
+  readonly kind: 'effect';
+  readonly category: CategoryId;
+  /** Where a rule reads the same words more closely than another: how much more each verb counts; 1 if left out. */
+  readonly factor?: number;
+  readonly axes: Levels;
+  readonly traits: readonly TraitId[];
+  /** Whether a verb, with its object, is what the rule is about. Verbs that the text denies are not asked about. */
+  readonly when: (claim: Claim, context: RuleContext) => boolean;
+  /** A sentence about this tool, given what it acts on. */
+  readonly says: (subject: Subject, context: RuleContext) => string;
+}
+
+/** Says something of effects that other rules found; the engine quotes the places that show it. */
+export interface QualifierRule extends RuleText {
+  readonly kind: 'qualifier';
+  /** Categories under which it counts. */
+  readonly only: readonly CategoryId[];
+  readonly axes: Levels;
+  readonly traits: readonly TraitId[];
+  /** The places that show it; none where it doesn't hold. */
+  readonly find: (context: RuleContext) => readonly Span[];
+  readonly says: string | ((context: RuleContext) => string);
+}
+
+/** A case for a category that no verb makes: its weight is on the scale of `Finding`. */
+export interface Case {
+  readonly category: CategoryId;
+  readonly weight: number;
+  readonly axes: Levels;
+  readonly traits: readonly TraitId[];
+  readonly spans: readonly Span[];
+  readonly says: string;
+}
+
+/** Argues from something else than verbs: arguments and their values, set phrases, hints, single words. */
+export interface ArgumentRule extends RuleText {
+  readonly kind: 'argument';
+  readonly argue: (context: RuleContext) => readonly Case[];
+}
+
+/** One reason for a verdict. Its `kind` decides what the engine does with it. */
+export type Rule = EffectRule | QualifierRule | ArgumentRule;
+
+/** Declares a rule; holds it to the contract of its kind when it is compiled. */
+export const defineRule = <const T extends Rule>(rule: T): T => rule;

@@ -1,26 +1,24 @@
 import { defineRule } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
 
 export const deletesOnRequest = defineRule({
   id: 'deletes-on-request',
+  kind: 'argument',
   title: 'Deletes when told to by a setting',
   why: 'A tool that copies, checks out or merges, and throws things away when a flag is set, is as dangerous as that flag.',
   reads:
     'Arguments that are on or off whose name or text says delete, purge, prune, discard and the like: a force that throws away local changes. Also states such as deleted, in tools that change things.',
   misses: 'Flags whose text says no more than that they force something.',
-  match: (context) =>
+  argue: (context) =>
     findFlags(context)
       .filter(({ act }) => act === 'delete')
       .slice(0, 1)
       .map(({ category, axes, field, start, end }) => ({
-        kind: 'effect',
         category,
-        only: [],
         weight: 12,
         axes,
         traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
-        evidence: [makeEvidence('deletes-on-request', field, start, end)],
+        spans: [{ field: field, start: start, end: end }],
         says: 'One of its settings deletes or throws away what was there.',
       })),
   examples: {

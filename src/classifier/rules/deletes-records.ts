@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { isClearing, isDropping, isRenewing, isTrashing } from '../topics/misread-verbs.ts';
@@ -6,30 +5,27 @@ import { isLinkRemoval } from '../topics/removals.ts';
 
 export const deletesRecords = defineRule({
   id: 'deletes-records',
+  kind: 'effect',
   title: 'Removes what existed',
   why: 'What is deleted is gone, and an agent that misread its task deletes the wrong thing as readily as the right one.',
   reads: 'Verbs of deleting, dropping, purging, clearing and removing, unless only a link between two things goes.',
   misses: 'Deletion that the definition calls something else, and a bin that only the product\u2019s manual mentions.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'deletes-records',
-      category: 'Destructive',
-      when: (claim) =>
-        isTrashing(claim) ||
-        (['delete', 'remove'].includes(claim.effect) &&
-          !isLinkRemoval(claim, context) &&
-          !isClearing(claim, context) &&
-          !isRenewing(claim) &&
-          !isDropping(claim, context)),
-      axes: { reversibility: 'lost' },
-      traits: findPhrases(context, 'recoverable').length > 0 ? [] : ['irreversible'],
-      says: ({ definite }) =>
-        findPhrases(context, 'recoverable').length > 0
-          ? `It takes ${definite} away.`
-          : findPhrases(context, 'irreversible').length > 0
-            ? `It takes ${definite} out of existence.`
-            : `It takes ${definite} out of existence, and the definition names no way back.`,
-    }),
+  category: 'Destructive',
+  when: (claim, context) =>
+    isTrashing(claim) ||
+    (['delete', 'remove'].includes(claim.effect) &&
+      !isLinkRemoval(claim, context) &&
+      !isClearing(claim, context) &&
+      !isRenewing(claim) &&
+      !isDropping(claim, context)),
+  axes: { reversibility: 'lost' },
+  traits: ['irreversible'],
+  says: ({ definite }, context) =>
+    findPhrases(context, 'recoverable').length > 0
+      ? `It takes ${definite} away.`
+      : findPhrases(context, 'irreversible').length > 0
+        ? `It takes ${definite} out of existence.`
+        : `It takes ${definite} out of existence, and the definition names no way back.`,
   examples: {
     match: [
       { name: 'delete_contact', description: 'Delete a contact.' },

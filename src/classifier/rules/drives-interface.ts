@@ -1,27 +1,22 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isDeviceAct, isScreenAct, opensFile, opensNodes } from '../topics/confinement.ts';
-import { isFiling, isTyping } from '../topics/misread-verbs.ts';
+import { isFiling } from '../topics/misread-verbs.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',
+  kind: 'effect',
   title: 'Drives a screen',
   why: 'A click does whatever the button does.',
   reads: 'Verbs of clicking, typing and navigating, and plain verbs about frames, dialogs, elements and the like.',
   misses: 'What the page then does.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'drives-interface',
-      category: 'Execute',
-      when: (claim) =>
-        ((claim.effect === 'drive' && !opensFile(claim) && !opensNodes(claim) && !isFiling(claim)) ||
-          isScreenAct(claim, context) ||
-          isTyping(claim)) &&
-        !isDeviceAct(claim),
-      axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: ['browser-control'],
-      says: () => 'It operates a screen as a person would, with whatever that sets off.',
-    }),
+  category: 'Execute',
+  when: (claim, context) =>
+    ((claim.effect === 'drive' && !opensFile(claim) && !opensNodes(claim) && !isFiling(claim)) ||
+      isScreenAct(claim, context)) &&
+    !isDeviceAct(claim),
+  axes: { reversibility: 'undoable', reach: 'outside' },
+  traits: ['browser-control'],
+  says: () => 'It operates a screen as a person would, with whatever that sets off.',
   examples: {
     match: [
       { name: 'browser_click', description: 'Click an element on the page.' },

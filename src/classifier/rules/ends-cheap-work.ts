@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findCheapWork } from '../topics/cheap-work.ts';
 import { defineRule } from './define-rule.ts';
 
 export const endsCheapWork = defineRule({
   id: 'ends-cheap-work',
+  kind: 'qualifier',
   title: 'Ends work that can be run again',
   why: 'A query, a build or a session of the agent\u2019s own can be started again, so ending it costs time only.',
   reads: 'Ending verbs whose object is a query, a build, a test run, a session or the like.',
   misses: 'Runs that took days.',
-  match: (context) =>
-    argueQualifier(findCheapWork(context), {
-      rule: 'ends-cheap-work',
-      only: ['Destructive'],
-      axes: { reversibility: 'recoverable' },
-      traits: [],
-      says: 'What it ends is one piece of work that can be set going again.',
-    }),
+  only: ['Destructive'],
+  axes: { reversibility: 'recoverable' },
+  traits: [],
+  find: findCheapWork,
+  says: 'What it ends is one piece of work that can be set going again.',
   examples: {
     match: [
       { name: 'cancel_query', description: 'Cancel a running query.' },

@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { findCheapWork } from '../topics/cheap-work.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
@@ -6,24 +5,21 @@ import { isBreakingOff } from '../topics/misread-verbs.ts';
 
 export const endsWork = defineRule({
   id: 'ends-work',
+  kind: 'effect',
   title: 'Ends running work',
   why: 'Work that is cut off half-way can be lost, even where ending it is the right thing to do.',
   reads: 'Verbs of cancelling, aborting, killing, terminating and voiding.',
   misses: 'Cancelling that a product lets you take back.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'ends-work',
-      category: 'Destructive',
-      when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
-      axes: { reversibility: 'lost', control: 'brake' },
-      traits: ['irreversible'],
-      says: ({ definite }) =>
-        context.claims.some(({ place, objectWords }) => place === 'lead' && objectWords[0] === 'scheduled')
-          ? `It calls off ${nameChannel(context)} that were due to go out. It is also a brake: hidden, it can stop nothing.`
-          : findCheapWork(context).length > 0
-            ? `It cuts off ${definite} where it stands; what was done so far may be lost, but it can be run again. It is also a brake: hidden, it can stop nothing.`
-            : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
-    }),
+  category: 'Destructive',
+  when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
+  axes: { reversibility: 'lost', control: 'brake' },
+  traits: ['irreversible'],
+  says: ({ definite }, context) =>
+    context.claims.some(({ place, objectWords }) => place === 'lead' && objectWords[0] === 'scheduled')
+      ? `It calls off ${nameChannel(context)} that were due to go out. It is also a brake: hidden, it can stop nothing.`
+      : findCheapWork(context).length > 0
+        ? `It cuts off ${definite} where it stands; what was done so far may be lost, but it can be run again. It is also a brake: hidden, it can stop nothing.`
+        : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
   examples: {
     match: [
       { name: 'abort_import', description: 'Abort an import that is running.' },

@@ -1,25 +1,21 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isMutingSomeone, isRollout } from '../topics/misread-verbs.ts';
 
 export const grantsAccess = defineRule({
   id: 'grants-access',
+  kind: 'effect',
   title: 'Changes who may do what',
   why: 'A role given by mistake opens a door that nobody watches.',
   reads: 'Verbs of granting, inviting, sharing, banning and blocking.',
   misses: 'Roles that a group change brings along.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'grants-access',
-      category: 'Write',
-      when: (claim) => claim.effect === 'grant' && !isRollout(claim, context) && !isMutingSomeone(claim),
-      axes: { reversibility: 'undoable', control: 'access' },
-      traits: ['access-control'],
-      says: ({ definite }) =>
-        context.claims.some(({ base }) => base === 'invite')
-          ? 'It invites somebody, who can then see and do whatever the invitation allows.'
-          : `It changes who may see or do what, here by way of ${definite}.`,
-    }),
+  category: 'Write',
+  when: (claim, context) => claim.effect === 'grant' && !isRollout(claim, context) && !isMutingSomeone(claim),
+  axes: { reversibility: 'undoable', control: 'access' },
+  traits: ['access-control'],
+  says: ({ definite }, context) =>
+    context.claims.some(({ base }) => base === 'invite')
+      ? 'It invites somebody, who can then see and do whatever the invitation allows.'
+      : `It changes who may see or do what, here by way of ${definite}.`,
   examples: {
     match: [
       { name: 'grant_role', description: 'Grant a role to a user.' },

@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
@@ -9,21 +8,17 @@ const isTranslation = ({ definition: { description } }: RuleContext): boolean =>
 
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
+  kind: 'qualifier',
   title: 'Stays with the agent\u2019s own things',
   why: 'Notes, memory and session defaults belong to the agent, and nobody else misses them.',
   reads: 'Phrases about memory, sessions, caches and knowledge graphs.',
   misses: 'Shared stores that call themselves memory.',
-  match: (context) =>
-    argueQualifier(
-      isTranslation(context) ? [] : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
-      {
-        rule: 'keeps-to-own-notes',
-        only: ['Write', 'Destructive'],
-        axes: { reach: 'own', control: 'none', value: 'none' },
-        traits: [],
-        says: 'It works on the agent\u2019s own notes or session only.',
-      },
-    ),
+  only: ['Write', 'Destructive'],
+  axes: { reach: 'own', control: 'none', value: 'none' },
+  traits: [],
+  find: (context) =>
+    isTranslation(context) ? [] : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
+  says: 'It works on the agent\u2019s own notes or session only.',
   examples: {
     match: [
       { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },

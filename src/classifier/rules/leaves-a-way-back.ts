@@ -1,24 +1,19 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 export const leavesAWayBack = defineRule({
   id: 'leaves-a-way-back',
+  kind: 'qualifier',
   title: 'Leaves a way back',
   why: 'What goes to a bin or can be undone costs time, not data.',
   reads:
     'Phrases such as moves to trash, soft delete and can be restored, unless the text also warns that it is final.',
   misses: 'Bins that are emptied at once.',
-  match: (context) =>
-    findPhrases(context, 'irreversible').length > 0
-      ? []
-      : argueQualifier(findPhrases(context, 'recoverable'), {
-          rule: 'leaves-a-way-back',
-          only: ['Destructive'],
-          axes: { reversibility: 'recoverable' },
-          traits: [],
-          says: 'What it removes can be brought back, as far as its definition says.',
-        }),
+  only: ['Destructive'],
+  axes: { reversibility: 'recoverable' },
+  traits: [],
+  find: (context) => (findPhrases(context, 'irreversible').length > 0 ? [] : findPhrases(context, 'recoverable')),
+  says: 'What it removes can be brought back, as far as its definition says.',
   examples: {
     match: [
       { name: 'delete_note', description: 'Move a note to trash. It can be restored for 30 days.' },

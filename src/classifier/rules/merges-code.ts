@@ -1,27 +1,24 @@
-import { argueEffect, hasObject } from '../judging/argue-rules.ts';
+import { hasObject } from '../reading/claim.ts';
 import { defineRule } from './define-rule.ts';
 import { isCodePush } from '../topics/speaking.ts';
 
 export const mergesCode = defineRule({
   id: 'merges-code',
+  kind: 'effect',
   title: 'Merges or pushes code',
   why: 'Merged code is what the next build ships.',
   reads: 'Verbs of merging, pushing and committing.',
   misses: 'Branches where a merge builds nothing.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'merges-code',
-      category: 'Execute',
-      when: (claim) =>
-        isCodePush(claim) ||
-        (claim.effect === 'merge' &&
-          (claim.base === 'merge'
-            ? hasObject(claim, 'repository', 'code')
-            : hasObject(claim, 'repository', 'code', 'file'))),
-      axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: [],
-      says: ({}) => `It brings changes into a shared code base, where builds and colleagues pick them up.`,
-    }),
+  category: 'Execute',
+  when: (claim) =>
+    isCodePush(claim) ||
+    (claim.effect === 'merge' &&
+      (claim.base === 'merge'
+        ? hasObject(claim, 'repository', 'code')
+        : hasObject(claim, 'repository', 'code', 'file'))),
+  axes: { reversibility: 'undoable', reach: 'outside' },
+  traits: [],
+  says: () => `It brings changes into a shared code base, where builds and colleagues pick them up.`,
   examples: {
     match: [
       { name: 'merge_pull_request', description: 'Merge a pull request.' },

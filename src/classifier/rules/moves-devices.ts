@@ -1,23 +1,19 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
 
 export const movesDevices = defineRule({
   id: 'moves-devices',
+  kind: 'effect',
   title: 'Moves something in the physical world',
   why: 'A door that opens or a heater that stays on is felt by whoever is there, and nobody can undo an hour of it.',
   reads: 'Verbs of switching, setting, locking and printing whose object is a light, a door, a vehicle or the like.',
   misses: 'Devices that go by a product’s name.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'moves-devices',
-      category: 'Execute',
-      when: isDeviceAct,
-      factor: 1.4,
-      axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: ['physical-device'],
-      says: ({ definite }) => `It switches or moves ${definite} in the physical world, at once.`,
-    }),
+  category: 'Execute',
+  when: isDeviceAct,
+  factor: 1.4,
+  axes: { reversibility: 'undoable', reach: 'outside' },
+  traits: ['physical-device'],
+  says: ({ definite }) => `It switches or moves ${definite} in the physical world, at once.`,
   examples: {
     match: [
       { name: 'turn_on_light', description: 'Turn on a light in the house.' },

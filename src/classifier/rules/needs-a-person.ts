@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -10,18 +9,16 @@ const finishes = ({ claims }: RuleContext): boolean =>
 
 export const needsAPerson = defineRule({
   id: 'needs-a-person',
+  kind: 'qualifier',
   title: 'A person still confirms',
   why: 'What only prepares a payment leaves the last step to a human.',
   reads: 'Phrases such as draft and pending approval.',
   misses: 'Drafts that a schedule sends.',
-  match: (context) =>
-    argueQualifier(finishes(context) ? [] : findPhrases(context, 'person-confirms'), {
-      rule: 'needs-a-person',
-      only: ['Financial'],
-      axes: { value: 'prepared' },
-      traits: [],
-      says: 'It prepares the step; a person still has to confirm it.',
-    }),
+  only: ['Financial'],
+  axes: { value: 'prepared' },
+  traits: [],
+  find: (context) => (finishes(context) ? [] : findPhrases(context, 'person-confirms')),
+  says: 'It prepares the step; a person still has to confirm it.',
   examples: {
     match: [
       { name: 'create_invoice', description: 'Create an invoice as a draft.' },

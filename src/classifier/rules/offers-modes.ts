@@ -1,7 +1,5 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Finding } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
-import { findModes, pickWorstMode, type FoundMode } from '../judging/find-modes.ts';
+import { pickWorstMode, type FoundMode } from '../judging/mode.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
@@ -26,26 +24,25 @@ function tellMode({ parameter, value, says }: FoundMode): string {
 
 export const offersModes = defineRule({
   id: 'offers-modes',
+  kind: 'argument',
   title: 'An argument chooses the effect',
   why: 'A tool that lists by default and deletes on request is as dangerous as its worst mode.',
   reads:
     'Values of arguments such as action, operation or method, in the schema or in the text that describes the argument.',
   misses: 'Modes that only the running server knows.',
-  match: (context) => {
-    const modes = findModes(context);
+  argue: (context) => {
+    const modes = context.modes();
     const worst = pickWorstMode(modes);
     if (!worst || isObscure(modes, worst)) return [];
     return [
       {
-        kind: 'effect',
         category: worst.category,
-        only: [],
         weight: modeWeights[worst.category],
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
-        evidence: [makeEvidence('offers-modes', worst.field, worst.start, worst.end)],
+        spans: [worst],
         says: tellMode(worst),
-      } satisfies Finding,
+      },
     ];
   },
   examples: {

@@ -1,28 +1,27 @@
 import { findPhrases } from '../reading/find-phrases.ts';
-import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
-import type { Finding } from './define-rule.ts';
 import { defineRule } from './define-rule.ts';
 
 export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',
+  kind: 'argument',
   title: 'Replaces what was there',
   why: 'What is replaced as a whole, with no version kept, is lost as surely as if it had been deleted.',
   reads:
     'Phrases such as overwrites existing, and arguments that are named overwrite or say that they replace what is there.',
   misses: 'Ordinary updates that happen to send a full body.',
-  match: (context) => {
+  argue: (context) => {
     const phrases = findPhrases(context, 'overwrite')
       // What only replaces the fields that are given is an ordinary update.
       .filter(
         ({ field, start, end }) =>
           !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
       )
-      .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
+      .map(({ field, start, end }) => ({ field: field, start: start, end: end }));
     const pushes = context.definition.nameWords.some(({ text }) => text === 'push');
     const flags = findFlags(context)
       .filter(({ act }) => act === 'overwrite')
-      .map(({ field, start, end }) => makeEvidence('overwrites-on-request', field, start, end));
+      .map(({ field, start, end }) => ({ field: field, start: start, end: end }));
     const settings = context.definition.parameters
       .filter(
         ({ words, depth, isFlag }) =>
@@ -33,21 +32,20 @@ export const overwritesOnRequest = defineRule({
               (pushes && text === 'force' && words.length === 1),
           ),
       )
-      .map(({ key }) => makeEvidence('overwrites-on-request', key, 0, key.text.length));
+      .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
     const keys = [...flags, ...settings];
-    const evidence = [...phrases, ...keys].slice(0, 2);
-    if (evidence.length === 0) return [];
-    const finding: Finding = {
-      kind: 'effect',
-      category: 'Destructive',
-      only: [],
-      weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
-      axes: { reversibility: 'lost' },
-      traits: ['irreversible'],
-      evidence,
-      says: 'It can put new content in place of the old as a whole, and nothing says that the old is kept.',
-    };
-    return [finding];
+    const spans = [...phrases, ...keys].slice(0, 2);
+    if (spans.length === 0) return [];
+    return [
+      {
+        category: 'Destructive',
+        weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
+        axes: { reversibility: 'lost' },
+        traits: ['irreversible'],
+        spans,
+        says: 'It can put new content in place of the old as a whole, and nothing says that the old is kept.',
+      },
+    ];
   },
   examples: {
     match: [

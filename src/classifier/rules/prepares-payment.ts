@@ -1,23 +1,19 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isPreparation } from '../topics/value-transfers.ts';
 
 export const preparesPayment = defineRule({
   id: 'prepares-payment',
+  kind: 'effect',
   title: 'Prepares what a person still pays',
   why: 'A checkout page or a voucher on a cart commits to nothing by itself, but it is one step away from doing so.',
   reads: 'Verbs of creating, applying and receiving whose object is a checkout page, a gift card or a sum of money.',
   misses: 'Carts that are paid for without another question.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'prepares-payment',
-      category: 'Financial',
-      when: (claim) => isPreparation(claim, context),
-      factor: 2,
-      axes: { reversibility: 'undoable', value: 'prepared' },
-      traits: ['money-movement'],
-      says: ({ indefinite }) => `It sets up ${indefinite} for a payment that somebody still has to complete.`,
-    }),
+  category: 'Financial',
+  when: (claim, context) => isPreparation(claim, context),
+  factor: 2,
+  axes: { reversibility: 'undoable', value: 'prepared' },
+  traits: ['money-movement'],
+  says: ({ indefinite }) => `It sets up ${indefinite} for a payment that somebody still has to complete.`,
   examples: {
     match: [
       { name: 'create_checkout_session', description: 'Create a page on which a customer pays.' },

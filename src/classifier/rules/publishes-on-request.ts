@@ -1,14 +1,14 @@
-import { makeEvidence } from '../evidence.ts';
 import { findFlags } from '../topics/find-flags.ts';
 import { defineRule } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',
+  kind: 'argument',
   title: 'Can publish at once',
   why: 'A page that can be created as published is published by whoever creates it.',
   reads: 'The choice publish in arguments about state, and flags that publish, in tools that create or change things.',
   misses: 'Publishing that is the default and goes unsaid.',
-  match: (context) => {
+  argue: (context) => {
     const writes = context.claims.some(
       ({ effect, place }) => place === 'name' && (effect === 'create' || effect === 'change'),
     );
@@ -24,13 +24,11 @@ export const publishesOnRequest = defineRule({
       .map((field) => ({ field, start: 0, end: field.text.length }));
     const flags = findFlags(context).filter(({ act }) => act === 'publish');
     return [...choices, ...flags].slice(0, 1).map(({ field, start, end }) => ({
-      kind: 'effect',
       category: 'Execute',
-      only: [],
       weight: 6.5,
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish', 'multi-mode'],
-      evidence: [makeEvidence('publishes-on-request', field, start, end)],
+      spans: [{ field: field, start: start, end: end }],
       says: 'One of its settings puts the result where others see it, at once.',
     }));
   },

@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
@@ -11,22 +10,21 @@ const findLists = ({ definition: { parameters } }: RuleContext): Span[] =>
 
 export const reachesAudience = defineRule({
   id: 'reaches-audience',
+  kind: 'qualifier',
   title: 'Reaches many people at once',
   why: 'One wrong call is then not one wrong message but thousands.',
   reads:
     'Campaigns, broadcasts, newsletters, segments, phrases such as all subscribers, and arguments that name a list.',
   misses: 'Lists whose length the definition does not tell.',
-  match: (context) =>
-    argueQualifier(
-      [...findNameTopics(context, 'audience'), ...findPhrases(context, 'audience'), ...findLists(context)],
-      {
-        rule: 'reaches-audience',
-        only: ['Execute'],
-        axes: { reach: 'many' },
-        traits: ['mass-audience'],
-        says: 'One call can reach a whole list of people, so a limit on calls is no limit on them.',
-      },
-    ),
+  only: ['Execute'],
+  axes: { reach: 'many' },
+  traits: ['mass-audience'],
+  find: (context) => [
+    ...findNameTopics(context, 'audience'),
+    ...findPhrases(context, 'audience'),
+    ...findLists(context),
+  ],
+  says: 'One call can reach a whole list of people, so a limit on calls is no limit on them.',
   examples: {
     match: [
       { name: 'send_campaign', description: 'Send a campaign immediately.' },

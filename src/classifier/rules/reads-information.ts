@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { opensNodes } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
 import { isShowingMessage } from '../topics/speaking.ts';
@@ -8,28 +7,25 @@ import { isDelegating, isEvaluating, isFormatting, isRecording, isTokenExchange 
 
 export const readsInformation = defineRule({
   id: 'reads-information',
+  kind: 'effect',
   title: 'Returns information',
   why: 'Most tools only look something up. Saying so plainly keeps the dangerous ones from drowning in warnings.',
   reads: 'Verbs of looking up, listing, checking, computing and converting in the name and the description.',
   misses: 'A read that costs money, and a read whose side effect is told only in passing.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'reads-information',
-      category: 'Read',
-      when: (claim) =>
-        (['fetch', 'compute'].includes(claim.effect) &&
-          !isRecording(claim) &&
-          !isShowingMessage(claim, context.definition) &&
-          !isFormatting(claim) &&
-          !isEvaluating(claim) &&
-          !isDelegating(claim)) ||
-        isTokenExchange(claim) ||
-        opensNodes(claim) ||
-        isReportRun(claim, context.definition),
-      axes: {},
-      traits: [],
-      says: (subject) => tellReading(context, subject),
-    }),
+  category: 'Read',
+  when: (claim, context) =>
+    (['fetch', 'compute'].includes(claim.effect) &&
+      !isRecording(claim) &&
+      !isShowingMessage(claim, context.definition) &&
+      !isFormatting(claim) &&
+      !isEvaluating(claim) &&
+      !isDelegating(claim)) ||
+    isTokenExchange(claim) ||
+    opensNodes(claim) ||
+    isReportRun(claim, context.definition),
+  axes: {},
+  traits: [],
+  says: (subject, context) => tellReading(context, subject),
   examples: {
     match: [
       { name: 'get_invoice', description: 'Fetch one invoice by its number.' },

@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPersonalReads } from '../topics/sensitive-reads.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -6,23 +5,19 @@ const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|te
 
 export const returnsPersonalData = defineRule({
   id: 'returns-personal-data',
+  kind: 'qualifier',
   title: 'Returns many people\u2019s data',
   why: 'Lists of people and what they wrote are what leaks are made of.',
   reads: 'Lists, searches and exports whose object is people, messages or their like.',
   misses: 'People hidden behind a neutral word, such as records.',
-  match: (context) => {
-    const spans = findPersonalReads(context);
-    const speaks = spans.some(({ field, start, end }) => spoken.test(field.text.slice(start, end)));
-    return argueQualifier(spans, {
-      rule: 'returns-personal-data',
-      only: ['Read'],
-      axes: { privacy: 'personal' },
-      traits: ['personal-data'],
-      says: speaks
-        ? 'The reply holds what people wrote or said to each other.'
-        : 'The reply holds data about many people at once.',
-    });
-  },
+  only: ['Read'],
+  axes: { privacy: 'personal' },
+  traits: ['personal-data'],
+  find: findPersonalReads,
+  says: (context) =>
+    findPersonalReads(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+      ? 'The reply holds what people wrote or said to each other.'
+      : 'The reply holds data about many people at once.',
   examples: {
     match: [
       { name: 'list_contacts', description: 'List all contacts.' },

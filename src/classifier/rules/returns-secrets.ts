@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findSecretReads } from '../topics/sensitive-reads.ts';
 import { defineRule } from './define-rule.ts';
 
 export const returnsSecrets = defineRule({
   id: 'returns-secrets',
+  kind: 'qualifier',
   title: 'Returns secrets',
   why: 'A secret that an agent has read is in its context, its logs and whatever it writes next.',
   reads: 'Names and first sentences of reads whose object is a password, a key or a token.',
   misses: 'Secrets inside an ordinary record.',
-  match: (context) =>
-    argueQualifier(findSecretReads(context), {
-      rule: 'returns-secrets',
-      only: ['Read'],
-      axes: { privacy: 'secrets' },
-      traits: ['credential-access'],
-      says: 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.',
-    }),
+  only: ['Read'],
+  axes: { privacy: 'secrets' },
+  traits: ['credential-access'],
+  find: findSecretReads,
+  says: 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.',
   examples: {
     match: [
       { name: 'get_secret', description: 'Get the value of a secret.' },

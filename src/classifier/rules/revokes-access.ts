@@ -1,22 +1,18 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isClearing } from '../topics/misread-verbs.ts';
 
 export const revokesAccess = defineRule({
   id: 'revokes-access',
+  kind: 'effect',
   title: 'Takes access away',
   why: 'A revoked key or session stops working at once, and with it everything that depends on it.',
   reads: 'Verbs of revoking, invalidating and rotating.',
   misses: 'Keys that run out by themselves.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'revokes-access',
-      category: 'Destructive',
-      when: (claim) => claim.effect === 'revoke' && !isClearing(claim, context),
-      axes: { reversibility: 'lost' },
-      traits: ['access-control', 'irreversible'],
-      says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
-    }),
+  category: 'Destructive',
+  when: (claim, context) => claim.effect === 'revoke' && !isClearing(claim, context),
+  axes: { reversibility: 'lost' },
+  traits: ['access-control', 'irreversible'],
+  says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
   examples: {
     match: [
       { name: 'revoke_api_key', description: 'Revoke an API key.' },

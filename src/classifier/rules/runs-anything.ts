@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 export const runsAnything = defineRule({
   id: 'runs-anything',
+  kind: 'qualifier',
   title: 'Runs anything it is given',
   why: 'Where no argument is named after code, the text may still say that any command or script will do.',
   reads: 'Phrases such as any command and arbitrary JavaScript.',
   misses: 'Tools that boast of more than they do.',
-  match: (context) =>
-    argueQualifier(findPhrases(context, 'arbitrary-code'), {
-      rule: 'runs-anything',
-      only: ['Execute'],
-      axes: { code: 'unbounded' },
-      traits: ['code-execution'],
-      says: 'What it runs is up to the caller, without bounds that the definition names.',
-    }),
+  only: ['Execute'],
+  axes: { code: 'unbounded' },
+  traits: ['code-execution'],
+  find: (context) => findPhrases(context, 'arbitrary-code'),
+  says: 'What it runs is up to the caller, without bounds that the definition names.',
   examples: {
     match: [
       { name: 'browser_evaluate', description: 'Execute JavaScript in the browser console.' },

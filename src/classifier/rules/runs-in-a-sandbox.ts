@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -10,18 +9,16 @@ const isCertain = ({ field, start }: Span): boolean =>
 
 export const runsInASandbox = defineRule({
   id: 'runs-in-a-sandbox',
+  kind: 'qualifier',
   title: 'Runs in a sandbox',
   why: 'Code that can\u2019t reach files, network or other people does far less harm.',
   reads: 'Phrases such as sandbox and isolated.',
   misses: 'Sandboxes with holes.',
-  match: (context) =>
-    argueQualifier(findPhrases(context, 'sandbox').filter(isCertain), {
-      rule: 'runs-in-a-sandbox',
-      only: ['Execute'],
-      axes: { code: 'bounded' },
-      traits: [],
-      says: 'What runs is kept in a sandbox, as its definition says.',
-    }),
+  only: ['Execute'],
+  axes: { code: 'bounded' },
+  traits: [],
+  find: (context) => findPhrases(context, 'sandbox').filter(isCertain),
+  says: 'What runs is kept in a sandbox, as its definition says.',
   examples: {
     match: [
       {

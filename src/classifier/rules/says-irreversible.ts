@@ -1,21 +1,18 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 export const saysIrreversible = defineRule({
   id: 'says-irreversible',
+  kind: 'qualifier',
   title: 'Says that there is no way back',
   why: 'The maker knows best whether something can be undone, and a warning in the definition is meant.',
   reads: 'Phrases such as cannot be undone and permanently.',
   misses: 'Finality that goes without saying.',
-  match: (context) =>
-    argueQualifier(findPhrases(context, 'irreversible'), {
-      rule: 'says-irreversible',
-      only: ['Destructive', 'Financial'],
-      axes: {},
-      traits: ['irreversible'],
-      says: 'Its own definition warns that there is no way back.',
-    }),
+  only: ['Destructive', 'Financial'],
+  axes: {},
+  traits: ['irreversible'],
+  find: (context) => findPhrases(context, 'irreversible'),
+  says: 'Its own definition warns that there is no way back.',
   examples: {
     match: [
       { name: 'delete_account', description: 'Delete an account. This cannot be undone.' },

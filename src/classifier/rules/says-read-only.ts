@@ -1,26 +1,24 @@
 import { defineRule } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 
 export const saysReadOnly = defineRule({
   id: 'says-read-only',
+  kind: 'argument',
   title: 'Says that it changes nothing',
   why: 'An explicit promise to change nothing is the best evidence for a read, as far as definitions go.',
   reads: 'Phrases such as read-only, dry run and does not modify, where nothing negates them.',
   misses: 'A promise that the code behind it does not keep.',
-  match: (context) => {
+  argue: (context) => {
     const pledge = findPledge(context);
     if (!pledge) return [];
     const { field, start, end } = pledge.span;
     return [
       {
-        kind: 'effect',
         category: 'Read',
-        only: [],
         weight: pledge.whole ? 3 : 1,
         axes: {},
         traits: [],
-        evidence: [makeEvidence('says-read-only', field, start, end)],
+        spans: [{ field: field, start: start, end: end }],
         says: 'Its maker states that it changes nothing.',
       },
     ];

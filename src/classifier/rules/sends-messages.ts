@@ -1,33 +1,25 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
-import { isConfirmedSend, isDelegating, isPuttingAway, isTyping } from '../topics/misread-verbs.ts';
+import { isConfirmedSend, isDelegating, isPuttingAway } from '../topics/misread-verbs.ts';
 import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',
+  kind: 'effect',
   title: 'Sends something to people',
   why: 'A message that went out can\u2019t be called back, and it speaks in the sender\u2019s name.',
   reads: 'Verbs of sending, mailing, calling, texting, notifying and replying.',
   misses: 'Mails that a product sends of its own accord.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'sends-messages',
-      category: 'Execute',
-      when: (claim) =>
-        (claim.effect === 'send' &&
-          !isTyping(claim) &&
-          !isPuttingAway(claim) &&
-          !isCodePush(claim) &&
-          !isDelegating(claim)) ||
-        isPushMessage(claim) ||
-        isConfirmedSend(claim) ||
-        isShowingMessage(claim, context.definition),
-      axes: { reversibility: 'not-recallable', reach: 'outside' },
-      traits: ['outbound-message'],
-      says: () =>
-        `It sends ${nameChannel(context)} to people in the sender’s name, and what has gone out can’t be called back.`,
-    }),
+  category: 'Execute',
+  when: (claim, context) =>
+    (claim.effect === 'send' && !isPuttingAway(claim) && !isCodePush(claim) && !isDelegating(claim)) ||
+    isPushMessage(claim) ||
+    isConfirmedSend(claim) ||
+    isShowingMessage(claim, context.definition),
+  axes: { reversibility: 'not-recallable', reach: 'outside' },
+  traits: ['outbound-message'],
+  says: (_subject, context) =>
+    `It sends ${nameChannel(context)} to people in the sender’s name, and what has gone out can’t be called back.`,
   examples: {
     match: [
       { name: 'send_email', description: 'Send an email to a recipient.' },

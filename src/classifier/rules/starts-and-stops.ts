@@ -1,4 +1,3 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { startsCampaign } from '../topics/campaigns.ts';
 import { defineRule } from './define-rule.ts';
 import { tellStarting } from '../topics/tell-starting.ts';
@@ -6,22 +5,19 @@ import { isBreakingOff, isMounting, isProvisioning } from '../topics/misread-ver
 
 export const startsAndStops = defineRule({
   id: 'starts-and-stops',
+  kind: 'effect',
   title: 'Starts or stops what runs',
   why: 'Starting, stopping and restarting reaches everyone who uses what runs.',
   reads: 'Verbs of starting, resuming, stopping, restarting and scaling, and of creating machines that run at once.',
   misses: 'Starting that is merely a view on a screen.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'starts-and-stops',
-      category: 'Execute',
-      when: (claim) =>
-        (['start', 'stop'].includes(claim.effect) && !startsCampaign(claim) && !isBreakingOff(claim)) ||
-        isMounting(claim) ||
-        isProvisioning(claim, context),
-      axes: { reversibility: 'undoable', reach: 'outside' },
-      traits: [],
-      says: (subject) => tellStarting(context, subject),
-    }),
+  category: 'Execute',
+  when: (claim, context) =>
+    (['start', 'stop'].includes(claim.effect) && !startsCampaign(claim) && !isBreakingOff(claim)) ||
+    isMounting(claim) ||
+    isProvisioning(claim, context),
+  axes: { reversibility: 'undoable', reach: 'outside' },
+  traits: [],
+  says: (subject, context) => tellStarting(context, subject),
   examples: {
     match: [
       { name: 'restart_server', description: 'Restart a server.' },

@@ -1,28 +1,24 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { schedulesCampaign, startsCampaign } from '../topics/campaigns.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
 
 export const startsCampaigns = defineRule({
   id: 'starts-campaigns',
+  kind: 'effect',
   title: 'Sets a campaign going',
   why: 'A campaign reaches everyone on its list, and starting it is the last moment at which it can be stopped without harm.',
   reads:
     'Verbs of starting, resuming, sending, scheduling and activating whose object is a campaign, a broadcast or a newsletter.',
   misses: 'Audiences that go by another name.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'starts-campaigns',
-      category: 'Execute',
-      when: (claim) => startsCampaign(claim) || schedulesCampaign(claim, context.definition),
-      factor: 1.4,
-      axes: { reversibility: 'not-recallable', reach: 'many' },
-      traits: ['mass-audience', 'outbound-message'],
-      says: () => {
-        const channel = nameChannel(context);
-        return `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`;
-      },
-    }),
+  category: 'Execute',
+  when: (claim, context) => startsCampaign(claim) || schedulesCampaign(claim, context.definition),
+  factor: 1.4,
+  axes: { reversibility: 'not-recallable', reach: 'many' },
+  traits: ['mass-audience', 'outbound-message'],
+  says: (_subject, context) => {
+    const channel = nameChannel(context);
+    return `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`;
+  },
   examples: {
     match: [
       { name: 'start_campaign', description: 'Start a campaign to begin dialing contacts.' },

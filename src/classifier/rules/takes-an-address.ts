@@ -1,29 +1,24 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { defineRule } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
 
 export const takesAnAddress = defineRule({
   id: 'takes-an-address',
+  kind: 'qualifier',
   title: 'Is given an address to call',
   why: 'Whoever chooses the address chooses where data goes.',
   reads:
     'Arguments named url, webhook_url, callback_url, host and the like, in tools that change or set something going.',
   misses: 'Addresses within a free text.',
-  match: (context) =>
-    argueQualifier(
-      context.definition.parameters
-        .filter(({ plain, type }) => addresses.test(plain) && (type === 'string' || type === null))
-        .slice(0, 1)
-        .map(({ key }) => ({ field: key, start: 0, end: key.text.length })),
-      {
-        rule: 'takes-an-address',
-        only: ['Write', 'Execute'],
-        axes: {},
-        traits: ['network-egress'],
-        says: 'The caller names an address, so data can leave for wherever that points.',
-      },
-    ),
+  only: ['Write', 'Execute'],
+  axes: {},
+  traits: ['network-egress'],
+  find: (context) =>
+    context.definition.parameters
+      .filter(({ plain, type }) => addresses.test(plain) && (type === 'string' || type === null))
+      .slice(0, 1)
+      .map(({ key }) => ({ field: key, start: 0, end: key.text.length })),
+  says: 'The caller names an address, so data can leave for wherever that points.',
   examples: {
     match: [
       {

@@ -1,27 +1,25 @@
 import { findFreeCode } from '../topics/find-free-code.ts';
-import { makeEvidence } from '../evidence.ts';
 import { defineRule } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
   id: 'takes-free-code',
+  kind: 'argument',
   title: 'Runs what the caller writes',
   why: 'An argument that is run as code, a command or a query has no bounds but those of the machine behind it.',
   reads:
     'Free-text arguments named sql, command, code, script and the like, in tools that run what they are given, query a database with it, or are a program of the command line by name.',
   misses: 'Code hidden in an argument with an innocent name.',
-  match: (context) => {
+  argue: (context) => {
     const free = findFreeCode(context);
     if (!free) return [];
     return [
       {
-        kind: 'effect',
         category: 'Execute',
-        only: [],
         // Where the tool calls it a mere query, what it lets through outweighs the word.
         weight: free.isAsked ? 10 : 4,
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
-        evidence: [makeEvidence('takes-free-code', free.parameter.key, 0, free.parameter.key.text.length)],
+        spans: [{ field: free.parameter.key, start: 0, end: free.parameter.key.text.length }],
         says: 'The caller writes what is run, so its effects have no bounds but those of the system behind it.',
       },
     ];

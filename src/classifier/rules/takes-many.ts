@@ -1,4 +1,3 @@
-import { argueQualifier } from '../judging/argue-qualifier.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
@@ -16,18 +15,16 @@ function findMany({ definition: { name, nameWords, parameters } }: RuleContext):
 
 export const takesMany = defineRule({
   id: 'takes-many',
+  kind: 'qualifier',
   title: 'Takes many at once',
   why: 'Where one call names a whole list, a limit on calls bounds nothing.',
   reads: 'Names with bulk, batch or multiple, and required lists of ids, people or records.',
   misses: 'Filters that select many records by one condition.',
-  match: (context) =>
-    argueQualifier(findMany(context), {
-      rule: 'takes-many',
-      only: ['Write', 'Destructive'],
-      axes: {},
-      traits: ['bulk'],
-      says: 'One call can do so to many of them.',
-    }),
+  only: ['Write', 'Destructive'],
+  axes: {},
+  traits: ['bulk'],
+  find: findMany,
+  says: 'One call can do so to many of them.',
   examples: {
     match: [
       { name: 'bulk_delete_items', description: 'Delete items in bulk.' },

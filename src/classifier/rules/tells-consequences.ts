@@ -1,5 +1,4 @@
 import { findPhrases } from '../reading/find-phrases.ts';
-import { makeEvidence } from '../evidence.ts';
 import { defineRule } from './define-rule.ts';
 
 // What was aborted can be started again; what was written over is gone.
@@ -14,11 +13,12 @@ const tellLoss = (phrase: string): string =>
 
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
+  kind: 'argument',
   title: 'Tells what it also removes',
   why: 'A tool that deletes or aborts on the side does so every time, whatever its name says.',
   reads: 'Phrases such as will be deleted and running work will be aborted.',
   misses: 'Consequences told only in a manual.',
-  match: (context) => {
+  argue: (context) => {
     const [first] = findPhrases(context, 'consequence');
     const writes = context.claims.some(
       ({ effect, place }) => place === 'name' && ['create', 'change', 'pause'].includes(effect),
@@ -26,13 +26,11 @@ export const tellsConsequences = defineRule({
     if (!first || !writes) return [];
     return [
       {
-        kind: 'effect',
         category: 'Destructive',
-        only: [],
         weight: first.start < 200 ? 7 : 2,
         axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
         traits: ['irreversible'],
-        evidence: [makeEvidence('tells-consequences', first.field, first.start, first.end)],
+        spans: [{ field: first.field, start: first.start, end: first.end }],
         says: tellLoss(first.field.text.slice(first.start, first.end)),
       },
     ];

@@ -1,25 +1,23 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
 
 export const tellsSpending = defineRule({
   id: 'tells-spending',
+  kind: 'argument',
   title: 'Tells that it spends',
   why: 'Where a definition says that real money moves, no verb and no other promise in it makes that untrue.',
   reads: 'Phrases such as spends real money, moves real funds and automatically pays, unless they are denied.',
   misses: 'Spending that only a price list tells of.',
-  match: (context) => {
+  argue: (context) => {
     const [first] = findPhrases(context, 'spends');
     if (!first) return [];
     return [
       {
-        kind: 'effect',
         category: 'Financial',
-        only: [],
         weight: first.start < 250 ? 12 : 3,
         axes: { reversibility: 'not-recallable', value: 'moved' },
         traits: ['money-movement'],
-        evidence: [makeEvidence('tells-spending', first.field, first.start, first.end)],
+        spans: [{ field: first.field, start: first.start, end: first.end }],
         says: 'Each successful call can spend money of the account behind it, as its maker warns.',
       },
     ];

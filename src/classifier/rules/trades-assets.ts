@@ -1,26 +1,22 @@
-import { argueEffect } from '../judging/argue-rules.ts';
 import { defineRule } from './define-rule.ts';
 import { isShuffling, isTokenExchange } from '../topics/misread-verbs.ts';
 
 export const tradesAssets = defineRule({
   id: 'trades-assets',
+  kind: 'effect',
   title: 'Trades or moves assets',
   why: 'A trade takes effect at the market\u2019s price, and no one on the other side will undo it.',
   reads: 'Verbs of trading, swapping, staking, minting and selling.',
   misses: 'Trades behind a generic call to a contract.',
-  match: (context) =>
-    argueEffect(context, {
-      rule: 'trades-assets',
-      category: 'Financial',
-      when: (claim) =>
-        claim.effect === 'trade' &&
-        !isShuffling(claim) &&
-        !isTokenExchange(claim) &&
-        !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
-      axes: { reversibility: 'not-recallable', value: 'moved' },
-      traits: ['money-movement', 'irreversible'],
-      says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
-    }),
+  category: 'Financial',
+  when: (claim) =>
+    claim.effect === 'trade' &&
+    !isShuffling(claim) &&
+    !isTokenExchange(claim) &&
+    !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
+  axes: { reversibility: 'not-recallable', value: 'moved' },
+  traits: ['money-movement', 'irreversible'],
+  says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
   examples: {
     match: [
       { name: 'swap_tokens', description: 'Swap one token for another.' },

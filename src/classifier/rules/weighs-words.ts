@@ -1,8 +1,7 @@
 import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { plainAxes } from '../judging/plain-axes.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { makeEvidence } from '../evidence.ts';
-import { extractFeatures } from '../judging/extract-features.ts';
+import { plainAxes } from './plain-axes.ts';
+import { defineRule, type Case } from './define-rule.ts';
+import { extractFeatures } from '../reading/extract-features.ts';
 import type { Span } from '../reading/find-phrases.ts';
 import { nameSubject } from '../reading/name-subject.ts';
 
@@ -19,11 +18,12 @@ const fewestHundredths = 10;
 
 export const weighsWords = defineRule({
   id: 'weighs-words',
+  kind: 'argument',
   title: 'Weighs the words that no rule reads',
   why: 'Rules leave cases open. A linear model over single words and verbs, trained on labelled definitions, tips the scales where they do.',
   reads: 'Verbs, objects and single words of the name, the description and the argument names.',
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
-  match: (context) => {
+  argue: (context) => {
     const { bias, weights } = context.words;
     const sums = [...bias];
     const telling = bias.map((): { span: Span; hundredths: number }[] => []);
@@ -33,19 +33,17 @@ export const weighsWords = defineRule({
         if (span && hundredths > fewestHundredths) telling[i]?.push({ span, hundredths });
       });
     const { definite } = nameSubject(context);
-    return categoryIds.flatMap((category, i): Finding[] => {
+    return categoryIds.flatMap((category, i): Case[] => {
       const sum = sums[i] ?? 0;
       if (sum === 0) return [];
       const strongest = (telling[i] ?? []).toSorted((a, b) => b.hundredths - a.hundredths).slice(0, 2);
       return [
         {
-          kind: 'effect',
           category,
-          only: [],
           weight: sum / 100,
           axes: plainAxes[category],
           traits: [],
-          evidence: strongest.map(({ span }) => makeEvidence('weighs-words', span.field, span.start, span.end)),
+          spans: strongest.map(({ span }) => span),
           says: `No rule reads its verbs, but its wording is that of a tool that ${says[category].replace('{}', definite)}.`,
         },
       ];

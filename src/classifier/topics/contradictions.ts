@@ -3,7 +3,7 @@ import type { RuleContext } from '../rules/define-rule.ts';
 import { looking, type Claim } from '../reading/claim.ts';
 import { knowledge } from '../reading/knowledge.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import type { EffectId } from '../reading/lexicon.ts';
+import type { EffectId } from '../words/lexicon.ts';
 import { opensText } from '../reading/read-text.ts';
 import { isPuttingAway, isRollout, isShuffling, isTakingTurns, isTokenExchange } from './misread-verbs.ts';
 import { isLinkRemoval } from './removals.ts';

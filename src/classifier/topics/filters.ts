@@ -2,7 +2,7 @@ import { looking } from '../reading/claim.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import type { Choice, Chooser } from '../reading/find-choices.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { englishLexicon, type EffectId } from '../reading/lexicon.ts';
+import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import { splitName } from '../reading/split-words.ts';
 import { onlyLooks } from './only-looks.ts';
 

@@ -1,6 +1,6 @@
 import { findHits } from '../reading/claim.ts';
 import { cutWords } from '../reading/cut-words.ts';
-import { detectLexicon, englishLexicon, type Lexicon } from '../reading/lexicon.ts';
+import { detectLexicon, englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import type { Field, Parameter } from '../reading/read-definition.ts';
 import { splitText, type Word } from '../reading/split-words.ts';
 

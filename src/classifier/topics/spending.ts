@@ -1,4 +1,4 @@
-import { englishLexicon, type ObjectId } from '../reading/lexicon.ts';
+import { englishLexicon, type ObjectId } from '../words/lexicon.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../rules/define-rule.ts';
-import type { Claim } from '../reading/claim.ts';
-import { cutWords } from '../reading/cut-words.ts';
-import type { Span } from '../reading/find-phrases.ts';
+import type { Claim } from './claim.ts';
+import { cutWords } from './cut-words.ts';
+import type { Span } from './find-phrases.ts';
 
 /**
  * The properties of a definition that the word model weighs, by id, each with the strongest span that shows it; null

@@ -1,0 +1,29 @@
+import { categoryIds, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { Choice } from '../reading/find-choices.ts';
+import type { Levels } from '../rules/define-rule.ts';
+
+/** A way of calling a tool, with what the rules say of it alone. */
+export interface FoundMode extends Choice {
+  readonly category: CategoryId;
+  readonly axes: Levels;
+  readonly traits: readonly TraitId[];
+  readonly says: string;
+}
+
+/** A way of calling a tool of which nothing tells what it does. */
+export interface UnknownMode extends Choice {
+  readonly category: null;
+}
+
+/** A value of a chooser, with what it does where that is known. */
+export type AssessedMode = FoundMode | UnknownMode;
+
+const rank = (category: CategoryId): number => categoryIds.indexOf(category);
+
+/** The riskiest of the modes by category, of those that were understood; null where none was. */
+export const pickWorstMode = (modes: readonly AssessedMode[]): FoundMode | null =>
+  modes.reduce<FoundMode | null>(
+    (worst, mode) =>
+      mode.category !== null && (worst === null || rank(mode.category) > rank(worst.category)) ? mode : worst,
+    null,
+  );
