@@ -1,0 +1,49 @@
+import { isObject, ownValue } from '../json.ts';
+import type { Json } from '../schema/tool-definition.ts';
+import type { Place } from './open-schema.ts';
+import type { Fragment } from './schema-part.ts';
+
+/** Something that a schema says of a place, with the JSON Pointer of it and the schema that says it. */
+export interface Said {
+  readonly value: Json;
+  readonly pointer: string;
+  readonly fragment: Fragment;
+}
+
+/** What the schemas of a place have under a key: first what holds for every call. */
+export const listSaid = ({ fragments }: Place, key: string): Said[] =>
+  fragments.flatMap((fragment) => {
+    const value = ownValue(fragment.schema, key);
+    return value === undefined ? [] : [{ value, pointer: `${fragment.pointer}/${key}`, fragment }];
+  });
+
+/** Values that hold for no call, by `not`. */
+const listForbidden = (place: Place): unknown[] =>
+  listSaid(place, 'not').flatMap(({ value, fragment }) => {
+    if (!isObject(value) || fragment.conditions.length > 0) return [];
+    const listed = ownValue(value, 'enum');
+    return [ownValue(value, 'const'), ...(Array.isArray(listed) ? listed : [])];
+  });
+
+/** The values that a place is said to take, by `enum` and `const`, in any of its alternatives; repeated as served. */
+export function listValues(place: Place): Said[] {
+  const forbidden = listForbidden(place);
+  const values = place.fragments.flatMap((fragment): Said[] => {
+    const { schema, pointer } = fragment;
+    const listed = ownValue(schema, 'enum');
+    const only = ownValue(schema, 'const');
+    return [
+      ...(Array.isArray(listed)
+        ? listed.map((value, i) => ({ value, pointer: `${pointer}/enum/${i}`, fragment }))
+        : []),
+      ...(only === undefined ? [] : [{ value: only, pointer: `${pointer}/const`, fragment }]),
+    ];
+  });
+  return forbidden.length === 0 ? values : values.filter(({ value }) => !forbidden.includes(value));
+}
+
+/** The names of types that a place is said to take, in any of its alternatives, once each. */
+export function listTypes(place: Place): string[] {
+  const types = listSaid(place, 'type').flatMap(({ value }) => value);
+  return [...new Set(types.filter((type) => typeof type === 'string'))];
+}

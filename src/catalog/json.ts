@@ -1,0 +1,11 @@
+import type { Json } from './schema/tool-definition.ts';
+
+/** A JSON object from outside: its keys may be anything, those of `Object.prototype` too. */
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member of an object of its own, never an inherited one. */
+export const ownValue = (object: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
