@@ -4,15 +4,21 @@ import { makeEvidence, quoteField } from '../../classifier/evidence.ts';
 import type { Parameter } from '../../classifier/reading/read-definition.ts';
 import type { ExposureContext } from './define-exposure-rule.ts';
 
+/** How deep in objects and lists an argument may lie that a reason speaks of. */
+const deepest = 2;
+
+/** Whether the caller fills an argument in freely: it is neither a switch nor a choice among given values. */
+export const isFree = ({ choices, type, isFlag }: Parameter): boolean =>
+  choices.length === 0 && type !== 'boolean' && !isFlag;
+
 /** The first argument whose plain name (small letters only) fits and that the caller fills in freely; null where none does. */
-export const findFreeParameter = ({ definition }: ExposureContext, plain: RegExp): Parameter | null =>
-  definition.parameters.find(
-    (parameter) =>
-      parameter.depth < 3 &&
-      parameter.choices.length === 0 &&
-      parameter.type !== 'boolean' &&
-      plain.test(parameter.plain),
-  ) ?? null;
+export const findFreeParameter = (
+  { definition }: ExposureContext,
+  fits: (plain: string) => boolean,
+  depth = deepest,
+): Parameter | null =>
+  definition.parameters.find((parameter) => parameter.depth <= depth && isFree(parameter) && fits(parameter.plain)) ??
+  null;
 
 /** An argument's name for a sentence of ours: in backticks where it is plain, else a stand-in, as names are served text. */
 export const nameParameter = ({ key }: Parameter): string =>

@@ -1,8 +1,10 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const another =
-  /^(?:onbehalfof[a-z]*|actas[a-z]*|runas[a-z]*|impersonate[a-z]*|asuser[a-z]*|delegateuser[a-z]*|senderid|fromemail|from(?:address|number)?)$/;
+const words = exposureWords['acts-as-another'];
+const isNamed = matchWord(words.named);
+const isSender = matchWord(words.sender);
 
 export const actsAsAnother = defineExposureRule({
   id: 'acts-as-another',
@@ -13,12 +15,19 @@ export const actsAsAnother = defineExposureRule({
   match: (context) => {
     const { category, traits } = context.assessment;
     if (category === 'Read') return null;
-    const who = findFreeParameter(context, another);
-    if (who === null || (who.plain.startsWith('from') && !traits.includes('outbound-message'))) return null;
-    return {
-      reason: `${nameParameter(who)} says in whose name the call is made. The server acts with its own rights, whoever filled it in.`,
-      evidence: [quoteParameter('acts-as-another', who)],
-    };
+    const who = findFreeParameter(context, isNamed);
+    if (who !== null)
+      return {
+        reason: `${nameParameter(who)} says in whose name the call is made. The server acts with its own rights, whoever filled it in.`,
+        evidence: [quoteParameter('acts-as-another', who)],
+      };
+    const sender = traits.includes('outbound-message') ? findFreeParameter(context, isSender) : null;
+    return sender === null
+      ? null
+      : {
+          reason: `${nameParameter(sender)} says whom the message comes from, and the caller fills it in. The server sends with its own rights, whoever that was.`,
+          evidence: [quoteParameter('acts-as-another', sender)],
+        };
   },
   examples: {
     match: [

@@ -10,8 +10,7 @@ export const changesAccess = defineExposureRule({
   match: (context) =>
     context.assessment.category !== 'Read' && context.assessment.axes?.control.level === 'access'
       ? {
-          reason:
-            'It changes who gets in or what keeps others out, with the rights of whoever set the server up and not of whoever asked.',
+          reason: 'It changes who gets in or what keeps others out, and whoever steers the call decides for whom.',
           evidence: quoteAxis('changes-access', context, 'control'),
         }
       : null,

@@ -1,14 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { makeEvidence } from '../../../classifier/evidence.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const frame = new Set(
-  'hook hooks guardrail guardrails permission permissions policy policies allowlist whitelist approval approvals sandbox'.split(
-    ' ',
-  ),
-);
-// Settings of one of these bear on what an agent may do; those of a campaign or a report don't.
-const frames = new Set('agent mcp client security tool tools claude cursor editor safety system'.split(' '));
-const settings = new Set(['config', 'configuration', 'settings', 'mode', 'rules']);
+const words = exposureWords['changes-the-safety-frame'];
+const isFrame = matchWord(words.frame);
+// Settings of one of these bear on what may be done; those of a campaign or a shop don't.
+const isOwner = matchWord(words.owners);
+const isSetting = matchWord(words.settings);
 const changing = new Set(['create', 'change', 'delete', 'remove', 'grant', 'pause']);
 
 export const changesTheSafetyFrame = defineExposureRule({
@@ -16,18 +14,20 @@ export const changesTheSafetyFrame = defineExposureRule({
   title: 'Changes settings that keep others in bounds',
   patterns: ['approval-bypass'],
   reads:
-    'Changing verbs whose name is about hooks, permissions, policies, approvals, or the settings of an agent, a client or its tools.',
+    'Changing verbs whose name is about guardrails, allowlists, sandboxes and protections, or the settings of an agent, a client or its tools.',
   misses: 'Settings files that a plain file tool can write.',
   match: ({ definition, assessment, claims }) => {
     if (assessment.category === 'Read') return null;
     const changes = claims.some(({ place, effect }) => place === 'name' && changing.has(effect));
-    const word = definition.nameWords.find(
-      ({ text }, i) => frame.has(text) || (settings.has(text) && frames.has(definition.nameWords[i - 1]?.text ?? '')),
+    const parts = definition.nameWords;
+    const word = parts.find(
+      ({ text }, i) =>
+        isFrame(text) || (isSetting(text) && isOwner(parts[i - 1]?.text ?? '') && text !== parts[i - 1]?.text),
     );
     if (!changes || word === undefined) return null;
     return {
       reason:
-        'It changes settings, and settings are what keeps the other tools in bounds: a call can loosen them first and act after.',
+        'It changes a setting that bounds what may be done, so a call can loosen the bound first and the next one act past it.',
       evidence: [makeEvidence('changes-the-safety-frame', definition.name, word.start, word.end)],
     };
   },
@@ -35,7 +35,7 @@ export const changesTheSafetyFrame = defineExposureRule({
     match: [{ name: 'update_security_settings', description: 'Update the security settings of the workspace.' }],
     pass: [
       { name: 'update_experiment_settings', description: 'Update the settings of an experiment.' },
-      { name: 'update_contact', description: 'Update a contact.' },
+      { name: 'create_return_policy', description: 'Create a return policy of the shop.' },
     ],
   },
 });

@@ -1,13 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAct, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const contents = /^(?:body|text|message|content|comment|commentbody|reply|description|title)$/;
-const discussions = new Set(
-  'comment comments reply replies issue issues discussion discussions review reviews thread threads pull pr answer'.split(
-    ' ',
-  ),
-);
-const writing = new Set(['create', 'send', 'publish', 'change', 'drive']);
+const words = exposureWords['comments-for-its-owner'];
+const isText = matchWord(words.text);
+const isDiscussion = matchWord(words.discussions);
+const isUnseen = matchWord(words.unseen);
+const writing = new Set(['create', 'send', 'publish']);
 
 export const commentsForItsOwner = defineExposureRule({
   id: 'comments-for-its-owner',
@@ -19,14 +18,15 @@ export const commentsForItsOwner = defineExposureRule({
   match: (context) => {
     const { category, traits } = context.assessment;
     if ((category !== 'Write' && category !== 'Execute') || traits.includes('public-publish')) return null;
-    const text = findFreeParameter(context, contents);
+    if (context.definition.nameWords.some(({ text }) => isUnseen(text))) return null;
+    const text = findFreeParameter(context, isText);
     const writes = context.claims.some(
       ({ place, effect, objectWords }) =>
-        place === 'name' && writing.has(effect) && objectWords.slice(0, 3).some((word) => discussions.has(word)),
+        place === 'name' && writing.has(effect) && objectWords.slice(0, 3).some(isDiscussion),
     );
     if (text === null || !writes) return null;
     return {
-      reason: `${nameParameter(text)} becomes a contribution under its owner\u2019s name, where others read and answer it before its owner has.`,
+      reason: `What ${nameParameter(text)} holds appears in a discussion that others follow, under the name of whoever the server signs in as.`,
       evidence: [quoteParameter('comments-for-its-owner', text), ...quoteAct('comments-for-its-owner', context)],
     };
   },
@@ -45,9 +45,9 @@ export const commentsForItsOwner = defineExposureRule({
         inputSchema: { type: 'object', properties: { issue: { type: 'string' } } },
       },
       {
-        name: 'create_contact',
-        description: 'Create a contact.',
-        inputSchema: { type: 'object', properties: { title: { type: 'string' } } },
+        name: 'add_draft_comment',
+        description: 'Add a comment that only its author sees.',
+        inputSchema: { type: 'object', properties: { body: { type: 'string' } } },
       },
     ],
   },

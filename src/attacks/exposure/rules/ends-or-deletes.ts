@@ -1,7 +1,11 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAxis, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const several = /^(?:[a-z]*ids|emails|keys|names|paths|filter|where|all|pattern|selector|recursive)$/;
+const words = exposureWords['ends-or-deletes'];
+const isSeveral = matchWord(words.several);
+const isFilter = matchWord(words.filters);
+const speaksOfWaysBack = matchPhrase(words['ways-back']);
 
 export const endsOrDeletes = defineExposureRule({
   id: 'ends-or-deletes',
@@ -10,15 +14,22 @@ export const endsOrDeletes = defineExposureRule({
   reads: 'Verdicts of Destructive.',
   misses: 'Bins and versions that only the product\u2019s manual mentions.',
   match: (context) => {
-    const { category, axes } = context.assessment;
+    const { assessment, definition } = context;
+    const { category, axes, modes } = assessment;
     if (category !== 'Destructive' || !axes) return null;
-    const many = findFreeParameter(context, several);
+    const many = findFreeParameter(
+      context,
+      (plain) => isSeveral(plain) || (modes.length === 0 && isFilter(plain)),
+      modes.length === 0 ? 1 : 0,
+    );
+    const names = definition.parameters.map(({ words: parts }) => parts.map(({ text }) => text).join(' ')).join(' ');
+    const isOpen = speaksOfWaysBack(definition.description?.text) || speaksOfWaysBack(names);
     const way =
-      axes.reversibility.level === 'lost'
-        ? 'One call ends or removes it, and the definition names no way back'
-        : 'One call ends or removes it, and getting it back takes another step';
+      axes.reversibility.level === 'lost' && !isOpen
+        ? 'One call is enough to remove, end or overwrite something, and the definition names no way back'
+        : 'One call is enough to remove, end or overwrite something, and getting that back would take another step';
     return {
-      reason: many === null ? `${way}.` : `${way}; ${nameParameter(many)} lets that one call take in more than one.`,
+      reason: many === null ? `${way}.` : `${way}; ${nameParameter(many)} lets that call take in more than one.`,
       evidence: [
         ...quoteAxis('ends-or-deletes', context, 'reversibility'),
         ...(many === null ? [] : [quoteParameter('ends-or-deletes', many)]),

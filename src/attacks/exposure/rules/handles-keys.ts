@@ -1,8 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { quoteAct } from '../find-parameters.ts';
+import { exposureWords, matchPhrase } from '../match-words.ts';
 
-const keys = /\b(?:api[ _-]?keys?|tokens?|credentials?|secrets?|passwords?|ssh[ _-]?keys?|service[ _-]?accounts?)\b/i;
-const making = new Set(['create', 'change', 'revoke', 'restore', 'grant']);
+const words = exposureWords['handles-keys'];
+const isAboutKeys = matchPhrase(words.keys);
+const isAboutOthers = matchPhrase(words.others);
+const making = new Set(['create', 'grant']);
+const changing = new Set(['change', 'revoke', 'restore']);
 
 export const handlesKeys = defineExposureRule({
   id: 'handles-keys',
@@ -13,11 +17,15 @@ export const handlesKeys = defineExposureRule({
   match: (context) => {
     const { definition, assessment, claims } = context;
     const name = definition.nameWords.map(({ text }) => text).join(' ');
-    if (assessment.category === 'Read' || !keys.test(name)) return null;
-    if (!claims.some(({ place, effect }) => place === 'name' && making.has(effect))) return null;
+    if (assessment.category === 'Read' || !isAboutKeys(name)) return null;
+    if (isAboutOthers(`${name} ${definition.description?.text ?? ''}`)) return null;
+    const does = (effects: ReadonlySet<string>): boolean =>
+      claims.some(({ place, effect }) => place === 'name' && effects.has(effect));
+    if (!does(making) && !does(changing)) return null;
     return {
-      reason:
-        'It makes or changes what others sign in with; whoever steers the call can leave a key of their own behind.',
+      reason: does(making)
+        ? 'It makes something to sign in with; whoever steers the call can leave behind a key that outlasts it.'
+        : 'It changes what others sign in with, so a call that was steered can lock somebody out or let somebody in.',
       evidence: quoteAct('handles-keys', context),
     };
   },
@@ -25,7 +33,7 @@ export const handlesKeys = defineExposureRule({
     match: [{ name: 'create_api_key', description: 'Create an API key.' }],
     pass: [
       { name: 'count_tokens', description: 'Count the tokens of a text.' },
-      { name: 'update_contact', description: 'Update a contact.' },
+      { name: 'import_tokens', description: 'Import design tokens as variables.' },
     ],
   },
 });

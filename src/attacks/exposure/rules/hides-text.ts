@@ -16,7 +16,7 @@ export const hidesText = defineExposureRule({
   id: 'hides-text',
   title: 'Its definition holds text that isn\u2019t what a person sees',
   patterns: ['hidden-instructions'],
-  reads: 'Findings of the hygiene rules on invisible characters, encoded text and letters of mixed alphabets.',
+  reads: 'Invisible characters, encoded text and letters of mixed alphabets, as the hygiene rules find them.',
   misses: 'Text that is hidden in plain sight, such as a comment far down.',
   match: ({ hygiene }) => {
     const found = hygiene.filter(({ rule }) => reasons.has(rule));

@@ -1,10 +1,12 @@
 import type { ExposureRule } from '../define-exposure-rule.ts';
 import { actsAsAnother } from './acts-as-another.ts';
+import { actsOnAScreen } from './acts-on-a-screen.ts';
 import { changesAccess } from './changes-access.ts';
 import { changesTheSafetyFrame } from './changes-the-safety-frame.ts';
 import { commentsForItsOwner } from './comments-for-its-owner.ts';
 import { endsOrDeletes } from './ends-or-deletes.ts';
 import { handlesKeys } from './handles-keys.ts';
+import { handsOverATask } from './hands-over-a-task.ts';
 import { hangsOnOneIdentifier } from './hangs-on-one-identifier.ts';
 import { hidesText } from './hides-text.ts';
 import { installsSoftware } from './installs-software.ts';
@@ -38,6 +40,8 @@ export const exposureRules: readonly ExposureRule[] = [
   endsOrDeletes,
   hangsOnOneIdentifier,
   runsWhatItIsGiven,
+  handsOverATask,
+  actsOnAScreen,
   takesAQuery,
   takesAPath,
   takesAnAddress,

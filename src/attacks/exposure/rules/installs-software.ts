@@ -1,11 +1,11 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { quoteAct } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const software = new Set(
-  'package packages plugin plugins extension extensions skill skills server dependency dependencies addon module app apps'.split(
-    ' ',
-  ),
-);
+const words = exposureWords['installs-software'];
+const isSoftware = matchWord(words.software);
+const isInstalling = matchWord(words.verbs);
+const isManager = matchWord(words.managers);
 
 export const installsSoftware = defineExposureRule({
   id: 'installs-software',
@@ -14,19 +14,20 @@ export const installsSoftware = defineExposureRule({
   reads: 'Installing verbs, and adding verbs whose object is a package, a plug-in, a skill or a server.',
   misses: 'Commands that install something on the side.',
   match: (context) => {
-    const { assessment, claims } = context;
+    const { assessment, claims, definition } = context;
     if (assessment.category === 'Read') return null;
+    const managed = definition.nameWords.some(({ text }) => isManager(text));
     const brings = claims.some(
       ({ place, base, effect, objectWords }) =>
         place === 'name' &&
         effect !== 'delete' &&
-        (/^(?:install|reinstall|upgrade)$/.test(base) || base === 'add') &&
-        (/^install/.test(base) || objectWords.slice(0, 3).some((word) => software.has(word))),
+        (isInstalling(base) || base === 'add') &&
+        (objectWords.slice(0, 4).some(isSoftware) || (managed && isInstalling(base))),
     );
     if (!brings) return null;
     return {
       reason:
-        'It brings software of somebody else onto the machine, under a name that the caller gives; a look-alike name is enough.',
+        'It installs software that the caller picks, and what was picked runs with the rights of the machine; a look-alike or a changed source is enough.',
       evidence: quoteAct('installs-software', context),
     };
   },
@@ -35,6 +36,7 @@ export const installsSoftware = defineExposureRule({
     pass: [
       { name: 'list_packages', description: 'List installed packages.' },
       { name: 'uninstall_package', description: 'Uninstall a package.' },
+      { name: 'add_task_dependencies', description: 'Say which tasks a task waits for.' },
     ],
   },
 });

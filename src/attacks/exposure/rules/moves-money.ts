@@ -1,22 +1,30 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAxis, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const sums = /^(?:amount[a-z]*|[a-z]*amount|quantity|qty|price|value|total|size|contracts|sats|budget)$/;
+const isSum = matchWord(exposureWords['moves-money'].sums);
 
 export const movesMoney = defineExposureRule({
   id: 'moves-money',
-  title: 'Moves money or commits to spend',
+  title: 'Moves money, or what money follows',
   patterns: ['financial-drain'],
-  reads: 'Verdicts of Financial, with the argument that holds the sum where there is one.',
+  reads:
+    'Verdicts of Financial, and changes to live prices, budgets and books, with the argument that holds the sum where there is one.',
   misses: 'Spending that a plain verb hides, such as a billed machine.',
   match: (context) => {
-    if (context.assessment.category !== 'Financial') return null;
-    const sum = findFreeParameter(context, sums);
+    const { category, axes } = context.assessment;
+    const isLive = category !== 'Read' && (axes?.value.level === 'live' || axes?.value.level === 'prepared');
+    if (category !== 'Financial' && !isLive) return null;
+    const sum = findFreeParameter(context, isSum);
+    const deed =
+      category === 'Financial'
+        ? 'A call moves money or value, or commits to it'
+        : 'A call changes prices, budgets or books that money follows';
     return {
       reason:
         sum === null
-          ? 'A call moves money or commits to spending it, and nothing in its arguments bounds how much.'
-          : `A call moves money or commits to spending it, and ${nameParameter(sum)} is filled in by the caller.`,
+          ? `${deed}; its arguments don\u2019t plainly say how much.`
+          : `${deed}, and ${nameParameter(sum)} is filled in by the caller.`,
       evidence: [
         ...quoteAxis('moves-money', context, 'value'),
         ...(sum === null ? [] : [quoteParameter('moves-money', sum)]),

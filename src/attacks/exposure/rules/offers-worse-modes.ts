@@ -17,7 +17,7 @@ export const offersWorseModes = defineExposureRule({
       .filter(({ rule }) => rule === 'offers-modes')
       .map((piece) => ({ ...piece, rule: 'offers-worse-modes' }));
     return {
-      reason: 'Whoever is allowed its harmless modes holds the grave ones too, as one name covers both.',
+      reason: 'One name covers harmless modes and grave ones: a rule that allows it by its name allows both.',
       evidence: own.length > 0 ? own : quoteAct('offers-worse-modes', context),
     };
   },

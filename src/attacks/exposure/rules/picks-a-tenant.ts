@@ -1,8 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const tenants =
-  /^(?:tenant(?:id|name)?|organi[sz]ationid|orgid|companyid|accountid|workspaceid|subaccountid|teamid|customerid)$/;
+const words = exposureWords['picks-a-tenant'];
+const isTenant = matchWord(words.tenants);
+// These name a record as often as the customer that all of it belongs to; their description has to tell.
+const isContainer = matchWord(words.containers);
+const speaksOfTenants = matchPhrase(words['on-behalf']);
 
 export const picksATenant = defineExposureRule({
   id: 'picks-a-tenant',
@@ -13,10 +17,13 @@ export const picksATenant = defineExposureRule({
   misses: 'Tenants that are mixed up behind the server, which no definition shows.',
   match: (context) => {
     const { category, axes } = context.assessment;
-    const tenant = findFreeParameter(context, tenants);
-    if (tenant === null || (category === 'Read' && (axes?.privacy.points ?? 0) === 0)) return null;
+    if (category === 'Read' && (axes?.privacy.points ?? 0) === 0) return null;
+    const container = findFreeParameter(context, isContainer, 0);
+    const tenant =
+      findFreeParameter(context, isTenant, 0) ?? (speaksOfTenants(container?.description?.text) ? container : null);
+    if (tenant === null) return null;
     return {
-      reason: `Whose data the call is about hangs on ${nameParameter(tenant)}; only the server keeps one customer\u2019s from another\u2019s.`,
+      reason: `${nameParameter(tenant)} says whose data the call is about. Whether the server checks that the caller may ask for it, no definition can show.`,
       evidence: [quoteParameter('picks-a-tenant', tenant)],
     };
   },
@@ -33,6 +40,11 @@ export const picksATenant = defineExposureRule({
         name: 'get_plan',
         description: 'Get the plan.',
         inputSchema: { type: 'object', properties: { organization_id: { type: 'string' } } },
+      },
+      {
+        name: 'create_contact',
+        description: 'Create a contact.',
+        inputSchema: { type: 'object', properties: { company_id: { type: 'string', description: 'Where it works.' } } },
       },
     ],
   },

@@ -1,12 +1,10 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAct, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const probing = new Set(
-  'scan nmap nuclei ffuf wfuzz sqlmap exploit crack fuzz bruteforce portscan enumerate spider metasploit hydra pentest'.split(
-    ' ',
-  ),
-);
-const targets = /^(?:host|hosts|target|targets|url|domain|domains|ip|ips|ipaddress|cidr|network)$/;
+const words = exposureWords['probes-targets'];
+const isProbing = matchWord(words.probing);
+const isTarget = matchWord(words.targets);
 
 export const probesTargets = defineExposureRule({
   id: 'probes-targets',
@@ -15,8 +13,8 @@ export const probesTargets = defineExposureRule({
   reads: 'Names about scanning, cracking or exploiting, with a free argument for the target.',
   misses: 'General shells, with which all of this can be done as well.',
   match: (context) => {
-    const target = findFreeParameter(context, targets);
-    if (target === null || !context.definition.nameWords.some(({ text }) => probing.has(text))) return null;
+    const target = findFreeParameter(context, isTarget);
+    if (target === null || !context.definition.nameWords.some(({ text }) => isProbing(text))) return null;
     return {
       reason: `It probes whatever ${nameParameter(target)} names, whether or not its owner has agreed.`,
       evidence: [quoteParameter('probes-targets', target), ...quoteAct('probes-targets', context).slice(0, 1)],

@@ -1,8 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const addresses = /^(?:[a-z]*(?:webhook|callback|endpoint|hook)(?:url|uri)?|url|targeturl)$/;
-const hooks = /\b(?:web ?hooks?|callbacks?)\b/i;
+const words = exposureWords['reports-to-an-address'];
+const isAddress = matchWord(words.addresses);
+const speaksOfHooks = matchPhrase(words.hooks);
+// Where a person's browser goes next is no place that data is sent to.
+const isSentBack = matchPhrase(words['sent-back']);
 
 export const reportsToAnAddress = defineExposureRule({
   id: 'reports-to-an-address',
@@ -13,11 +17,13 @@ export const reportsToAnAddress = defineExposureRule({
   match: (context) => {
     const { definition, assessment } = context;
     if (assessment.category !== 'Write' && assessment.category !== 'Execute') return null;
-    const about = `${definition.nameWords.map(({ text }) => text).join(' ')} ${definition.description?.text.slice(0, 300) ?? ''}`;
-    const address = findFreeParameter(context, addresses);
-    if (address === null || !hooks.test(`${about} ${address.key.text.replaceAll(/[_-]/g, ' ')}`)) return null;
+    const address = findFreeParameter(context, isAddress);
+    if (address === null || isSentBack(address.description?.text)) return null;
+    const name = definition.nameWords.map(({ text }) => text).join(' ');
+    const key = address.words.map(({ text }) => text).join(' ');
+    if (![name, key, definition.description?.text.slice(0, 300)].some(speaksOfHooks)) return null;
     return {
-      reason: `From the call on, data goes to whatever ${nameParameter(address)} names, without any further call that a gateway would see.`,
+      reason: `From the call on, the server can send data to whatever ${nameParameter(address)} names, without a further call that a gateway would see.`,
       evidence: [quoteParameter('reports-to-an-address', address)],
     };
   },

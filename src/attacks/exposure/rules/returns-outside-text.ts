@@ -1,18 +1,14 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { makeEvidence } from '../../../classifier/evidence.ts';
 import { quoteAct } from '../find-parameters.ts';
+import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const written = new Set(
-  'message messages email emails mail mails inbox thread threads conversation conversations chat chats dialog dialogs sms comment comments review reviews feedback issue issues ticket tickets webpage transcript transcripts voicemail voicemails submission submissions scrape crawl replies'.split(
-    ' ',
-  ),
-);
+const words = exposureWords['returns-outside-text'];
+const isWritten = matchWord(words.written);
 // A setting or a count of such things holds none of their words.
-const about = new Set(
-  'template templates type types status statuses count counts settings setting schema field fields metrics metric stats statistics label labels folder folders schedule limits quota analytics link links medium mediums channel channels id ids provider priority priorities notification notifications mime attachment attachments override overrides analysis coverage quality file member members contact by'.split(
-    ' ',
-  ),
-);
+const isAbout = matchWord(words.about);
+// What a scanner calls an issue is its own finding.
+const speaksOfFaults = matchPhrase(words.faults);
 
 export const returnsOutsideText = defineExposureRule({
   id: 'returns-outside-text',
@@ -24,14 +20,15 @@ export const returnsOutsideText = defineExposureRule({
   match: (context) => {
     const { definition, assessment, claims } = context;
     if (assessment.category !== 'Read') return null;
-    const words = definition.nameWords;
-    if (words.some(({ text }) => about.has(text))) return null;
+    const parts = definition.nameWords;
+    if (parts.some(({ text }) => isAbout(text))) return null;
     const looks = claims.some(({ place, effect }) => place === 'name' && effect === 'fetch');
-    const word = words.find(({ text }) => written.has(text));
+    const word = parts.find(({ text }) => isWritten(text));
     if (!looks || word === undefined) return null;
+    if (word.text.startsWith('issue') && speaksOfFaults(definition.description?.text)) return null;
     return {
       reason:
-        'Its reply holds text that people outside have written. Whatever stands there reaches the model as well, orders to it included.',
+        'Its reply holds text that other people wrote. Whatever stands there reaches the model as well, orders to it included.',
       evidence: [
         makeEvidence('returns-outside-text', definition.name, word.start, word.end),
         ...quoteAct('returns-outside-text', context).slice(1),
@@ -45,7 +42,7 @@ export const returnsOutsideText = defineExposureRule({
     ],
     pass: [
       { name: 'get_message_types', description: 'List the types of message.' },
-      { name: 'list_invoices', description: 'List invoices.' },
+      { name: 'list_issues', description: 'List the issues that the last scan of the code found.' },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { quoteAxis } from '../find-parameters.ts';
 
 export const returnsPrivateData = defineExposureRule({
   id: 'returns-private-data',
-  title: 'Returns many people\u2019s data',
+  title: 'Returns data about people',
   patterns: ['lethal-trifecta-exfiltration'],
   reads: 'Reads whose verdict says that the reply holds personal data in bulk.',
   misses: 'Single records, and data about one person spread over many calls.',
@@ -11,7 +11,7 @@ export const returnsPrivateData = defineExposureRule({
     context.assessment.category === 'Read' && context.assessment.axes?.privacy.level === 'personal'
       ? {
           reason:
-            'It puts many people\u2019s data into the conversation, from where any tool that sends or publishes can take it out.',
+            'It brings data about people into the conversation, from where any tool that sends or publishes can take it out.',
           evidence: quoteAxis('returns-private-data', context, 'privacy'),
         }
       : null,

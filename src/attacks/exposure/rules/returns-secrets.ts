@@ -11,7 +11,7 @@ export const returnsSecrets = defineExposureRule({
     context.assessment.category === 'Read' && context.assessment.axes?.privacy.level === 'secrets'
       ? {
           reason:
-            'Its reply holds secrets. Once in the conversation, they are as safe as the least careful tool in it.',
+            'Its reply can hold keys, passwords or tokens. Once in the conversation, they are as safe as the least careful tool in it.',
           evidence: quoteAxis('returns-secrets', context, 'privacy'),
         }
       : null,

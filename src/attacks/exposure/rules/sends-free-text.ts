@@ -1,10 +1,12 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const recipients =
-  /^(?:to|cc|bcc|recipients?|recipient(?:email|phone|id|address)s?|(?:to)?(?:email|phone|number)(?:address|number)?s?|tonumber|phonenumbers?|emailaddress(?:es)?|emails|chatids?|channel(?:id|name)?|jid|userids?|threadid|roomid|conversationid|contactid|attendees|invitees|participants)$/;
-const contents =
-  /^(?:body|text|message|messagetext|content|html|htmlbody|textbody|subject|comment|caption|markdown|prompt|script|firstmessage|blocks|attachments?)$/;
+const words = exposureWords['sends-free-text'];
+const isRecipient = matchWord(words.recipients);
+// A number of a chat or a user lies deep in many objects that only come back from a server.
+const isPlace = matchWord(words.places);
+const isText = matchWord(words.text);
 
 export const sendsFreeText = defineExposureRule({
   id: 'sends-free-text',
@@ -15,11 +17,11 @@ export const sendsFreeText = defineExposureRule({
   match: (context) => {
     const { category, traits } = context.assessment;
     if (category !== 'Execute' || !traits.includes('outbound-message')) return null;
-    const to = findFreeParameter(context, recipients);
-    const text = findFreeParameter(context, contents);
+    const to = findFreeParameter(context, isRecipient) ?? findFreeParameter(context, isPlace, 0);
+    const text = findFreeParameter(context, isText);
     if (to === null || text === null) return null;
     return {
-      reason: `${nameParameter(to)} takes any recipient and ${nameParameter(text)} any words, and the call sends at once: what the agent has read can leave by it, and a made-up recipient gets it too.`,
+      reason: `${nameParameter(to)} and ${nameParameter(text)} are filled in freely, and nothing but the call stands between them and a reader: what the agent has read can leave by it, and a recipient that was mixed up gets it too.`,
       evidence: [quoteParameter('sends-free-text', to), quoteParameter('sends-free-text', text)],
     };
   },

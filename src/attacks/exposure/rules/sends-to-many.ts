@@ -1,8 +1,8 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAxis, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const audiences =
-  /^(?:[a-z]*lists?(?:ids?)?|listids?|segment(?:id|name)?s?|audience(?:id)?s?|recipients|contacts|contactids|emails|phonenumbers|subscribers|userids)$/;
+const isAudience = matchWord(exposureWords['sends-to-many'].audiences);
 
 export const sendsToMany = defineExposureRule({
   id: 'sends-to-many',
@@ -12,13 +12,12 @@ export const sendsToMany = defineExposureRule({
   misses: 'Audiences that only the running service knows the size of.',
   match: (context) => {
     if (context.assessment.axes?.reach.level !== 'many' || context.assessment.category !== 'Execute') return null;
-    const audience = findFreeParameter(context, audiences);
-    const whom =
-      audience === null
-        ? 'everyone on a list that the call doesn\u2019t show'
-        : `everyone that ${nameParameter(audience)} names or holds`;
+    const audience = findFreeParameter(context, isAudience);
     return {
-      reason: `One call goes out to ${whom}, and a call repeated by mistake goes out again.`,
+      reason:
+        audience === null
+          ? 'One call can reach many people at once, and a call repeated by mistake reaches them again.'
+          : `One call can reach everyone that ${nameParameter(audience)} names or holds, and a call repeated by mistake reaches them again.`,
       evidence: [
         ...quoteAxis('sends-to-many', context, 'reach'),
         ...(audience === null ? [] : [quoteParameter('sends-to-many', audience)]),

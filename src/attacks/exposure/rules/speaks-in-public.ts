@@ -1,7 +1,9 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAct, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const contents = /^(?:body|text|message|content|html|caption|markdown|title|description|comment|status|post|tweet)$/;
+const isText = matchWord(exposureWords['speaks-in-public'].text);
+const isRecipient = matchWord(exposureWords['sends-free-text'].recipients);
 
 export const speaksInPublic = defineExposureRule({
   id: 'speaks-in-public',
@@ -11,10 +13,12 @@ export const speaksInPublic = defineExposureRule({
   misses: 'Posts whose text another call has set.',
   match: (context) => {
     const { category, traits } = context.assessment;
-    const text = findFreeParameter(context, contents);
+    const text = findFreeParameter(context, isText);
     if (category !== 'Execute' || !traits.includes('public-publish') || text === null) return null;
+    // What goes to people who are named is sent, not published.
+    if (findFreeParameter(context, isRecipient) !== null) return null;
     return {
-      reason: `What stands in ${nameParameter(text)} is published under its owner\u2019s name as the call is made, for anybody to read.`,
+      reason: `What ${nameParameter(text)} holds is put where others see it, under its owner\u2019s name, as the call is made.`,
       evidence: [quoteParameter('speaks-in-public', text), ...quoteAct('speaks-in-public', context)],
     };
   },

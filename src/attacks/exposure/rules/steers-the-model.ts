@@ -13,7 +13,7 @@ export const steersTheModel = defineExposureRule({
   id: 'steers-the-model',
   title: 'Its definition gives the model orders',
   patterns: ['tool-poisoning'],
-  reads: 'Findings of the hygiene rules on text that steers the model.',
+  reads: 'Text that steers the model, as the hygiene rules find it.',
   misses: 'Orders that read like a plain description.',
   match: ({ hygiene }) => {
     const found = hygiene.filter(({ rule }) => steering.has(rule));

@@ -1,7 +1,8 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
-import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { findFreeParameter, nameParameter, quoteAct, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchWord } from '../match-words.ts';
 
-const queries = /^(?:sql|query|statement|statements|sqlquery|querystring|cypher|pipeline|rawsql)$/;
+const isQuery = matchWord(exposureWords['takes-a-query'].queries);
 
 export const takesAQuery = defineExposureRule({
   id: 'takes-a-query',
@@ -11,14 +12,14 @@ export const takesAQuery = defineExposureRule({
   misses: 'Filters that a server pastes into a query.',
   match: (context) => {
     if (!context.assessment.traits.includes('arbitrary-query')) return null;
-    const query = findFreeParameter(context, queries);
-    if (query === null) return null;
-    const writes = context.assessment.category !== 'Read';
+    const query = findFreeParameter(context, isQuery);
+    const what = query === null ? 'It takes a query' : `${nameParameter(query)} takes a query`;
     return {
-      reason: writes
-        ? `${nameParameter(query)} is run as it stands, so only the role that the server signs in with decides what it can read or change.`
-        : `${nameParameter(query)} is run as it stands. That it can only read is what the definition says; the role that the server signs in with decides it.`,
-      evidence: [quoteParameter('takes-a-query', query)],
+      reason:
+        context.assessment.category === 'Read'
+          ? `${what} as the caller words it. That it can only read is what the definition says; the role that the server signs in with decides it.`
+          : `${what} as the caller words it, so only the role that the server signs in with decides what it can read or change.`,
+      evidence: query === null ? quoteAct('takes-a-query', context) : [quoteParameter('takes-a-query', query)],
     };
   },
   examples: {

@@ -1,19 +1,24 @@
 import { defineExposureRule, type ExposureContext } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const addresses =
-  /^(?:url|urls|uri|href|link|(?:page|target|base|source|image|file|document|video|audio|site|web|start)(?:url|uri)s?)$/;
-const going = new Set(
-  'fetch scrape crawl navigate goto open visit browse screenshot render convert download import extract load request call ping test read capture transcribe summarize summarise analyze audit check curl http spider'.split(
-    ' ',
-  ),
-);
-const onTheWeb = /\b(?:web|website|webpage|pages?|urls?|https?|site|browser)\b/i;
+const words = exposureWords['takes-an-address'];
+const isAddress = matchWord(words.addresses);
+const isGoing = matchWord(words.going);
+const isBrowsing = matchWord(words.browsing);
+const speaksOfTheWeb = matchPhrase(words['on-the-web']);
+const isPlain = matchWord(words.plain);
 
 /** Whether a verb of the definition goes where the address leads, and doesn't merely keep or compare it. */
 const goesThere = ({ claims, definition }: ExposureContext): boolean =>
-  claims.some(({ place, base }) => (place === 'name' || place === 'lead') && going.has(base)) ||
-  definition.nameWords.some(({ text }) => going.has(text));
+  claims.some(({ place, base }) => (place === 'name' || place === 'lead') && isGoing(base)) ||
+  definition.nameWords.some(({ text }) => isGoing(text));
+
+/** Whether a text speaks of the addresses of one product, as in "Figma file URL": those lead nowhere else. */
+const namesProduct = (text: string | undefined): boolean =>
+  [...(text ?? '').slice(0, 600).matchAll(/\b([A-Z][A-Za-z]{2,20}) (?:[a-z]{3,12} )?(?:URL|url|link)\b/g)].some(
+    ([, first = '']) => !isPlain(first.toLowerCase()),
+  );
 
 export const takesAnAddress = defineExposureRule({
   id: 'takes-an-address',
@@ -23,9 +28,13 @@ export const takesAnAddress = defineExposureRule({
   misses: 'Addresses inside of larger texts, and such as are called later.',
   match: (context) => {
     const { definition, assessment } = context;
-    const address = findFreeParameter(context, addresses);
+    const address = findFreeParameter(context, isAddress, 0);
     if (address === null || (assessment.category !== 'Read' && assessment.category !== 'Execute')) return null;
-    if (!goesThere(context) || !onTheWeb.test(definition.description?.text.slice(0, 600) ?? '')) return null;
+    const about = definition.description?.text;
+    const browses = definition.nameWords.some(({ text }) => isBrowsing(text));
+    if (!goesThere(context) || !(browses || speaksOfTheWeb(about) || speaksOfTheWeb(address.description?.text)))
+      return null;
+    if (namesProduct(about) || namesProduct(address.description?.text)) return null;
     return {
       reason: `The server connects to whatever ${nameParameter(address)} names: an address inside its own network, a page that holds orders, or one that takes data along in its query.`,
       evidence: [quoteParameter('takes-an-address', address)],
@@ -44,6 +53,11 @@ export const takesAnAddress = defineExposureRule({
         name: 'create_bookmark',
         description: 'Keep the address of a web page.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      {
+        name: 'get_board',
+        description: 'Read a board of the web app.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string', description: 'Acme board URL' } } },
       },
     ],
   },
