@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContext } from '../../src/classifier/classify.ts';
+import type { AxisId } from '../../src/catalog/schema/vocabulary.ts';
+import { classifyTool, readContext } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
 import { applyRule } from '../../src/classifier/judging/apply-rules.ts';
 import { rules } from '../../src/classifier/rules/index.ts';
@@ -30,6 +31,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(piece.rule).toBe(id);
       expect(verifyEvidence(tool, piece)).toBe(true);
     }
+  });
+
+  const decisive = rule.kind === 'argument' && rule.leans ? [] : rule.examples.match;
+  test.each(decisive.map((tool) => [tool.name, tool] as const))('tells in the verdict on %s', (_, tool) => {
+    const findings = applyRule(rule, readContext(tool, shippedModel));
+    const { category, axes, evidence } = classifyTool(tool);
+    if (rule.kind === 'qualifier') {
+      expect(rule.only).toContain(category);
+      for (const [axis, level] of Object.entries(rule.axes)) expect(axes?.[axis as AxisId].level).toBe(level);
+    } else expect(findings.map((finding) => finding.category)).toContain(category);
+    expect(evidence.map((piece) => piece.rule)).toContain(id);
   });
 
   test.each(rule.examples.pass.map((tool) => [tool.name, tool] as const))('passes over %s', (_, tool) => {

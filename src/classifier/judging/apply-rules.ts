@@ -47,6 +47,7 @@ function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
       weight: weighClaims(claims) * (rule.factor ?? 1),
       axes: rule.axes,
       traits: rule.traits,
+      leans: false,
       evidence: quote(rule, strongest),
       says: rule.says(nameSubject(context), context),
     },
@@ -69,6 +70,7 @@ function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
       weight: 0,
       axes: rule.axes,
       traits: rule.traits,
+      leans: false,
       evidence: quote(rule, apart.slice(0, 2)),
       says: typeof rule.says === 'string' ? rule.says : rule.says(context),
     },
@@ -76,9 +78,14 @@ function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
 }
 
 const applyArgument = (rule: ArgumentRule, context: RuleContext): Finding[] =>
-  rule
-    .argue(context)
-    .map(({ spans, ...rest }) => ({ rule: rule.id, kind: 'effect', only: [], evidence: quote(rule, spans), ...rest }));
+  rule.argue(context).map(({ spans, ...rest }) => ({
+    rule: rule.id,
+    kind: 'effect',
+    only: [],
+    leans: rule.leans ?? false,
+    evidence: quote(rule, spans),
+    ...rest,
+  }));
 
 /** What one rule finds in a definition. */
 export function applyRule(rule: Rule, context: RuleContext): Finding[] {

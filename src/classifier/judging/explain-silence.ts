@@ -4,13 +4,10 @@ import { scoreFindings, shareScores } from './weigh-findings.ts';
 /** Share that words alone must give one category before they make a verdict. */
 const fewestShare = 0.6;
 
-/** Rules that lean a verdict but are no reason for one by themselves. */
-const leaning = new Set(['weighs-words', 'declares-hints']);
-
 /** Why a definition says too little for a verdict; empty where it says enough. */
 export function explainSilence({ definition }: RuleContext, findings: readonly Finding[]): string[] {
   const effects = findings.filter(({ kind }) => kind === 'effect');
-  if (effects.some(({ evidence }) => evidence.some(({ rule }) => !leaning.has(rule)))) return [];
+  if (effects.some(({ leans }) => !leans)) return [];
   const shares = shareScores(scoreFindings(effects));
   const { description } = definition;
   if (description && definition.sentences.length > 0 && Math.max(...Object.values(shares)) >= fewestShare) return [];

@@ -10,6 +10,7 @@ function argueHint(category: CategoryId, hint: string, weight: number, says: str
 export const declaresHints = defineRule({
   id: 'declares-hints',
   kind: 'argument',
+  leans: true,
   title: 'Declares hints',
   why: 'A hint that its maker took the trouble to declare is mostly right, but wrong too often to overrule what the definition says.',
   reads: 'The annotations readOnlyHint and destructiveHint, where they are set.',

@@ -44,6 +44,8 @@ export interface Finding {
   readonly weight: number;
   readonly axes: Levels;
   readonly traits: readonly TraitId[];
+  /** Whether it is no reason for a verdict by itself. */
+  readonly leans: boolean;
   readonly evidence: readonly Evidence[];
   /** The finding in a sentence of ours, about this tool, without quoting it. */
   readonly says: string;
@@ -103,6 +105,8 @@ export interface Case {
 /** Argues from something else than verbs: arguments and their values, set phrases, hints, single words. */
 export interface ArgumentRule extends RuleText {
   readonly kind: 'argument';
+  /** Whether it only tips the scales and is no reason for a verdict by itself. */
+  readonly leans?: boolean;
   readonly argue: (context: RuleContext) => readonly Case[];
 }
 

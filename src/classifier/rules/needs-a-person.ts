@@ -23,7 +23,7 @@ export const needsAPerson = defineRule({
     match: [
       { name: 'create_invoice', description: 'Create an invoice as a draft.' },
       { name: 'create_payment', description: 'Create a payment that is pending approval.' },
-      { name: 'erstelle_rechnung', description: 'Erstellt eine Rechnung als Entwurf.' },
+      { name: 'auszahlung_senden', description: 'Zahlt einen Betrag aus; die Zahlung muss freigegeben werden.' },
       { name: 'create_payout', description: 'Create a payout as a draft that a person must approve.' },
     ],
     pass: [

@@ -22,7 +22,7 @@ export const preparesPayment = defineRule({
         description: 'Apply a coupon to a cart.',
         inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
       },
-      { name: 'create_checkout', description: 'Create a checkout page for an order.' },
+      { name: 'create_checkout_link', description: 'Create a checkout page on which the buyer pays.' },
       {
         name: 'apply_gift_card',
         description: 'Apply a gift card to a cart.',

@@ -27,7 +27,7 @@ export const saysReadOnly = defineRule({
     match: [
       { name: 'query', description: 'Run a read-only SQL query.' },
       { name: 'plan_changes', description: 'Plan changes as a dry run.' },
-      { name: 'check_schema', description: 'Check a schema. Does not modify anything.' },
+      { name: 'schema', description: 'Schema of a table. Does not modify anything.' },
       { name: 'sql', description: 'Führt eine Abfrage aus, nur lesend.' },
     ],
     pass: [

@@ -32,8 +32,8 @@ export const takesAnAddress = defineRule({
         inputSchema: { type: 'object', properties: { webhook_url: { type: 'string' } } },
       },
       {
-        name: 'fetch_into_file',
-        description: 'Download a file to disk.',
+        name: 'upload_from_url',
+        description: 'Upload a file from an address.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' }, path: { type: 'string' } } },
       },
       {

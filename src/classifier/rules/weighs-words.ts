@@ -19,6 +19,7 @@ const fewestHundredths = 10;
 export const weighsWords = defineRule({
   id: 'weighs-words',
   kind: 'argument',
+  leans: true,
   title: 'Weighs the words that no rule reads',
   why: 'Rules leave cases open. A linear model over single words and verbs, trained on labelled definitions, tips the scales where they do.',
   reads: 'Verbs, objects and single words of the name, the description and the argument names.',
