@@ -8,6 +8,7 @@ import pl from '../../../data/vocabulary/lexicons/pl.json' with { type: 'json' }
 import pt from '../../../data/vocabulary/lexicons/pt.json' with { type: 'json' };
 import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' };
 import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
+import { makeFinder } from './find-entry.ts';
 import { inflectVerb, type VerbForm } from './inflect-verb.ts';
 
 export type EffectId = keyof (typeof en)['effects'];
@@ -49,29 +50,6 @@ interface LexiconData {
   readonly nouns: readonly string[];
   readonly effects: { readonly [id: string]: readonly string[] };
   readonly objects: { readonly [id: string]: readonly string[] };
-}
-
-/** An entry that ends in `*` in the data: it stands for every word that begins so. */
-interface Stem<T> {
-  readonly text: string;
-  readonly value: T;
-}
-
-const openingUnits = 2;
-
-/** Stems by what they open with, the longest first. None is shorter than that. */
-const indexStems = <T>(stems: ReadonlyMap<string, T>): ReadonlyMap<string, readonly Stem<T>[]> =>
-  Map.groupBy(
-    [...stems].map(([text, value]) => ({ text, value })).toSorted((a, b) => b.text.length - a.text.length),
-    ({ text }) => text.slice(0, openingUnits),
-  );
-
-/** Makes a look-up of the longest entry that a word equals or begins with. */
-function makeFinder<T>(exact: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): (word: string) => T | undefined {
-  if (stems.size === 0) return (word) => exact.get(word);
-  const byOpening = indexStems(stems);
-  return (word) =>
-    exact.get(word) ?? byOpening.get(word.slice(0, openingUnits))?.find(({ text }) => word.startsWith(text))?.value;
 }
 
 const nothing: readonly ObjectId[] = [];

@@ -1,6 +1,6 @@
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
 import type { EffectId } from './lexicon.ts';
-import { wordSet, type WordSetId } from './word-sets.ts';
+import { listWords, makeWordTest, type WordSetId, type WordTest } from './word-sets.ts';
 
 /** One row of `data/vocabulary/senses/`: what a verb means where its object is one of some words. */
 export interface Sense {
@@ -25,14 +25,14 @@ export interface Sense {
 export const senses: readonly Sense[] = [...(screens as readonly Sense[])];
 
 interface ReadySense {
-  readonly objects: ReadonlySet<string>;
-  readonly unless: ReadonlySet<string>;
+  readonly objects: WordTest;
+  readonly unless: WordTest;
   readonly within: number;
   readonly becomes: EffectId;
 }
 
-const openSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word) => (word.startsWith('@') ? [...wordSet(word.slice(1) as WordSetId)] : [word])));
+const openSet = (words: readonly string[]): WordTest =>
+  makeWordTest(words.flatMap((word) => (word.startsWith('@') ? listWords(word.slice(1) as WordSetId) : [word])));
 
 const prepare = ({ objects, unless = [], within = 4, becomes }: Sense): ReadySense => ({
   objects: openSet(objects),
@@ -55,8 +55,7 @@ const byEffect = indexBy(({ effect }) => (effect === undefined ? [] : [effect]))
 export function findSense(base: string, effect: EffectId, objectWords: readonly string[]): EffectId {
   const rows = [...(byVerb.get(base) ?? []), ...(byEffect.get(effect) ?? [])];
   const fits = rows.find(
-    ({ objects, unless, within }) =>
-      objectWords.slice(0, within).some((word) => objects.has(word)) && !objectWords.some((word) => unless.has(word)),
+    ({ objects, unless, within }) => objectWords.slice(0, within).some(objects) && !objectWords.some(unless),
   );
   return fits?.becomes ?? effect;
 }

@@ -1,23 +1,36 @@
 import data from '../../../data/vocabulary/word-sets.json' with { type: 'json' };
+import { makeFinder } from './find-entry.ts';
 
 /** Name of a set of words in `data/vocabulary/word-sets.json`. */
 export type WordSetId = keyof typeof data;
 
 interface WordSetData {
   readonly why: string;
-  /** Words by language. */
+  /** Words by language; one that ends in `*` stands for every word that begins so. */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Whether a word, in small letters, is one of a set's. */
+export type WordTest = (word: string) => boolean;
+
+/** A test for some words, of which one that ends in `*` stands for every word that begins so. */
+export function makeWordTest(entries: readonly string[]): WordTest {
+  const isStem = (entry: string): boolean => entry.endsWith('*');
+  const stems = entries.filter(isStem).map((entry) => [entry.slice(0, -1), true] as const);
+  const find = makeFinder(new Map(entries.map((entry) => [entry, true] as const)), new Map(stems));
+  return (word) => find(word) === true;
+}
+
 const sets = new Map(
-  Object.entries<WordSetData>(data).map(([id, { words }]) => [id, new Set(Object.values(words).flat())]),
+  Object.entries<WordSetData>(data).map(([id, { words }]) => [id, Object.values(words).flat()] as const),
 );
+const tests = new Map([...sets].map(([id, words]) => [id, makeWordTest(words)] as const));
 
 /** The words of a set in all languages, in small letters. */
-export const wordSet = (id: WordSetId): ReadonlySet<string> => sets.get(id) ?? new Set();
+export const listWords = (id: WordSetId): readonly string[] => sets.get(id) ?? [];
+
+/** Whether a word is in a set. */
+export const isWordOf = (id: WordSetId, word: string): boolean => tests.get(id)?.(word) === true;
 
 /** Whether any of some words is in a set. */
-export const hasWordOf = (id: WordSetId, words: readonly string[]): boolean => {
-  const set = wordSet(id);
-  return words.some((word) => set.has(word));
-};
+export const hasWordOf = (id: WordSetId, words: readonly string[]): boolean => words.some((word) => isWordOf(id, word));
