@@ -34,3 +34,6 @@ export const isWordOf = (id: WordSetId, word: string): boolean => tests.get(id)?
 
 /** Whether any of some words is in a set. */
 export const hasWordOf = (id: WordSetId, words: readonly string[]): boolean => words.some((word) => isWordOf(id, word));
+
+/** A set by its name, to be asked again and again. */
+export const wordSet = (id: WordSetId): { readonly has: WordTest } => ({ has: tests.get(id) ?? (() => false) });
