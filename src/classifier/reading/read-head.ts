@@ -1,9 +1,9 @@
 import type { Claim } from './claim.ts';
+import { wordSet } from '../words/word-sets.ts';
 
-const ends = new Set('by from to for with in on of via into using at per without then if so as that which'.split(' '));
-const skipped = new Set('a an the new or and one your real this'.split(' '));
-// Of "an instance of payments", the payments are what counts.
-const counted = new Set(['instance', 'list', 'set', 'batch', 'number']);
+const ends = wordSet('object-ends');
+const skipped = wordSet('object-skips');
+const counted = wordSet('counted');
 
 /** The words of what a verb acts on, without articles and whatever a preposition adds: `stock order` of "a stock order for a user". */
 export function readHead({ objectWords }: Claim): readonly string[] {

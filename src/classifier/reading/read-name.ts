@@ -3,16 +3,11 @@ import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/
 import type { Definition, Field } from './read-definition.ts';
 import { knowledge } from './knowledge.ts';
 import { splitName, type Word } from './split-words.ts';
+import { wordSet } from '../words/word-sets.ts';
 
-// Nouns too, but in a name nearly always the act.
-const mostlyVerbs = new Set(
-  'update list search query cancel start stop restart resume reset import export download upload publish submit move copy save read write open close set find fetch enable insert install restore refund withdraw redeem pause run send'.split(
-    ' ',
-  ),
-);
-// What stands after one of these is not done: `preview_deploy`.
-const foreseeing = new Set(['preview', 'estimate', 'simulate', 'dryrun']);
-const conjunctions = new Set(['and', 'or', 'then']);
+const mostlyVerbs = wordSet('mostly-verbs');
+const foreseeing = wordSet('foreseeing');
+const conjunctions = wordSet('conjunctions');
 // `tags` and `links` in a name are things; `sends` is an act.
 const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
 

@@ -5,35 +5,22 @@ import { knowledge } from './knowledge.ts';
 import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import { splitText, type Word } from './split-words.ts';
+import { wordSet } from '../words/word-sets.ts';
 
-// "This tool allows you to …" says nothing yet; a verb after one of these is still the first.
-const fillers = new Set(
-  'a an the this that tool tools allows allow lets let you your user users to use used using can will is are be it for api endpoint function method helps enables enable which action server please quickly simply directly easily automatically safely allowing ability call beta deprecated experimental new purpose description summary main when and batch bulk'.split(
-    ' ',
-  ),
-);
-const articles = new Set('a an the this your new'.split(' '));
-const amounts = new Set(['batch', 'bulk']);
-const determiners = new Set(['a', 'an', 'the', 'any', 'all', 'one', 'your']);
-const joiners = new Set('and or then also to i oraz lub und oder et ou puis y o e и или will'.split(' '));
-const conjunctions = new Set(['and', 'or', 'then']);
-// A sentence that opens so speaks of another tool, or of when to choose this one.
-const asides = new Set(
-  'use used see call prefer when if note example examples e.g requires required for returns return returned parameters args arguments available instead before after'.split(
-    ' ',
-  ),
-);
+const fillers = wordSet('fillers');
+const articles = wordSet('articles');
+const amounts = wordSet('amounts');
+const determiners = wordSet('determiners');
+const joiners = wordSet('joiners');
+const conjunctions = wordSet('conjunctions');
+const asides = wordSet('asides');
 
-// "Refunds of the last month"
-const belonging = new Set(['of', 'between', 'per', 'for', 'by', 'in', 'from', 'with']);
-// What opens so tells what there is to know: "How often the team deploys".
-const questions = new Set('how what whether which when where who why'.split(' '));
-// "A tool for deleting customers"
-const purposes = new Set(['for', 'by']);
-// What opens so only leads up to the verb: "Use this tool to …", "Allows an agent to …".
-const introducing = new Set(['use', 'allow', 'enable', 'let', 'help', 'permit', 'support', 'provide']);
-const beings = new Set(['is', 'are', 'gets', 'get', 'be', 'being']);
-const modals = new Set(['can', 'could', 'may', 'might', 'must', 'should']);
+const belonging = wordSet('belonging');
+const questions = wordSet('questions');
+const purposes = wordSet('purposes');
+const introducing = wordSet('introducing');
+const beings = wordSet('beings');
+const modals = wordSet('modals');
 const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly');
 
 /** Whether a word in running text stands where a verb stands. */
@@ -172,7 +159,7 @@ export function readDetail(lexicon: Lexicon, field: Field, words: readonly Word[
   return start ? makeClaim(lexicon, field, words, start, 'detail') : null;
 }
 
-const beside = new Set('see note needs requires required supports example examples beta'.split(' '));
+const beside = wordSet('beside');
 
 /** Whether a sentence speaks of what stands beside the tool: "See the docs". */
 export const isAside = (words: readonly Word[]): boolean => words.length < 6 && beside.has(words[0]?.text ?? '');
