@@ -28,7 +28,7 @@ export const SMALLEST_PART = 5;
 const partSchema = z.strictObject({ name: z.string(), ...scoreSchema.shape });
 
 /** A verdict that differs from its label. */
-const errorSchema = z.strictObject({
+export const errorSchema = z.strictObject({
   id: z.string(),
   server: z.string(),
   tool: z.string(),
@@ -42,7 +42,7 @@ const errorSchema = z.strictObject({
 });
 
 /** Verdicts of one band of confidence; the band ends where the next one begins. */
-const bandSchema = z.strictObject({
+export const bandSchema = z.strictObject({
   from: shareSchema,
   tools: z.int(),
   right: z.int(),

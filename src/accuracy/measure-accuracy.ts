@@ -3,7 +3,7 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { categoryIds, categoryIdSchema, severityIdSchema, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import { classifyWith, findEverything, readContext } from '../classifier/classify.ts';
-import { extractFeatures } from '../classifier/judging/extract-features.ts';
+import { extractFeatures } from '../classifier/reading/extract-features.ts';
 import { trainWords, type TrainingExample } from './train-words.ts';
 import { scoreFindings } from '../classifier/judging/weigh-findings.ts';
 import { silentModel } from '../classifier/judging/word-model.ts';

@@ -23,10 +23,12 @@ function scoreParts(judged: readonly Judged[], nameOf: (one: Judged) => string):
   return small.length === 0 ? parts : [...parts, { name: 'others', ...score(small) }];
 }
 
-const isWrong = ({ label, assessment }: Judged): boolean =>
+/** Whether a verdict differs from its label in category or severity. */
+export const isWrong = ({ label, assessment }: Judged): boolean =>
   label.category !== assessment.category || label.severity !== assessment.severity;
 
-const describeError = ({ label, assessment }: Judged): AccuracySet['errors'][number] => ({
+/** What is published of a verdict that is wrong. */
+export const describeError = ({ label, assessment }: Judged): AccuracySet['errors'][number] => ({
   id: label.id,
   server: label.server,
   tool: label.tool.name,

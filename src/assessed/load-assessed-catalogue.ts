@@ -9,6 +9,7 @@ import { applyReview } from './reviews/apply-review.ts';
 import { classifyTool } from '../classifier/classify.ts';
 import { assessVariants, type AssessedVariant } from './assess-variants.ts';
 import { verifyEvidence } from '../classifier/evidence.ts';
+import { quoteReview } from './reviews/quote-review.ts';
 import { loadReviews } from './reviews/load-reviews.ts';
 
 /** A tool with its verdict. */
@@ -30,7 +31,8 @@ function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment
   const misquoted = assessment.evidence.find((evidence) => !verifyEvidence(tool.definition, evidence));
   if (misquoted !== undefined)
     throw new Error(`the rule ${misquoted.rule} misquotes ${misquoted.field} of ${tool.name} on ${tool.server}`);
-  return review === undefined ? assessment : applyReview(assessment, review);
+  if (review === undefined) return assessment;
+  return applyReview(assessment, review, quoteReview(tool.definition, assessment, review));
 }
 
 async function assessServer(directory: string, server: CatalogueServer) {

@@ -108,3 +108,11 @@ export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment
 
 /** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
 export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedModel, tool);
+
+/** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
+export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>
+  findEverything(readContext(tool, shippedModel))
+    .filter((finding) => finding.category === category && finding.weight > 0 && finding.rule !== 'weighs-words')
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap((finding) => finding.evidence)
+    .slice(0, mostEvidence);

@@ -2,7 +2,8 @@ import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Results } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { escapePointer, isObject, ownValue, type JsonObject } from '../classifier/reading/follow-reference.ts';
+import { escapeKey } from '../catalog/json-pointer.ts';
+import { isObject, ownValue, type JsonObject } from '../catalog/json.ts';
 import { checkHygiene } from './check-hygiene.ts';
 
 /** What a server serves beside its tools, and a client shows or hands to the model. */
@@ -44,7 +45,7 @@ function listGreeting(answer: Json | undefined, path: string): ServerText[] {
   return [
     ...(isObject(info) ? [{ kind: 'server' as const, path: `${path}/serverInfo`, value: info }] : []),
     ...(isObject(modern)
-      ? [{ kind: 'server' as const, path: `${path}/_meta/${escapePointer(SERVER_INFO)}`, value: modern }]
+      ? [{ kind: 'server' as const, path: `${path}/_meta/${escapeKey(SERVER_INFO)}`, value: modern }]
       : []),
     ...(typeof instructions === 'string' ? [{ kind: 'instructions' as const, path, value: { instructions } }] : []),
   ];

@@ -1,5 +1,5 @@
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { escapePointer } from '../classifier/reading/follow-reference.ts';
+import { escapeKey } from '../catalog/json-pointer.ts';
 import { foldCase } from '../classifier/reading/fold-case.ts';
 import type { Field } from '../classifier/reading/read-definition.ts';
 import { readFlow, type Flow } from './read-flow.ts';
@@ -46,7 +46,7 @@ interface Place {
 
 function spellPointer(place: Place | null): string {
   const parts: string[] = [];
-  for (let at = place; at !== null; at = at.parent) parts.push(`/${escapePointer(at.key)}`);
+  for (let at = place; at !== null; at = at.parent) parts.push(`/${escapeKey(at.key)}`);
   return parts.reverse().join('');
 }
 

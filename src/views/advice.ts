@@ -13,11 +13,11 @@ interface Advice {
 const ADVICE: readonly Advice[] = [
   {
     applies: (tool) => tool.assessment.category !== 'Read' && reachesMany(tool),
-    text: 'A limit on calls does not make it safe: one call already reaches many people, and what has gone out can’t be called back. Where your client can’t ask a person, keep it from being called.',
+    text: 'A limit on calls does not make it safe: one call can already reach many people. Where your client can’t ask a person, keep it from being called.',
   },
   {
     applies: ({ assessment: { axes } }) => axes?.code.level === 'unbounded',
-    text: 'What it runs is decided by its arguments, so a limit on calls says nothing about what one call does, and a person who confirms has to read all of it. Allow it only where the machine behind it may be lost.',
+    text: 'What it runs is decided by its arguments, so a limit on calls says nothing about what one call does, and a person who confirms has to read all of it. Allow it only where all that the server can touch may be lost.',
   },
   {
     applies: ({ assessment: { axes } }) => axes?.control.level === 'brake',
@@ -25,7 +25,7 @@ const ADVICE: readonly Advice[] = [
   },
   {
     applies: ({ assessment: { axes, category } }) => category === 'Read' && axes !== null && axes.privacy.points > 0,
-    text: 'Reading is not harmless here: what it returns is secret or personal, and goes to the model and to whatever the agent calls next.',
+    text: 'Reading is not harmless here: what it returns can be secret or personal, and goes to the model and to whatever the agent calls next.',
   },
 ];
 

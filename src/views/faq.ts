@@ -1,10 +1,10 @@
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { ToolIntent } from '../policies/intent.ts';
-import { countOf, describeEffect, joinWords, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
-import type { SiteTool } from './site.ts';
+import { countOf, joinWords, nameSeverity } from './describe-tool.ts';
+import { isForModel, rankSeverity, type SiteTool } from './site.ts';
 import { reachesMany } from './advice.ts';
 import { formats } from '../policies/formats/index.ts';
-import { describeRecommendation, recommendIntent } from './policies/recommendation.ts';
+import { recommendIntent } from './policies/recommendation.ts';
 
 /** A question and its answer, both plain text in our words: nothing that a server serves but names. */
 export interface Faq {
@@ -22,7 +22,7 @@ function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent)
   }
   if (disposition === 'allow')
     return `Yes, though the recommendation sets none. ${where} A limit is worth having where what it reads is metered or private.`;
-  return `Yes, but it would not help much: one call is enough to do the damage here, so the recommendation is to ${disposition} instead. ${where}`;
+  return `Yes, but a limit only stops a loop: each call that gets through does all that one call can. ${where}`;
 }
 
 function answerBlock({ name, onServer }: SiteTool): string {
@@ -41,28 +41,33 @@ function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool
   return `${name} is a tool of ${server.name}, published by ${server.publisher.name} in ${origin}. ${seen}, and is present in ${countOf(versions.length, 'captured version')}.`;
 }
 
-/** The six questions that people ask of a tool, answered for this one. */
+/** How a tool stands among those that its server offers. */
+function answerRisk(tool: SiteTool): string {
+  if (tool.assessment.status === 'not-assessed')
+    return 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.';
+  const { server, tools } = tool.onServer;
+  const others = tools.filter((other) => isForModel(other) && other.name !== tool.name).map(rankSeverity);
+  const own = rankSeverity(tool);
+  const count = (fits: (rank: number) => boolean): number => others.filter(fits).length;
+  const beside =
+    others.length === 0
+      ? `${server.name} offers no other tool.`
+      : `Of the other ${countOf(others.length, 'tool')} that ${server.name} offers, ${count((rank) => rank > own)} are rated worse, ${count((rank) => rank === own)} the same and ${count((rank) => rank < own)} milder.`;
+  return `${nameSeverity(tool)}. ${beside}`;
+}
+
+/** Questions that people ask of a tool, answered with what the rest of its page doesn’t say. */
 export function answerQuestions(tool: SiteTool): Faq[] {
   const name = revealHiddenCharacters(tool.name);
   const shown = { ...tool, name };
-  const intent = recommendIntent(tool);
-  const { rationale, confidence, source, status } = tool.assessment;
-  const basis =
-    source === 'review'
-      ? 'The verdict is reviewed: it was set by reading the definition, over that of the rules, and carries no measured confidence.'
-      : `The verdict comes from the definition and was given with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
-  const judged =
-    status === 'not-assessed'
-      ? 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.'
-      : `${nameSeverity(tool)}, as ${withArticle(nameCategory(tool))} tool. ${rationale} ${basis}`;
   return [
-    { question: `What does ${name} do?`, answer: `${describeEffect(shown)} ${rationale}`.trim() },
+    { question: `What risk level is ${name}?`, answer: answerRisk(tool) },
     {
       question: `How do I enforce a policy on ${name}?`,
-      answer: `Choose your client or gateway above and put the file where its guide says; most clients enforce it themselves, without anything in between. ${describeRecommendation(tool)}`,
+      answer:
+        'Choose your client or gateway above and put the file where its guide says; most clients enforce it themselves, without anything in between. The guide also says how to see that it holds.',
     },
-    { question: `What risk level is ${name}?`, answer: judged },
-    { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, intent) },
+    { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, recommendIntent(tool)) },
     { question: `How do I block ${name} completely?`, answer: answerBlock(shown) },
     { question: `Which MCP server provides ${name}?`, answer: answerServer(shown) },
   ];

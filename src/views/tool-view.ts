@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
+import type { AxisTerm } from '../catalog/schema/assessment.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
@@ -79,10 +80,20 @@ const explainModes = ({ assessment: { source } }: SiteTool): string =>
     : 'The recommended policy is that of the worst; formats that can tell the ways apart let the harmless ones pass.';
 
 /** Who says so, and how surely. */
-export const describeBasis = ({ assessment: { source, confidence } }: SiteTool): string =>
-  source === 'review'
-    ? 'Reviewed: the definition was read against the guideline, and this verdict set over that of the rules, for the reason above. Confidence is measured of rules only, so it has none.'
-    : `Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
+export function describeBasis(tool: SiteTool): string {
+  const { source, confidence } = tool.assessment;
+  const verdict = `${nameSeverity(tool)} risk, as ${withArticle(nameCategory(tool))} tool.`;
+  return source === 'review'
+    ? `${verdict} Reviewed: a reader of the definition set this verdict over that of the rules. Confidence is measured of rules only, so it has none.`
+    : `${verdict} Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
+}
+
+/** Where no words of the definition are quoted for the level on an axis: what it rests on. */
+function explainBareTerm({ points, source }: AxisTerm, isReviewed: boolean): string {
+  if (source === 'review') return 'set by the review';
+  if (points === 0) return 'nothing on this';
+  return isReviewed ? 'left as it was by the review' : 'goes with the category';
+}
 
 /** The severity sum, one row an axis; null where there is none. */
 export const listTerms = ({ assessment }: SiteTool) =>
@@ -93,7 +104,7 @@ export const listTerms = ({ assessment }: SiteTool) =>
       axis: label,
       level: levels.find((level) => level.id === term?.level)?.label ?? term?.level ?? '',
       points: term?.points ?? 0,
-      isReviewed: term?.source === 'review',
+      bare: term === undefined ? '' : explainBareTerm(term, assessment.source === 'review'),
       quotes: term?.evidence.flatMap((index) => assessment.evidence[index]?.quote ?? []) ?? [],
     };
   });

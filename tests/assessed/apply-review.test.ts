@@ -14,20 +14,21 @@ const review = {
   date: '2026-11-21',
 } as const;
 
-test('a review replaces the verdict and its words, and leaves what the rules found', () => {
-  const reviewed = applyReview(assessment, review);
+test('a review replaces the verdict, its words and its evidence', () => {
+  const reviewed = applyReview(assessment, review, []);
   expect(reviewed).toMatchObject({ category: 'Execute', severity: 'high', rationale: review.reason, source: 'review' });
-  expect(reviewed.evidence).toEqual(assessment.evidence);
+  expect(reviewed.evidence).toEqual([]);
+  for (const { evidence } of Object.values(reviewed.axes ?? {})) expect(evidence).toEqual([]);
   expect(isReviewNeedless(assessment, review)).toBe(false);
 });
 
 test('a review has no confidence, which is measured of rules alone', () => {
   expect(assessment.confidence).not.toBeNull();
-  expect(applyReview(assessment, review).confidence).toBeNull();
+  expect(applyReview(assessment, review, []).confidence).toBeNull();
 });
 
 test('the axes that a review sets replace those of the rules, and the others stay', () => {
-  const { axes } = applyReview(assessment, review);
+  const { axes } = applyReview(assessment, review, assessment.evidence);
   expect(axes).toEqual({
     ...assessment.axes,
     reversibility: {
@@ -53,7 +54,7 @@ test('a review can set no level that its axis does not have', () => {
 
 test('a review of a tool that says nothing gives it a verdict', () => {
   const silent = classifyTool({ name: 'Input' });
-  const reviewed = applyReview(silent, { ...review, tool: 'Input' });
+  const reviewed = applyReview(silent, { ...review, tool: 'Input' }, []);
   expect(reviewed).toMatchObject({ status: 'assessed', reasons: [], category: 'Execute' });
   expect(reviewed.axes?.reach.level).toBe('outside');
   expect(reviewed.axes?.privacy.level).toBe(findNeutralLevel('privacy'));
@@ -66,17 +67,17 @@ test('a review that the rules agree with is needless', () => {
 test('traits go with the axes that a review sets', () => {
   const deletion = classifyTool({ name: 'delete_note', description: 'Delete a note.' });
   expect(deletion.traits).toContain('irreversible');
-  expect(applyReview(deletion, review).traits).toContain('irreversible');
-  expect(applyReview(deletion, { ...review, axes: { reversibility: 'recoverable' } }).traits).not.toContain(
+  expect(applyReview(deletion, review, []).traits).toContain('irreversible');
+  expect(applyReview(deletion, { ...review, axes: { reversibility: 'recoverable' } }, []).traits).not.toContain(
     'irreversible',
   );
-  expect(applyReview(deletion, { ...review, axes: { reach: 'many' } }).traits).toEqual(deletion.traits);
+  expect(applyReview(deletion, { ...review, axes: { reach: 'many' } }, []).traits).toEqual(deletion.traits);
 });
 
 test('a review takes away traits that no axis decides', () => {
   const sending = classifyTool({ name: 'send_message', description: 'Sends a message to a customer.' });
   expect(sending.traits).toContain('outbound-message');
-  const kept = applyReview(sending, reviewSchema.parse({ ...review, withoutTraits: ['outbound-message'] }));
+  const kept = applyReview(sending, reviewSchema.parse({ ...review, withoutTraits: ['outbound-message'] }), []);
   expect(kept.traits).not.toContain('outbound-message');
 });
 
@@ -89,5 +90,5 @@ test.each([
 ] as const)('%j has the trait %s', (axes, trait) => {
   expect(assessment.traits).not.toContain(trait);
   expect(reviewSchema.parse({ ...review, axes })).toMatchObject({ axes });
-  expect(applyReview(assessment, { ...review, axes }).traits).toContain(trait);
+  expect(applyReview(assessment, { ...review, axes }, []).traits).toContain(trait);
 });

@@ -41,6 +41,8 @@ test.each<[string, Partial<Review>]>([
   ['review-without-tool', { tool: 'update_memo' }],
   ['stale-review', { definitionDigest: `sha256:${'1'.repeat(64)}` }],
   ['needless-review', { category: 'Write', severity: 'medium', axes: {} }],
+  ['review-misquotes', { evidence: [{ field: '/description', quote: 'Mails a note' }] }],
+  ['review-misquotes', { evidence: [{ field: '/title', quote: 'Update' }] }],
   ['review-adds-up-otherwise', { axes: {} }],
   ['review-adds-up-otherwise', { axes: { reversibility: 'lost', reach: 'outside' } }],
 ])('%s: %j is an error, and is left out', async (code, change) => {

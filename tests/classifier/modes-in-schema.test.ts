@@ -16,6 +16,7 @@ describe('where the choice stands in the schema', () => {
     inputSchema,
   });
   const rows = ['list: Read', 'delete: Destructive'];
+  const deep: Json = { type: 'object', properties: { op: { type: 'string', enum: ['list', 'delete'] } } };
 
   test.each<[string, Json]>([
     [
@@ -63,6 +64,29 @@ describe('where the choice stands in the schema', () => {
       },
     ],
     [
+      'by anchors, plain and dynamic',
+      {
+        properties: { action: { $ref: '#outer' } },
+        $defs: {
+          a: { $anchor: 'outer', allOf: [{ $dynamicRef: '#inner' }] },
+          b: { $dynamicAnchor: 'inner', anyOf: [{ const: 'list' }, { enum: ['delete', null] }] },
+        },
+      },
+    ],
+    [
+      'in what an argument brings with it',
+      { properties: { id: text }, dependentSchemas: { id: { properties: { action: { enum: ['list', 'delete'] } } } } },
+    ],
+    [
+      'in items of a list that holds the choices',
+      { properties: { actions: { items: [{ enum: ['list', 'delete'] }] } } },
+    ],
+    ['in steps by their place', { properties: { steps: { prefixItems: [deep] } } }],
+    ['in members of any name', { additionalProperties: deep }],
+    ['in members of names of a form', { properties: { rooms: { patternProperties: { '^r': { allOf: [deep] } } } } }],
+    ['in examples', { properties: { action: { type: 'string', examples: ['list', 'delete'] } } }],
+    ['in the text about a mode', { properties: { mode: { type: 'string', description: 'One of list, delete' } } }],
+    [
       'in a union that an argument holds',
       {
         type: 'object',
@@ -82,6 +106,30 @@ describe('where the choice stands in the schema', () => {
     expect(category).toBe('Destructive');
     for (const piece of evidence) expect(verifyEvidence(tool, piece)).toBe(true);
     expect(listRows(tool)).toEqual(rows);
+  });
+
+  test.each(['action', 'mode'])('in the test of what else holds: %s', (name) => {
+    const inputSchema = {
+      properties: { [name]: text },
+      if: { properties: { [name]: { const: 'delete' } } },
+      then: { properties: { id: { ...text, description: 'The room to delete for good.' } } },
+    };
+    const tool = { name: 'rooms', description: 'Works with rooms.', inputSchema };
+    expect(classifyTool(tool).category).toBe('Destructive');
+    expect(listRows(tool)).toEqual(['delete: Destructive']);
+  });
+
+  test('a value that is forbidden is no choice', () => {
+    const action = { enum: ['list', 'delete'], not: { const: 'delete' } };
+    expect(listRows(manage({ properties: { action } }))).toEqual(['list: Read']);
+    expect(
+      listRows(manage({ properties: { id: text }, not: { properties: { action: { const: 'delete' } } } })),
+    ).toEqual([]);
+  });
+
+  test('a flag may be null', () => {
+    const overwrite = { anyOf: [{ type: 'boolean' }, { type: 'null' }] };
+    expect(listRows({ name: 'write_page', inputSchema: { properties: { overwrite } } })).toEqual(['true: Destructive']);
   });
 
   test.each<[string, Json]>([

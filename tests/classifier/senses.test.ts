@@ -9,8 +9,8 @@ const effects = Object.keys(en.effects);
 
 describe.each(senses.map((sense) => [sense.example.name, sense] as const))('the sense that %s shows', (_, sense) => {
   test('is one of a verb or of an effect that the lexicon has', () => {
-    expect((sense.verbs ?? []).length > 0).toBe(sense.effect === undefined);
-    for (const effect of [sense.becomes, ...(sense.effect ? [sense.effect] : [])]) expect(effects).toContain(effect);
+    expect((sense.verbs ?? []).length > 0).toBe(sense.effects === undefined);
+    for (const effect of [sense.becomes, ...(sense.effects ?? [])]) expect(effects).toContain(effect);
     expect(sense.why.length).toBeGreaterThan(10);
   });
 

@@ -5,6 +5,7 @@ import type { CatalogueServer } from '../../catalog/derive.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import { reviewFileSchema, type Review } from '../../catalog/schema/review.ts';
 import { isReviewNeedless, rateReview } from './apply-review.ts';
+import { locateQuote } from './quote-review.ts';
 import { classifyTool } from '../../classifier/classify.ts';
 
 /** What is wrong with a review of a server's tool; null where it holds. */
@@ -33,6 +34,13 @@ function findFault(
       code: 'needless-review',
       message: `The rules reach the verdict on ${name} by themselves.`,
       hint: 'Delete the review.',
+    };
+  const misquoted = review.evidence?.find((quote) => locateQuote(reviewed.definition, quote) === null);
+  if (misquoted !== undefined)
+    return {
+      code: 'review-misquotes',
+      message: `The review of ${name} quotes what ${misquoted.field} doesn\u2019t hold: ${JSON.stringify(misquoted.quote)}.`,
+      hint: 'Copy the words from the definition as it was served.',
     };
   const severity = rateReview(assessment, review);
   if (severity !== review.severity)

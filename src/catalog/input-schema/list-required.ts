@@ -1,5 +1,5 @@
 import { isObject, ownValue, type JsonObject } from '../json.ts';
-import type { FollowReference } from './follow-reference.ts';
+import type { FollowReference } from './open-references.ts';
 import type { Fragment } from './schema-part.ts';
 
 /** What lies deeper, or beyond so many schemas, requires nothing. */

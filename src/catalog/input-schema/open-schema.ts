@@ -1,7 +1,7 @@
 import { isObject, ownValue, type JsonObject } from '../json.ts';
 import { escapeKey } from '../json-pointer.ts';
 import type { Json } from '../schema/tool-definition.ts';
-import { openReferences } from './follow-reference.ts';
+import { openReferences } from './open-references.ts';
 import { listRequired } from './list-required.ts';
 import type { Fragment } from './schema-part.ts';
 import { spend, spreadSchema, type Budget } from './spread-schema.ts';

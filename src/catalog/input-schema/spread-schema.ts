@@ -1,7 +1,7 @@
 import { isObject, ownValue, type JsonObject } from '../json.ts';
 import { escapeKey } from '../json-pointer.ts';
 import type { Json } from '../schema/tool-definition.ts';
-import type { FollowReference } from './follow-reference.ts';
+import type { FollowReference } from './open-references.ts';
 import type { ConditionKeyword, Fragment, Trail } from './schema-part.ts';
 
 /** What may still be read of a schema, so that no shape of it costs more. */

@@ -3,7 +3,7 @@ import { axisIds, categoryIdSchema, severityIdSchema, traitIdSchema } from './vo
 
 /** An exact span of a tool's definition that a rule rests on. */
 export const evidenceSchema = z.strictObject({
-  rule: z.string().describe('Id of the rule that found it.'),
+  rule: z.string().describe('Id of the rule that found it; `review` where the reader who set the verdict quotes it.'),
   field: z
     .string()
     .describe('JSON Pointer into the tool definition, e.g. `/description` or `/inputSchema/properties/sql`.'),
@@ -29,6 +29,7 @@ export const axisTermSchema = z.strictObject({
     ),
   source: z.literal('review').optional().describe('There where a review set the level over the rules.'),
 });
+export type AxisTerm = z.infer<typeof axisTermSchema>;
 
 /** A way of calling a tool that changes its risk: one value of an action parameter, or a free-form argument. */
 export const modeSchema = z.strictObject({

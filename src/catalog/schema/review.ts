@@ -13,6 +13,17 @@ const levelsSchema = z.strictObject(
   >,
 );
 
+/** Words of a definition that a review rests on. */
+const reviewQuoteSchema = z.strictObject({
+  /** JSON Pointer into the definition, such as `/description`. */
+  field: z.string().startsWith('/'),
+  /** There where the words stand in the last key of the pointer, a parameter's name, and not in the string it points to. */
+  part: z.literal('key').optional(),
+  /** The words, verbatim; where they stand more than once, the first place is meant. */
+  quote: z.string().min(1).max(160),
+});
+export type ReviewQuote = z.infer<typeof reviewQuoteSchema>;
+
 /** A verdict on one tool that overrules the rules, for what a definition alone can't tell. */
 export const reviewSchema = z.strictObject({
   /** Name of the tool, as served. */
@@ -27,6 +38,8 @@ export const reviewSchema = z.strictObject({
   withoutTraits: z.array(traitIdSchema).optional(),
   /** Why the rules' verdict doesn't hold, in words that a reader of the tool's page understands. */
   reason: z.string().min(20),
+  /** The words that show it; without them, what rules found for the same category stands in their place. */
+  evidence: z.array(reviewQuoteSchema).min(1).max(8).optional(),
   /** Day of the judgement, UTC. */
   date: z.iso.date(),
 });

@@ -1,4 +1,4 @@
-import { findSense } from '../words/senses.ts';
+import { resolveSenses } from '../reading/resolve-senses.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
@@ -77,11 +77,12 @@ function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   if (isTakingOut(context, choice))
     return { ...choice, category: 'Write', axes: plainAxes.Write, traits: [], says: takesOut };
   const subject = describeSubject(context);
-  const claims = choice.claims.map((claim) => {
+  const joined = choice.claims.map((claim) => {
     const objectWords = joinWords(claim.objectWords, subject.words);
     const objects = new Set([...claim.objects, ...subject.objects]);
-    return { ...claim, effect: findSense(claim.base, claim.effect, objectWords), objects, objectWords };
+    return { ...claim, objects, objectWords };
   });
+  const claims = resolveSenses(joined, context.definition);
   const alone: RuleContext = { ...context, claims };
   const findings: Finding[] = effectRules.flatMap((rule) => applyRule(rule, alone));
   const best = findings.toSorted((a, b) => b.weight - a.weight)[0];

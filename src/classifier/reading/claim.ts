@@ -1,4 +1,3 @@
-import { findSense } from '../words/senses.ts';
 import type { EffectId, Lexicon, ObjectId, VerbSense } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
@@ -60,7 +59,7 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
   const span = isName || lexicon.headFinal ? [...own, verb] : [verb, ...after.slice(0, 7)];
   const objectTexts = own.map(({ text }) => text);
   return {
-    effect: findSense(hit.sense.base, hit.sense.effect, objectTexts),
+    effect: hit.sense.effect,
     base: hit.sense.base,
     place,
     noun: hit.sense.noun,

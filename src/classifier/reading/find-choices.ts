@@ -26,24 +26,13 @@ export interface Chooser {
   readonly choices: readonly Choice[];
 }
 
-const atKey = ({ key, depth }: Parameter): string => `${depth}/${key.text}`;
+/** What the name of an argument shows; one that each branch of a union fixes is a chooser by any name. */
+const nameChooser = ({ key, isFixed }: Parameter): ChooserName | null =>
+  readChooserName(key.text) ?? (isFixed ? { isWeak: true, language: 'en' } : null);
 
-/** Values that the schema lists. An argument that each branch of a union fixes has one a branch. */
-function listSchemaValues(parameter: Parameter, parameters: readonly Parameter[]): NamedValue[] {
-  const same =
-    parameter.choices.length === 1 ? parameters.filter((other) => atKey(other) === atKey(parameter)) : [parameter];
-  const choices = same.every((other) => other.choices.length === 1)
-    ? same.flatMap((other) => other.choices)
-    : parameter.choices;
-  return choices
-    .filter(({ text }, i) => choices.findIndex((other) => other.text === text) === i)
-    .map((field) => ({ field, text: field.text, start: 0 }));
-}
-
-/** Whether an argument without a chooser's name is one all the same: each branch of a union fixes it. */
-const isFixed = (parameter: Parameter, parameters: readonly Parameter[]): boolean =>
-  parameter.choices.length === 1 &&
-  parameters.filter((other) => other.choices.length === 1 && atKey(other) === atKey(parameter)).length > 1;
+/** Values of one of the texts about an argument, or of its schema. */
+const asValues = (fields: readonly Field[]): NamedValue[] =>
+  fields.map((field) => ({ field, text: field.text, start: 0 }));
 
 /** How deep an argument may lie that chooses an effect; one that says little by name, or means a web method, less deep. */
 const deepest = ({ isWeak }: ChooserName, { plain }: Parameter): number => (plain === 'method' ? 0 : isWeak ? 1 : 3);
@@ -53,18 +42,18 @@ const actsOnWhole = ({ depth }: Parameter, claims: readonly (readonly Claim[])[]
   depth < 2 || claims.some((said) => said.some(({ effect }) => effect === 'delete'));
 
 function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parameter): Chooser[] {
-  const { parameters } = definition;
-  const name: ChooserName | null =
-    readChooserName(parameter.key.text) ?? (isFixed(parameter, parameters) ? { isWeak: true, language: 'en' } : null);
+  const name = nameChooser(parameter);
   if (!name || parameter.depth > deepest(name, parameter)) return [];
-  const listed = listSchemaValues(parameter, parameters);
-  const isRepeated = parameters.find((other) => atKey(other) === atKey(parameter)) !== parameter;
-  if (isRepeated && (parameter.choices.length === 0 || isFixed(parameter, parameters))) return [];
-  const isOpen = listed.length === 0 && (parameter.type === 'string' || parameter.type === null) && !name.isWeak;
-  const named = isOpen ? listNamedValues(parameter) : [];
+  const listed = asValues(parameter.choices);
+  const isOpen =
+    listed.length === 0 &&
+    (parameter.type === 'string' || parameter.type === null) &&
+    (!name.isWeak || parameter.depth === 0);
+  const shown = isOpen ? asValues(parameter.examples) : [];
+  const named = isOpen && shown.length < 2 ? listNamedValues(parameter) : [];
   const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];
-  const values = [listed, named, told].find((some) => some.length > 0) ?? [];
-  if (values.length < (told.length > 0 || !name.isWeak ? 1 : 2)) return [];
+  const values = [listed, shown.length > 1 ? shown : [], named, told].find((some) => some.length > 0) ?? [];
+  if (values.length < (name.isWeak && !parameter.isTested ? 2 : 1)) return [];
   const claims = readChoices(
     values,
     [name.language, lexicon.language].filter((id) => id !== englishLexicon.language),

@@ -4,6 +4,7 @@ import { detectLexicon, englishLexicon, type Lexicon } from '../words/lexicon.ts
 import type { Definition } from './read-definition.ts';
 import { readName } from './read-name.ts';
 import { isAside, isHeading, readDetail, readLead } from './read-text.ts';
+import { resolveSenses } from './resolve-senses.ts';
 import { splitText } from './split-words.ts';
 
 /** How many sentences may go by before one says what the tool does, and how many are read in all. */
@@ -49,15 +50,15 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   const silent = described.length === 0 && !named.some(({ place }) => place === 'name');
   const shown = silent ? titled.map((claim) => ({ ...claim, place: 'lead' as const })) : titled;
   const name = named.find(({ place }) => place === 'name');
-  // Where name and description agree, neither word is a noun.
-  const agreed = name && lead && name.effect === lead.effect ? name.effect : null;
-  const isAgreed = ({ effect, place }: Claim): boolean => effect === agreed && (place === 'name' || place === 'lead');
   // Where the name looks only to do more (`search_and_create`), so does the sentence that opens with looking.
   const onlyLooks =
     named[0]?.place === 'name-rest' && looking.has(named[0].effect) && name && !looking.has(name.effect);
   const placed = described.map((claim) =>
     onlyLooks && claim === lead && looking.has(claim.effect) ? { ...claim, place: 'lead-rest' as const } : claim,
   );
+  // Where name and description agree, neither word is a noun.
+  const agreed = name && lead && name.effect === lead.effect ? name.effect : null;
+  const isAgreed = ({ effect, place }: Claim): boolean => effect === agreed && (place === 'name' || place === 'lead');
   const claims = [...named, ...shown, ...placed].map((claim) => (isAgreed(claim) ? { ...claim, noun: false } : claim));
-  return { claims, lexicon };
+  return { claims: resolveSenses(claims, definition), lexicon };
 }

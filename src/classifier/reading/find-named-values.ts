@@ -98,7 +98,7 @@ function readLines(text: string, from: number): Listed[] {
   return listed;
 }
 
-const plurals = /(?<!\p{L})(?:actions|operations|commands)(?!\p{L})/giu;
+const plurals = /(?<!\p{L})(?:actions|operations|commands|modes|methods|verbs)(?!\p{L})/giu;
 // What may stand between the name of an argument and its values: "actions:", "action=", "action can be one of".
 const leading =
   /["'`*]{0,3}\s{0,2}(?:[:：=(（]|(?:can|must|may) be\b|(?:is |are )?one of\b:?|are\b:?)\s{0,3}(?:one of:?\s{0,2})?/iuy;

@@ -1,6 +1,6 @@
+import { isObject, ownValue, type JsonObject } from '../../catalog/json.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readPhrases, type FoundPhrases } from './find-phrases.ts';
-import { isObject, ownValue, type JsonObject } from './follow-reference.ts';
 import { readField, readParameters, type Field, type Parameter } from './read-parameters.ts';
 import { splitName, splitSentences, type Sentence, type Word } from './split-words.ts';
 

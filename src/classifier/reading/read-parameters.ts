@@ -1,12 +1,9 @@
+import type { Place } from '../../catalog/input-schema/open-schema.ts';
+import { listSaid, listTypes, listValues } from '../../catalog/input-schema/read-place.ts';
+import { walkSchema } from '../../catalog/input-schema/walk-schema.ts';
+import { escapeKey } from '../../catalog/json-pointer.ts';
+import { ownValue, type JsonObject } from '../../catalog/json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import {
-  escapePointer,
-  followReference,
-  isObject,
-  ownValue,
-  type JsonObject,
-  type SchemaPart,
-} from './follow-reference.ts';
 import { splitName, type Word } from './split-words.ts';
 
 /** A string of the definition that evidence can point into. */
@@ -18,15 +15,22 @@ export interface Field {
 }
 
 export interface Parameter {
-  /** JSON Pointer of its schema. */
+  /** JSON Pointer of its schema; of the first, where alternatives each have one. */
   readonly pointer: string;
   readonly key: Field;
   readonly words: readonly Word[];
   /** Its name in small letters of the alphabet only: `httpmethod` for `http_method`. */
   readonly plain: string;
   readonly description: Field | null;
-  /** Its string choices: `enum`, `const`, or `oneOf`/`anyOf` of `const`, here or where a reference leads. */
+  /** The texts that it may hold, or its items, once each, in any of its alternatives. */
   readonly choices: readonly Field[];
+  /** Texts that it is said to hold for example. */
+  readonly examples: readonly Field[];
+  /** Whether each of several alternatives holds it to one value. */
+  readonly isFixed: boolean;
+  /** Whether what holds for a call hangs on one value of it, so that there are others. */
+  readonly isTested: boolean;
+  /** Null where it may be of several, or any. */
   readonly type: string | null;
   /** Whether it is on or off, null allowed. */
   readonly isFlag: boolean;
@@ -36,115 +40,67 @@ export interface Parameter {
 }
 
 /** What lies beyond is not read: a rule that needs more than this to see a risk won't. */
-export const parameterLimits = { parameters: 200, depth: 5, choices: 100, branches: 60, schemas: 1000 } as const;
+export const parameterLimits = { parameters: 200, choices: 100, places: 400, depth: 5, schemas: 3000 } as const;
+
+const asText = (value: Json, pointer: string): Field[] =>
+  typeof value === 'string' && value.trim() !== '' ? [{ pointer, part: 'value', text: value }] : [];
 
 /** A text at a key of an object; null where there is none, or nothing but white space. */
-export function readField(object: JsonObject, key: string, path: string): Field | null {
-  const value = ownValue(object, key);
-  return typeof value === 'string' && value.trim() !== ''
-    ? { pointer: `${path}/${escapePointer(key)}`, part: 'value', text: value }
-    : null;
+export const readField = (object: JsonObject, key: string, path: string): Field | null =>
+  asText(ownValue(object, key) ?? null, `${path}/${escapeKey(key)}`)[0] ?? null;
+
+const readDescription = (place: Place): Field | null =>
+  listSaid(place, 'description').flatMap(({ value, pointer }) => asText(value, pointer))[0] ?? null;
+
+function readChoices(places: readonly Place[]): Field[] {
+  const choices = new Map<string, Field>();
+  for (const { value, pointer } of places.flatMap(listValues))
+    for (const field of asText(value, pointer)) if (!choices.has(field.text)) choices.set(field.text, field);
+  return [...choices.values()].slice(0, parameterLimits.choices);
 }
 
-/** The schemas of which one or all hold for a schema. */
-function listBranches({ schema, path }: SchemaPart): SchemaPart[] {
-  return ['oneOf', 'anyOf', 'allOf'].flatMap((key) => {
-    const branches = ownValue(schema, key);
-    return Array.isArray(branches)
-      ? branches.flatMap((branch, i) => (isObject(branch) ? [{ schema: branch, path: `${path}/${key}/${i}` }] : []))
-      : [];
-  });
-}
+const readExamples = (place: Place): Field[] =>
+  listSaid(place, 'examples').flatMap(({ value, pointer }) =>
+    Array.isArray(value) ? value.slice(0, 20).flatMap((each, i) => asText(each, `${pointer}/${String(i)}`)) : [],
+  );
 
-/** A part, and what it refers to. */
-function listParts(root: SchemaPart, part: SchemaPart): SchemaPart[] {
-  const target = followReference(root, part);
-  return target === null || target === part ? [part] : [part, target];
-}
+const holdsOne = ({ schema }: Place['starts'][number]): boolean => {
+  const listed = ownValue(schema, 'enum');
+  return ownValue(schema, 'const') !== undefined || (Array.isArray(listed) && listed.length === 1);
+};
 
-/** Whether a schema, or one of those that it chooses from, takes true or false. */
-const takesBoolean = (part: SchemaPart): boolean =>
-  [part, ...listBranches(part)].some(({ schema }) => {
-    const type = ownValue(schema, 'type');
-    return type === 'boolean' || (Array.isArray(type) && type.includes('boolean'));
-  });
-
-function readChoices(root: SchemaPart, parts: readonly SchemaPart[]): Field[] {
-  const choices: Field[] = [];
-  const take = (value: Json | undefined, pointer: string): void => {
-    if (typeof value === 'string' && value !== '' && choices.length < parameterLimits.choices)
-      choices.push({ pointer, part: 'value', text: value });
+function readParameter(place: Place, name: string, inner: readonly Place[]): Parameter {
+  const { pointer, isRequired, depth, starts } = place;
+  const fixing = starts.filter(holdsOne);
+  const types = listTypes(place).filter((type) => type !== 'null');
+  return {
+    pointer,
+    key: { pointer, part: 'key', text: name },
+    words: splitName(name.slice(0, 200)),
+    plain: name
+      .slice(0, 100)
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, ''),
+    description: readDescription(place),
+    choices: readChoices([place, ...inner]),
+    examples: readExamples(place),
+    isFixed: fixing.length > 1,
+    isTested: fixing.some(({ conditions }) => conditions.at(-1)?.keyword === 'if'),
+    type: types.length === 1 ? (types[0] ?? null) : null,
+    isFlag: types.includes('boolean'),
+    required: isRequired,
+    depth,
   };
-  const list = ({ schema, path }: SchemaPart): void => {
-    const values = ownValue(schema, 'enum');
-    if (Array.isArray(values)) values.forEach((value, i) => take(value, `${path}/enum/${i}`));
-    take(ownValue(schema, 'const'), `${path}/const`);
-  };
-  for (const part of parts) {
-    const items = ownValue(part.schema, 'items');
-    const inner = isObject(items) ? [{ schema: items, path: `${part.path}/items` }] : [];
-    list(part);
-    for (const branch of [...listBranches(part), ...inner]) {
-      if (choices.length >= parameterLimits.choices) break;
-      listParts(root, branch).forEach(list);
-    }
-  }
-  return choices;
-}
-
-/** A schema that waits to be read, with the places that led to it by reference. */
-interface Waiting extends SchemaPart {
-  readonly depth: number;
-  readonly trail: readonly string[];
 }
 
 /** Reads the arguments of a tool from its input schema, as far as `parameterLimits` go. */
 export function readParameters(inputSchema: Json | undefined): Parameter[] {
-  const parameters: Parameter[] = [];
-  if (!isObject(inputSchema)) return parameters;
-  const root: SchemaPart = { schema: inputSchema, path: '/inputSchema' };
-  const queue: Waiting[] = [];
-  const wait = (part: SchemaPart, depth: number, trail: readonly string[]): void => {
-    for (const one of listParts(root, part)) {
-      const isNew = one === part || !trail.includes(one.path);
-      if (isNew && depth <= parameterLimits.depth && queue.length < parameterLimits.schemas)
-        queue.push({ ...one, depth, trail: one === part ? trail : [...trail, one.path] });
-    }
-  };
-  wait(root, 0, [root.path]);
-  for (let at = 0; at < queue.length && parameters.length < parameterLimits.parameters; at += 1) {
-    const here = queue[at] as Waiting;
-    const { schema, path, depth, trail } = here;
-    const required = ownValue(schema, 'required');
-    const properties = ownValue(schema, 'properties');
-    if (isObject(properties)) {
-      for (const [name, value] of Object.entries(properties)) {
-        if (parameters.length >= parameterLimits.parameters) break;
-        const pointer = `${path}/properties/${escapePointer(name)}`;
-        const own: SchemaPart = { schema: isObject(value) ? value : {}, path: pointer };
-        const parts = listParts(root, own);
-        const type = parts.map((part) => ownValue(part.schema, 'type')).find((found) => found !== undefined);
-        parameters.push({
-          pointer,
-          key: { pointer, part: 'key', text: name },
-          words: splitName(name.slice(0, 200)),
-          plain: name
-            .slice(0, 100)
-            .toLowerCase()
-            .replaceAll(/[^a-z]/g, ''),
-          description: parts.flatMap((part) => readField(part.schema, 'description', part.path) ?? [])[0] ?? null,
-          choices: readChoices(root, parts),
-          type: typeof type === 'string' ? type : null,
-          isFlag: parts.some(takesBoolean),
-          required: Array.isArray(required) && required.includes(name),
-          depth,
-        });
-        wait(own, depth + 1, trail);
-      }
-    }
-    for (const branch of listBranches(here).slice(0, parameterLimits.branches)) wait(branch, depth, trail);
-    const items = ownValue(schema, 'items');
-    if (isObject(items)) wait({ schema: items, path: `${path}/items` }, depth + 1, trail);
-  }
-  return parameters;
+  const { places } = walkSchema(inputSchema, '/inputSchema', parameterLimits);
+  const items = Map.groupBy(
+    places.filter(({ name }) => name === null),
+    ({ parent }) => parent,
+  );
+  return places
+    .flatMap((place) => (place.name === null ? [] : [readParameter(place, place.name, items.get(place) ?? [])]))
+    .slice(0, parameterLimits.parameters);
 }

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
-import { isPlacingText, isRollout } from '../topics/misread-verbs.ts';
+
+const handingOn = new Set(['promote', 'make', 'activate', 'declare', 'submit']);
 
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',
@@ -9,11 +10,11 @@ export const buildsAndDeploys = defineRule({
   reads: 'Verbs of building, deploying, installing and rolling out.',
   misses: 'Deployments that a push sets off.',
   category: 'Execute',
-  when: (claim, context) => (claim.effect === 'build' && !isPlacingText(claim, context)) || isRollout(claim, context),
+  when: ({ effect }) => effect === 'build',
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['infrastructure'],
   says: ({ definite }, context) =>
-    context.claims.some((claim) => isRollout(claim, context))
+    context.claims.some(({ effect, base }) => effect === 'build' && handingOn.has(base))
       ? `It puts ${definite} into service, where others meet it from then on.`
       : `It builds, installs or rolls out ${definite}, which others then depend on.`,
   examples: {

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isLinkRemoval } from '../topics/removals.ts';
 
 const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|exclude)/;
 
@@ -11,7 +10,7 @@ export const changesLinks = defineRule({
   reads: 'Verbs of tagging, linking, assigning and following, and removals of such links.',
   misses: 'A label that starts an automation elsewhere.',
   category: 'Write',
-  when: (claim, context) => claim.effect === 'relate' || isLinkRemoval(claim, context),
+  when: ({ effect }) => effect === 'relate',
   axes: { reversibility: 'undoable' },
   traits: [],
   says: ({ definite }, context) =>

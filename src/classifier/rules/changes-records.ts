@@ -1,22 +1,5 @@
-import { hasObject } from '../reading/claim.ts';
-import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
-import {
-  isClearing,
-  isConfirmedSend,
-  isDelegating,
-  isFormatting,
-  isTakingTurns,
-  isMounting,
-  isMutingSomeone,
-  isPlacingText,
-  isPuttingAway,
-  isRenewing,
-  isRollout,
-  isShuffling,
-  isTrashing,
-} from '../topics/misread-verbs.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',
@@ -26,23 +9,7 @@ export const changesRecords = defineRule({
   reads: 'Verbs of updating, setting, moving, pausing, restoring and the like.',
   misses: 'A change whose field matters more than the verb shows, such as a price.',
   category: 'Write',
-  when: (claim, context) =>
-    (['change', 'restore', 'pause'].includes(claim.effect) &&
-      !isDeviceAct(claim) &&
-      !isRollout(claim, context) &&
-      !isDelegating(claim) &&
-      !isTrashing(claim) &&
-      !isConfirmedSend(claim) &&
-      !isMounting(claim)) ||
-    isFormatting(claim) ||
-    isTakingTurns(claim) ||
-    isPuttingAway(claim) ||
-    isShuffling(claim) ||
-    (claim.base === 'merge' && !hasObject(claim, 'repository', 'code')) ||
-    isPlacingText(claim, context) ||
-    isClearing(claim, context) ||
-    isRenewing(claim) ||
-    isMutingSomeone(claim),
+  when: ({ effect }) => effect === 'change' || effect === 'restore' || effect === 'pause',
   axes: { reversibility: 'undoable' },
   traits: [],
   says: (subject, context) => tellWriting(context, subject, 'change'),

@@ -1,4 +1,4 @@
-import { findContradiction, findOverstatedName, type Contradiction } from '../topics/contradictions.ts';
+import { findContradiction, findOverstatedName, type Contradiction } from '../reading/find-contradictions.ts';
 import type { EffectId } from '../words/lexicon.ts';
 import { readHead } from '../reading/read-head.ts';
 import { plainAxes } from './plain-axes.ts';

@@ -1,6 +1,20 @@
-import { isOutgoing } from '../topics/outgoing.ts';
+import type { Claim } from '../reading/claim.ts';
+import { readHead } from '../reading/read-head.ts';
+import { hasWordOf } from '../words/word-sets.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
+
+const placing = new Set(['start', 'initiate', 'place', 'begin']);
+
+/** Whether creating a thing is sending it: `create_message`, `post_comment` in a forum; not `create_message_template`. */
+function isOutgoing(claim: Claim): boolean {
+  const places = placing.has(claim.base) && hasWordOf('ringing', readHead(claim));
+  if ((claim.effect !== 'create' && claim.base !== 'schedule' && !places) || claim.base === 'compose') return false;
+  if (claim.place === 'detail' || claim.place === 'name-rest') return false;
+  const words = claim.objectWords.slice(0, 5);
+  if (hasWordOf('beside-messages', words)) return false;
+  return hasWordOf('outgoing', words.slice(0, 3)) || (words.includes('post') && hasWordOf('public-places', words));
+}
 
 export const createsOutgoing = defineRule({
   id: 'creates-outgoing',

@@ -1,7 +1,5 @@
 import { defineRule } from './define-rule.ts';
 import { tellWriting } from '../topics/tell-writing.ts';
-import { isRemark } from '../topics/speaking.ts';
-import { isFiling, isProvisioning, isRecording, isRollout } from '../topics/misread-verbs.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',
@@ -11,11 +9,7 @@ export const createsRecords = defineRule({
   reads: 'Verbs of creating, adding, importing, uploading and saving.',
   misses: 'Creating that sends or buys something by itself; other rules look for that.',
   category: 'Write',
-  when: (claim, context) =>
-    (claim.effect === 'create' && !isProvisioning(claim, context) && !isRollout(claim, context)) ||
-    isRemark(claim) ||
-    isRecording(claim) ||
-    isFiling(claim),
+  when: ({ effect }) => effect === 'create',
   axes: { reversibility: 'undoable' },
   traits: [],
   says: (subject, context) => tellWriting(context, subject, 'create'),

@@ -1,5 +1,13 @@
-import { isCutOff } from '../topics/cut-offs.ts';
-import { defineRule } from './define-rule.ts';
+import type { Claim } from '../reading/claim.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+/** Whether many people are cut off by one call: unsubscribed, blocked or banned in bulk. */
+const isCutOff = ({ base, place, objectWords }: Claim, { definition: { nameWords, parameters } }: RuleContext): boolean =>
+  isWordOf('cutting-off', base) &&
+  place !== 'detail' &&
+  hasWordOf('cut-off', [...nameWords.map(({ text }) => text), ...objectWords.slice(0, 4)]) &&
+  parameters.some(({ plain, type, depth }) => depth === 0 && type === 'array' && isWordOf('people-lists', plain));
 
 export const cutsOffMany = defineRule({
   id: 'cuts-off-many',
@@ -9,7 +17,7 @@ export const cutsOffMany = defineRule({
   reads: 'Verbs of unsubscribing, blocking and banning in tools that take a list of people.',
   misses: 'Lists hidden in a file or a filter.',
   category: 'Destructive',
-  when: (claim, context) => isCutOff(claim, context.definition),
+  when: isCutOff,
   factor: 3,
   axes: { reversibility: 'recoverable', reach: 'many' },
   traits: ['bulk', 'irreversible'],

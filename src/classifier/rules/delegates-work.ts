@@ -1,6 +1,5 @@
 import { defineRule } from './define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { isDelegating } from '../topics/misread-verbs.ts';
 
 export const delegatesWork = defineRule({
   id: 'delegates-work',
@@ -10,7 +9,7 @@ export const delegatesWork = defineRule({
   reads: 'Verbs of delegating, and of asking or prompting, whose object is an agent or an assistant.',
   misses: 'Agents that go by a product\u2019s name.',
   category: 'Execute',
-  when: (claim, context) => (isDelegating(claim) || claim.base === 'delegate') && findPledge(context)?.whole !== true,
+  when: ({ effect }, context) => effect === 'delegate' && findPledge(context)?.whole !== true,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['agent-delegation'],
   says: () => 'It hands work to another agent, which then acts by its own judgement and at its own cost.',

@@ -1,7 +1,5 @@
 import { defineRule } from './define-rule.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
-import { isClearing, isDropping, isRenewing, isTrashing } from '../topics/misread-verbs.ts';
-import { isLinkRemoval } from '../topics/removals.ts';
 
 export const deletesRecords = defineRule({
   id: 'deletes-records',
@@ -11,13 +9,7 @@ export const deletesRecords = defineRule({
   reads: 'Verbs of deleting, dropping, purging, clearing and removing, unless only a link between two things goes.',
   misses: 'Deletion that the definition calls something else, and a bin that only the product\u2019s manual mentions.',
   category: 'Destructive',
-  when: (claim, context) =>
-    isTrashing(claim) ||
-    (['delete', 'remove'].includes(claim.effect) &&
-      !isLinkRemoval(claim, context) &&
-      !isClearing(claim, context) &&
-      !isRenewing(claim) &&
-      !isDropping(claim, context)),
+  when: ({ effect }) => effect === 'delete' || effect === 'remove',
   axes: { reversibility: 'lost' },
   traits: ['irreversible'],
   says: ({ definite }, context) =>

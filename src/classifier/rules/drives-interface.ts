@@ -1,6 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isDeviceAct, isScreenAct, opensFile, opensNodes } from '../topics/confinement.ts';
-import { isFiling } from '../topics/misread-verbs.ts';
 
 export const drivesInterface = defineRule({
   id: 'drives-interface',
@@ -10,10 +8,7 @@ export const drivesInterface = defineRule({
   reads: 'Verbs of clicking, typing and navigating, and plain verbs about frames, dialogs, elements and the like.',
   misses: 'What the page then does.',
   category: 'Execute',
-  when: (claim, context) =>
-    ((claim.effect === 'drive' && !opensFile(claim) && !opensNodes(claim) && !isFiling(claim)) ||
-      isScreenAct(claim, context)) &&
-    !isDeviceAct(claim),
+  when: ({ effect }) => effect === 'drive',
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['browser-control'],
   says: () => 'It operates a screen as a person would, with whatever that sets off.',

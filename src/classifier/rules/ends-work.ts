@@ -1,7 +1,6 @@
-import { findCheapWork } from '../topics/cheap-work.ts';
+import { findCheapWork } from './ends-cheap-work.ts';
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
-import { isBreakingOff } from '../topics/misread-verbs.ts';
 
 export const endsWork = defineRule({
   id: 'ends-work',
@@ -11,7 +10,7 @@ export const endsWork = defineRule({
   reads: 'Verbs of cancelling, aborting, killing, terminating and voiding.',
   misses: 'Cancelling that a product lets you take back.',
   category: 'Destructive',
-  when: (claim) => claim.effect === 'end' || isBreakingOff(claim),
+  when: ({ effect }) => effect === 'end',
   axes: { reversibility: 'lost', control: 'brake' },
   traits: ['irreversible'],
   says: ({ definite }, context) =>

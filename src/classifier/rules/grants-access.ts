@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isMutingSomeone, isRollout } from '../topics/misread-verbs.ts';
 
 export const grantsAccess = defineRule({
   id: 'grants-access',
@@ -9,7 +8,7 @@ export const grantsAccess = defineRule({
   reads: 'Verbs of granting, inviting, sharing, banning and blocking.',
   misses: 'Roles that a group change brings along.',
   category: 'Write',
-  when: (claim, context) => claim.effect === 'grant' && !isRollout(claim, context) && !isMutingSomeone(claim),
+  when: ({ effect }) => effect === 'grant',
   axes: { reversibility: 'undoable', control: 'access' },
   traits: ['access-control'],
   says: ({ definite }, context) =>

@@ -1,6 +1,5 @@
 import { hasObject } from '../reading/claim.ts';
 import { defineRule } from './define-rule.ts';
-import { isCodePush } from '../topics/speaking.ts';
 
 export const mergesCode = defineRule({
   id: 'merges-code',
@@ -10,12 +9,7 @@ export const mergesCode = defineRule({
   reads: 'Verbs of merging, pushing and committing.',
   misses: 'Branches where a merge builds nothing.',
   category: 'Execute',
-  when: (claim) =>
-    isCodePush(claim) ||
-    (claim.effect === 'merge' &&
-      (claim.base === 'merge'
-        ? hasObject(claim, 'repository', 'code')
-        : hasObject(claim, 'repository', 'code', 'file'))),
+  when: (claim) => claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file'),
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
   says: () => `It brings changes into a shared code base, where builds and colleagues pick them up.`,

@@ -1,4 +1,3 @@
-import { isDeviceAct } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
 
 export const movesDevices = defineRule({
@@ -9,7 +8,7 @@ export const movesDevices = defineRule({
   reads: 'Verbs of switching, setting, locking and printing whose object is a light, a door, a vehicle or the like.',
   misses: 'Devices that go by a product’s name.',
   category: 'Execute',
-  when: isDeviceAct,
+  when: ({ effect }) => effect === 'operate',
   factor: 1.4,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['physical-device'],

@@ -1,6 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isTakingTurns } from '../topics/misread-verbs.ts';
-import { isRemark, isWebPost } from '../topics/speaking.ts';
 
 export const publishesContent = defineRule({
   id: 'publishes-content',
@@ -10,8 +8,7 @@ export const publishesContent = defineRule({
   reads: 'Verbs of publishing, posting and sharing in public.',
   misses: 'Publishing to a place that nobody visits.',
   category: 'Execute',
-  when: (claim, context) =>
-    claim.effect === 'publish' && !isRemark(claim) && !isTakingTurns(claim) && !isWebPost(claim, context),
+  when: ({ effect }) => effect === 'publish',
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['public-publish'],
   says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,

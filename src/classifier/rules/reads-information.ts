@@ -1,9 +1,6 @@
-import { opensNodes } from '../topics/confinement.ts';
 import { defineRule } from './define-rule.ts';
-import { isShowingMessage } from '../topics/speaking.ts';
-import { isReportRun } from '../topics/reports.ts';
+import { looking } from '../reading/claim.ts';
 import { tellReading } from '../topics/tell-reading.ts';
-import { isDelegating, isEvaluating, isFormatting, isRecording, isTokenExchange } from '../topics/misread-verbs.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -13,16 +10,7 @@ export const readsInformation = defineRule({
   reads: 'Verbs of looking up, listing, checking, computing and converting in the name and the description.',
   misses: 'A read that costs money, and a read whose side effect is told only in passing.',
   category: 'Read',
-  when: (claim, context) =>
-    (['fetch', 'compute'].includes(claim.effect) &&
-      !isRecording(claim) &&
-      !isShowingMessage(claim, context.definition) &&
-      !isFormatting(claim) &&
-      !isEvaluating(claim) &&
-      !isDelegating(claim)) ||
-    isTokenExchange(claim) ||
-    opensNodes(claim) ||
-    isReportRun(claim, context.definition),
+  when: ({ effect }) => looking.has(effect),
   axes: {},
   traits: [],
   says: (subject, context) => tellReading(context, subject),

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isClearing } from '../topics/misread-verbs.ts';
 
 export const revokesAccess = defineRule({
   id: 'revokes-access',
@@ -9,7 +8,7 @@ export const revokesAccess = defineRule({
   reads: 'Verbs of revoking, invalidating and rotating.',
   misses: 'Keys that run out by themselves.',
   category: 'Destructive',
-  when: (claim, context) => claim.effect === 'revoke' && !isClearing(claim, context),
+  when: ({ effect }) => effect === 'revoke',
   axes: { reversibility: 'lost' },
   traits: ['access-control', 'irreversible'],
   says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,

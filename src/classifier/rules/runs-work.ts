@@ -1,7 +1,5 @@
 import { defineRule } from './define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { isDelegating, isEvaluating } from '../topics/misread-verbs.ts';
-import { isReportRun } from '../topics/reports.ts';
 
 export const runsWork = defineRule({
   id: 'runs-work',
@@ -11,10 +9,7 @@ export const runsWork = defineRule({
   reads: 'Verbs of running, executing, invoking, triggering and evaluating.',
   misses: 'Runs that are confined so tightly that nothing can go wrong.',
   category: 'Execute',
-  when: (claim, context) =>
-    ((claim.effect === 'run' && !isReportRun(claim, context.definition)) || isEvaluating(claim)) &&
-    !isDelegating(claim) &&
-    findPledge(context)?.whole !== true,
+  when: ({ effect }, context) => effect === 'run' && findPledge(context)?.whole !== true,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
   says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,

@@ -1,7 +1,5 @@
 import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
-import { isConfirmedSend, isDelegating, isPuttingAway } from '../topics/misread-verbs.ts';
-import { isCodePush, isPushMessage, isShowingMessage } from '../topics/speaking.ts';
 
 export const sendsMessages = defineRule({
   id: 'sends-messages',
@@ -11,11 +9,7 @@ export const sendsMessages = defineRule({
   reads: 'Verbs of sending, mailing, calling, texting, notifying and replying.',
   misses: 'Mails that a product sends of its own accord.',
   category: 'Execute',
-  when: (claim, context) =>
-    (claim.effect === 'send' && !isPuttingAway(claim) && !isCodePush(claim) && !isDelegating(claim)) ||
-    isPushMessage(claim) ||
-    isConfirmedSend(claim) ||
-    isShowingMessage(claim, context.definition),
+  when: ({ effect }) => effect === 'send',
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
   says: (_subject, context) =>

@@ -1,7 +1,6 @@
-import { startsCampaign } from '../topics/campaigns.ts';
+import { startsCampaign } from './starts-campaigns.ts';
 import { defineRule } from './define-rule.ts';
 import { tellStarting } from '../topics/tell-starting.ts';
-import { isBreakingOff, isMounting, isProvisioning } from '../topics/misread-verbs.ts';
 
 export const startsAndStops = defineRule({
   id: 'starts-and-stops',
@@ -11,10 +10,7 @@ export const startsAndStops = defineRule({
   reads: 'Verbs of starting, resuming, stopping, restarting and scaling, and of creating machines that run at once.',
   misses: 'Starting that is merely a view on a screen.',
   category: 'Execute',
-  when: (claim, context) =>
-    (['start', 'stop'].includes(claim.effect) && !startsCampaign(claim) && !isBreakingOff(claim)) ||
-    isMounting(claim) ||
-    isProvisioning(claim, context),
+  when: (claim) => (claim.effect === 'start' || claim.effect === 'stop') && !startsCampaign(claim),
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
   says: (subject, context) => tellStarting(context, subject),

@@ -1,5 +1,13 @@
-import { findConfinement } from '../topics/confinement.ts';
-import { defineRule } from './define-rule.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findNameTopics } from '../reading/find-topics.ts';
+import { isWordOf } from '../words/word-sets.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+/** Places that show an act to stay within a session: hovering, a simulator, a search in the background. */
+const findConfinement = (context: RuleContext): Span[] =>
+  context.definition.parameters.some(({ plain }) => isWordOf('free-code', plain))
+    ? []
+    : [...findNameTopics(context, 'confined'), ...findPhrases(context, 'confined')];
 
 export const staysConfined = defineRule({
   id: 'stays-confined',

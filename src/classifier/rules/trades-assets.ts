@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { isShuffling, isTokenExchange } from '../topics/misread-verbs.ts';
 
 export const tradesAssets = defineRule({
   id: 'trades-assets',
@@ -9,11 +8,7 @@ export const tradesAssets = defineRule({
   reads: 'Verbs of trading, swapping, staking, minting and selling.',
   misses: 'Trades behind a generic call to a contract.',
   category: 'Financial',
-  when: (claim) =>
-    claim.effect === 'trade' &&
-    !isShuffling(claim) &&
-    !isTokenExchange(claim) &&
-    !(claim.noun && claim.place !== 'name' && claim.place !== 'lead'),
+  when: ({ effect, noun, place }) => effect === 'trade' && !(noun && place !== 'name' && place !== 'lead'),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement', 'irreversible'],
   says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,

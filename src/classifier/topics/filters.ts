@@ -4,7 +4,7 @@ import type { Choice, Chooser } from '../reading/find-choices.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import { splitName } from '../reading/split-words.ts';
-import { onlyLooks } from './only-looks.ts';
+import { onlyLooks } from '../reading/only-looks.ts';
 
 const narrowing =
   /\bfilter|\bnarrow|\brestrict|\b(?:search|sort|group|match|look up)\w{0,3} (?:\w+ ){0,3}by\b|^by\b|\bonly (?:show|return|list|include|get|fetch|those|events?|entries|records?|logs?|items?|results?)|\b(?:events?|entries|records?|logs?|activit(?:y|ies)|changes|results?) (?:of|with|by|that|where|having|matching)\b|filtr|filter|nur (?:ereignisse|einträge)|筛选|過濾|过滤|絞り込|フィルタ|필터|фильтр|отбор/i;

@@ -2,7 +2,7 @@ import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { oncePerContext } from '../reading/once-per-context.ts';
 import type { Field, Parameter } from '../reading/read-definition.ts';
-import { onlyLooks } from './only-looks.ts';
+import { onlyLooks } from '../reading/only-looks.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
 
 /** An argument that, turned on or set to one of its states, makes a call do more than the tool's name says. */

@@ -1,8 +1,7 @@
 import { oncePerContext } from '../reading/once-per-context.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { findPledge } from '../reading/find-pledge.ts';
-import { isEvaluating, isTyping } from './misread-verbs.ts';
-import { onlyLooks } from './only-looks.ts';
+import { onlyLooks } from '../reading/only-looks.ts';
 import type { Definition, Parameter } from '../reading/read-definition.ts';
 
 const codeNames = new Set(
@@ -106,7 +105,7 @@ function readFreeCode(context: RuleContext): FreeCode | null {
   if (open.length === 0) return null;
   const runs = claims.some(
     (claim) =>
-      (claim.effect === 'run' || claim.effect === 'start' || isEvaluating(claim)) &&
+      (claim.effect === 'run' || claim.effect === 'start') &&
       !claim.negated &&
       (claim.place === 'name' || claim.place === 'lead'),
   );
@@ -117,8 +116,8 @@ function readFreeCode(context: RuleContext): FreeCode | null {
     ({ effect, place, objectWords }) =>
       effect === 'run' && place === 'name' && objectWords.some((word) => word.startsWith('command')),
   );
-  const evaluates = claims.some(isEvaluating);
-  const types = claims.some(isTyping) && terminals.test(definition.description?.text.slice(0, 400) ?? '');
+  const evaluates = claims.some(({ base, effect }) => base === 'evaluate' && effect === 'run');
+  const types = claims.some(({ base, effect }) => base === 'send' && effect === 'drive') && terminals.test(definition.description?.text.slice(0, 400) ?? '');
   const program = isProgram(context);
   for (const parameter of open) {
     const name = parameter.plain;

@@ -1,4 +1,3 @@
-import { isTokenExchange } from './misread-verbs.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 
@@ -101,7 +100,9 @@ export function findSecretReads(context: RuleContext): Span[] {
         !objectWords.slice(0, 4).some((word) => /^(?:list|names?|metadata|ids?|about|status|types?|usage)$/.test(word)),
     )
     .map(({ field, start, end }) => ({ field, start, end }));
-  const exchanged = context.claims.filter(isTokenExchange).map(({ field, start, end }) => ({ field, start, end }));
+  const exchanged = context.claims
+    .filter(({ base, effect }) => base === 'exchange' && effect === 'fetch')
+    .map(({ field, start, end }) => ({ field, start, end }));
   return [...named, ...led, ...said, ...exchanged, ...findUncovering(context), ...findSecretKinds(context)];
 }
 

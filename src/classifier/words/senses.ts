@@ -1,61 +1,124 @@
+import messages from '../../../data/vocabulary/senses/messages.json' with { type: 'json' };
+import records from '../../../data/vocabulary/senses/records.json' with { type: 'json' };
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
-import type { EffectId } from './lexicon.ts';
+import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
+import type { Json } from '../../catalog/schema/tool-definition.ts';
+import type { EffectId, ObjectId } from './lexicon.ts';
 import { listWords, makeWordTest, type WordSetId, type WordTest } from './word-sets.ts';
 
-/** One row of `data/vocabulary/senses/`: what a verb means where its object is one of some words. */
+/**
+ * One row of `data/vocabulary/senses/`: what a verb means beside some words. Everything that a row names has to hold.
+ * In lists of words `@id` stands for a set of `word-sets.json`, and `#id` for a kind of object of the lexicons.
+ */
 export interface Sense {
-  /** Dictionary forms, or stems as the lexicon of a language has them; none where `effect` is given. */
+  /** Dictionary forms, or stems as the lexicon of a language has them; none where `effects` are given. */
   readonly verbs?: readonly string[];
-  /** Every verb that has this effect. */
-  readonly effect?: string;
-  /** Words of which one must be among the first four of the object; `@id` stands for a set of `word-sets.json`. */
-  readonly objects: readonly string[];
-  /** Words of which none may be among the object's. */
-  readonly unless?: readonly string[];
+  /** Every verb that has one of these effects. */
+  readonly effects?: readonly string[];
+  /** Words of which one must be among the first of the object. */
+  readonly objects?: readonly string[];
   /** How many words of the object are looked at; 4 if left out. */
   readonly within?: number;
+  /** Words of which none may be among the object's. */
+  readonly unless?: readonly string[];
+  /** Places where it holds, as in `reading/claim.ts`; all if left out. */
+  readonly places?: readonly string[];
+  /** Names of arguments, without what parts their words, of which one must be there; `*plan` ends in plan. */
+  readonly arguments?: readonly string[];
+  /** Names of arguments of which none may be there. */
+  readonly without?: readonly string[];
+  /** A kind of phrase, of `phrases.json`, that the description must hold. */
+  readonly phrase?: string;
+  /** The effect that the first sentence must open with. */
+  readonly lead?: string;
   /** The effect that it has then. */
   readonly becomes: string;
   readonly why: string;
   /** A definition in which it decides. */
-  readonly example: { readonly name: string; readonly description: string };
+  readonly example: { readonly name: string; readonly description: string; readonly inputSchema?: Json };
 }
 
 /** Every sense, by the file that it stands in; of two that fit, the first counts. */
-export const senses: readonly Sense[] = [...(screens as readonly Sense[])];
+export const senses: readonly Sense[] = [screens, records, work, messages].flat() as readonly Sense[];
+
+/** A verb with what it is done to. */
+export interface Use {
+  readonly base: string;
+  readonly effect: EffectId;
+  readonly place: string;
+  readonly objectWords: readonly string[];
+  readonly objects: ReadonlySet<ObjectId>;
+}
+
+/** What stands around a verb. */
+export interface Surroundings {
+  /** Names of arguments, as `Parameter.plain`. */
+  readonly argumentNames: readonly string[];
+  readonly hasPhrase: (id: string) => boolean;
+  /** The effect that the first sentence opens with. */
+  readonly lead: EffectId | null;
+}
+
+const openSet = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (word.startsWith('@') ? listWords(word.slice(1) as WordSetId) : [word]));
+
+/** Whether words, up to some number, or the kinds of thing that they are, are among those of a list. */
+function makeObjectTest(entries: readonly string[]): (use: Use, within: number) => boolean {
+  const kinds = entries.filter((entry) => entry.startsWith('#')).map((entry) => entry.slice(1) as ObjectId);
+  const isWord = makeWordTest(openSet(entries.filter((entry) => !entry.startsWith('#'))));
+  return ({ objectWords, objects }, within) =>
+    kinds.some((kind) => objects.has(kind)) || objectWords.some((word, i) => i < within && isWord(word));
+}
+
+function makeNameTest(names: readonly string[]): WordTest {
+  const open = openSet(names);
+  const exact = new Set(open.filter((name) => !name.startsWith('*')));
+  const endings = open.filter((name) => name.startsWith('*')).map((name) => name.slice(1));
+  return (name) => exact.has(name) || endings.some((ending) => name.endsWith(ending));
+}
 
 interface ReadySense {
-  readonly objects: WordTest;
-  readonly unless: WordTest;
-  readonly within: number;
+  readonly fits: (uses: readonly Use[], around: Surroundings) => boolean;
   readonly becomes: EffectId;
 }
 
-const openSet = (words: readonly string[]): WordTest =>
-  makeWordTest(words.flatMap((word) => (word.startsWith('@') ? listWords(word.slice(1) as WordSetId) : [word])));
-
-const prepare = ({ objects, unless = [], within = 4, becomes }: Sense): ReadySense => ({
-  objects: openSet(objects),
-  unless: openSet(unless),
-  within,
-  becomes: becomes as EffectId,
-});
+function prepare(sense: Sense): ReadySense {
+  const { objects, unless = [], within = 4, places, phrase, lead, becomes } = sense;
+  const isObject = makeObjectTest(objects ?? []);
+  const isBarred = makeObjectTest(unless);
+  const isArgument = makeNameTest(sense.arguments ?? []);
+  const isOther = makeNameTest(sense.without ?? []);
+  return {
+    becomes: becomes as EffectId,
+    fits: (uses, { argumentNames, hasPhrase, lead: opening }) =>
+      (objects === undefined || uses.some((use) => isObject(use, within))) &&
+      (places === undefined || places.includes(uses[0]?.place ?? '')) &&
+      !uses.some((use) => isBarred(use, Infinity)) &&
+      (sense.arguments === undefined || argumentNames.some(isArgument)) &&
+      (sense.without === undefined || !argumentNames.some(isOther)) &&
+      (phrase === undefined || hasPhrase(phrase)) &&
+      (lead === undefined || lead === opening),
+  };
+}
 
 function indexBy(keysOf: (sense: Sense) => readonly string[]): ReadonlyMap<string, readonly ReadySense[]> {
   const index = new Map<string, ReadySense[]>();
-  for (const sense of senses)
-    for (const key of keysOf(sense)) index.set(key, [...(index.get(key) ?? []), prepare(sense)]);
+  for (const sense of senses) {
+    const ready = prepare(sense);
+    for (const key of keysOf(sense)) index.set(key, [...(index.get(key) ?? []), ready]);
+  }
   return index;
 }
 
 const byVerb = indexBy(({ verbs = [] }) => verbs);
-const byEffect = indexBy(({ effect }) => (effect === undefined ? [] : [effect]));
+const byEffect = indexBy(({ effects = [] }) => effects);
 
-/** The effect that a verb has on its object: that of the lexicon, unless a sense says otherwise. */
-export function findSense(base: string, effect: EffectId, objectWords: readonly string[]): EffectId {
-  const rows = [...(byVerb.get(base) ?? []), ...(byEffect.get(effect) ?? [])];
-  const fits = rows.find(
-    ({ objects, unless, within }) => objectWords.slice(0, within).some(objects) && !objectWords.some(unless),
-  );
-  return fits?.becomes ?? effect;
+/**
+ * The effect that a verb has where it stands: that of the lexicon, unless a sense says otherwise. `again` are other
+ * uses of the same verb for the same act, whose words count too: `clear_all` beside "Clear the console".
+ */
+export function findSense(use: Use, again: readonly Use[], around: Surroundings): EffectId {
+  const uses = [use, ...again];
+  const fits = (sense: ReadySense): boolean => sense.fits(uses, around);
+  return (byVerb.get(use.base)?.find(fits) ?? byEffect.get(use.effect)?.find(fits))?.becomes ?? use.effect;
 }

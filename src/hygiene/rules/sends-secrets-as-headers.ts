@@ -2,7 +2,7 @@ import { listHeaderParameters } from '../../catalog/read-audience.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readPointer } from '../../classifier/evidence.ts';
 import type { Span } from '../../classifier/reading/find-phrases.ts';
-import { isObject, ownValue } from '../../classifier/reading/follow-reference.ts';
+import { isObject, ownValue } from '../../catalog/json.ts';
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
 import { quoteMember } from '../quote-member.ts';
 

@@ -1,5 +1,5 @@
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { isObject, ownValue } from '../../classifier/reading/follow-reference.ts';
+import { isObject, ownValue } from '../../catalog/json.ts';
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
 import { quoteMember } from '../quote-member.ts';
 

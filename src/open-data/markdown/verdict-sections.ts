@@ -7,10 +7,10 @@ import { fence, heading, link, list, paragraph, quote } from './nodes.ts';
 
 /** Why the verdict is what it is; that there is none, and why, where there is none. */
 export function writeReason(tool: SiteTool): RootContent[] {
-  const { status, reasons, rationale } = tool.assessment;
+  const { status, reasons } = tool.assessment;
   if (status === 'not-assessed')
     return [heading(2, 'Why'), paragraph(`Not assessed. ${reasons.join(' ')} That is no sign of safety.`)];
-  return [heading(2, 'Why'), paragraph(rationale), paragraph(describeBasis(tool))];
+  return [heading(2, 'Why'), paragraph(describeBasis(tool))];
 }
 
 /** The words of the definition that the verdict rests on. */
@@ -20,7 +20,9 @@ export function writeEvidence({ assessment: { evidence } }: SiteTool): RootConte
     heading(2, 'Evidence'),
     paragraph('Quoted from the definition: untrusted text.'),
     ...evidence.flatMap(({ rule, field, quote: span }): RootContent[] => [
-      paragraph('In ', quote(field), ', found by ', link(rule, urls.rule(rule)), ':'),
+      rule === 'review'
+        ? paragraph('In ', quote(field), ', quoted by the review:')
+        : paragraph('In ', quote(field), ', found by ', link(rule, urls.rule(rule)), ':'),
       ...fence('text', revealHiddenCharacters(span)),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { looking, type Place } from '../reading/claim.ts';
+import { looking, type Place } from './claim.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 
 /** Whether all that its name and its first sentence say, in these places, is that it looks something up. */

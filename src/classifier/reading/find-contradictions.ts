@@ -1,12 +1,10 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
-import { looking, type Claim } from '../reading/claim.ts';
-import { knowledge } from '../reading/knowledge.ts';
-import { findPledge } from '../reading/find-pledge.ts';
+import { looking, type Claim } from './claim.ts';
+import { knowledge } from './knowledge.ts';
+import { findPledge } from './find-pledge.ts';
 import type { EffectId } from '../words/lexicon.ts';
-import { opensText } from '../reading/read-text.ts';
-import { isPuttingAway, isRollout, isShuffling, isTakingTurns, isTokenExchange } from './misread-verbs.ts';
-import { isLinkRemoval } from './removals.ts';
+import { opensText } from './read-text.ts';
 
 const mild: ReadonlySet<EffectId> = new Set<EffectId>(['create', 'change', 'relate', 'pause', 'restore']);
 const risky: ReadonlyMap<EffectId, CategoryId> = new Map<EffectId, CategoryId>([
@@ -65,12 +63,7 @@ export function findContradiction(context: RuleContext): Contradiction | null {
   const claim = said.find(
     (one) =>
       risky.has(one.effect) &&
-      !(one.effect === 'remove' && name && mild.has(name.effect)) &&
-      !isRollout(name ?? one, context) &&
-      !isPuttingAway(one) &&
-      !isShuffling(one) &&
-      !isTokenExchange(one) &&
-      !isLinkRemoval(one, context),
+      !(one.effect === 'remove' && name && mild.has(name.effect)),
   );
   const category = claim && risky.get(claim.effect);
   if (!claim || !category) return null;
@@ -108,9 +101,8 @@ export function findOverstatedName(context: RuleContext): Contradiction | null {
   const [name] = named;
   const category = name && risky.get(name.effect);
   if (!name || !lead || !category || !beginsName(name) || !isGrave(name)) return null;
-  if (isTakingTurns(name) || isShuffling(name) || isTokenExchange(name)) return null;
   if (named.length > 1 || knowledge.has(name.objectWords.at(-1) ?? '')) return null;
-  if (!looking.has(lead.effect) || !opensText(lead) || isLinkRemoval(name, context) || findPledge(context) !== null)
+  if (!looking.has(lead.effect) || !opensText(lead) || findPledge(context) !== null)
     return null;
   return { claim: name, category, weight: openWeights.beyondLooking };
 }

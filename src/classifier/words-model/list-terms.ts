@@ -1,0 +1,85 @@
+import type { Claim } from '../reading/claim.ts';
+import type { Definition } from '../reading/read-definition.ts';
+import { splitText, type Word } from '../reading/split-words.ts';
+import { stemWord } from './stem-word.ts';
+
+/** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */
+export const termFields = {
+  name: 1,
+  letters: 0.4,
+  title: 1,
+  lead: 1,
+  'lead-pair': 0.7,
+  later: 0.6,
+  argument: 1,
+  hint: 1,
+} as const;
+export type TermField = keyof typeof termFields;
+export const termFieldIds = Object.keys(termFields) as TermField[];
+
+/** The terms of a definition by field, each once. */
+export type Terms = Readonly<Record<TermField, ReadonlySet<string>>>;
+
+/** What is read of a definition: a part of what rules are given. */
+export interface Readable {
+  readonly definition: Pick<Definition, 'nameWords' | 'title' | 'sentences' | 'parameters' | 'hints'>;
+  readonly claims: readonly Claim[];
+  readonly lexicon: { readonly language: string };
+}
+
+/** What lies beyond is not read, so that no definition costs more than another by far. */
+const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 13, later: 25, arguments: 30, argument: 4 };
+
+/** The English word by which most definitions say what an effect of another language's verb says. */
+const plainWords: Readonly<Record<string, string>> = {
+  fetch: 'get',
+  change: 'update',
+  end: 'terminate',
+  compute: 'calculate',
+};
+
+const stems = (words: readonly Word[], most: number): string[] =>
+  words.slice(0, most).map(({ text }) => stemWord(text.slice(0, limits.letters)));
+
+function addPairs(words: readonly string[], pairs: Set<string>): void {
+  for (let at = 1; at < words.length; at += 1) pairs.add(`${words[at - 1]}_${words[at]}`);
+}
+
+/** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
+function addLetters(word: string, letters: Set<string>): void {
+  const marked = `<${word}>`;
+  for (let length = 3; length <= 5; length += 1)
+    for (let from = 0; from + length <= marked.length; from += 1) letters.add(marked.slice(from, from + length));
+}
+
+/** Reads the terms of a definition. What a foreign sentence claims counts as the English words for it. */
+export function listTerms({ definition, claims, lexicon }: Readable): Terms {
+  const name = stems(definition.nameWords, limits.name);
+  const lead = stems(definition.sentences[0]?.words ?? [], limits.lead);
+  const terms = {
+    name: new Set(name),
+    letters: new Set<string>(),
+    title: new Set(stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name)),
+    lead: new Set(lead),
+    'lead-pair': new Set<string>(),
+    later: new Set<string>(),
+    argument: new Set<string>(),
+    hint: new Set<string>(),
+  } satisfies Terms;
+  addPairs(name, terms.name);
+  addPairs(lead, terms['lead-pair']);
+  for (const word of name) addLetters(word, terms.letters);
+  for (const { words } of definition.sentences.slice(1, limits.sentences))
+    for (const word of stems(words, limits.later)) terms.later.add(word);
+  for (const { words } of definition.parameters.slice(0, limits.arguments))
+    for (const word of stems(words, limits.argument)) terms.argument.add(word);
+  for (const [hint, value] of Object.entries(definition.hints)) if (value !== null) terms.hint.add(`${hint}_${value}`);
+  if (lexicon.language === 'en') return terms;
+  for (const { place, negated, effect, objects } of claims) {
+    if (negated || place === 'name' || place === 'name-rest') continue;
+    const own = place === 'detail' ? terms.later : terms.lead;
+    own.add(stemWord(plainWords[effect] ?? effect));
+    if (place !== 'detail') for (const object of objects) own.add(stemWord(object));
+  }
+  return terms;
+}

@@ -1,0 +1,32 @@
+import { termFieldIds, type TermField } from './list-terms.ts';
+import { outputs, type OpinionModel } from './opinion-model.ts';
+
+/** A model as a data file holds it: a text a field, of terms, each followed by one letter an output. */
+export interface WrittenModel {
+  readonly bias: readonly number[];
+  /** The weight that an outermost letter stands for. */
+  readonly largest: number;
+  readonly terms: Readonly<Record<TermField, string>>;
+}
+
+/** Letters `#` to `[`, none of which JSON escapes: `?` is no weight, and steps widen outwards, where fewer weights lie. */
+export const weightLetters = { middle: 63, steps: 28 } as const;
+
+/** Reads a model. Throws where the text is not what `src/accuracy/opinion/write-weights.ts` writes. */
+export function readWeights({ bias, largest, terms }: WrittenModel): OpinionModel {
+  const readLetter = (letter: string): number => {
+    const level = (letter.charCodeAt(0) - weightLetters.middle) / weightLetters.steps;
+    return Math.sign(level) * level ** 2 * largest;
+  };
+  const readField = (field: TermField): [TermField, ReadonlyMap<string, readonly number[]>] => {
+    const weights = new Map<string, readonly number[]>();
+    const words = terms[field].split(' ').filter((word) => word !== '');
+    for (let at = 0; at < words.length; at += 2) {
+      const written = words[at + 1] ?? '';
+      if (written.length !== outputs) throw new Error(`${words[at]} has ${written.length} weights, not ${outputs}`);
+      weights.set(words[at] ?? '', Array.from(written, readLetter));
+    }
+    return [field, weights];
+  };
+  return { bias, weights: Object.fromEntries(termFieldIds.map(readField)) as OpinionModel['weights'] };
+}
