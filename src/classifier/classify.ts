@@ -13,15 +13,22 @@ import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
 import { rateSum, sumPoints, type AxisTerms } from './judging/severity.ts';
 import { shippedModel } from './judging/shipped-model.ts';
-import { pickCategory, scoreFindings, shareScores } from './judging/weigh-findings.ts';
+import { pickCategory, scoreFindings } from './judging/weigh-findings.ts';
 import type { WordModel } from './judging/word-model.ts';
+import { listTerms } from './words-model/list-terms.ts';
+import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
+import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
+import { shippedOpinion } from './words-model/shipped-opinion.ts';
 import { writeRationale } from './write-rationale.ts';
+
+/** What was learnt from labelled definitions: words that tip the scales, and a second opinion that doesn't know the rules. */
+export interface Learnt {
+  readonly words: WordModel;
+  readonly opinion: OpinionModel;
+}
 
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
-
-/** No verdict is certain: about one in a hundred of the surest was wrong. */
-const mostConfident = 0.99;
 
 /** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
 const fewestPart = 0.4;
@@ -43,7 +50,7 @@ export function readContext(tool: ToolDefinition, words: WordModel): RuleContext
 export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => applyRule(rule, context));
 
 function notAssessed(reasons: string[]): Assessment {
-  const nothing = { category: null, severity: null, confidence: null, axes: null };
+  const nothing = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
   return {
     status: 'not-assessed',
     reasons,
@@ -76,9 +83,9 @@ const finalLevels = new Set(['lost', 'not-recallable']);
 /** Whether what the tool does can't be had back, all findings taken together. */
 const isFinal = (axes: AxisTerms): boolean => finalLevels.has(axes.reversibility.level);
 
-/** The verdict on one tool by the given word weights. Pure and deterministic; never throws. */
-export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment {
-  const context = readContext(tool, words);
+/** The verdict on one tool by what was learnt. Pure and deterministic; never throws. */
+export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
+  const context = readContext(tool, learnt.words);
   const findings = findEverything(context);
   const silence = explainSilence(context, findings);
   if (silence.length > 0) return notAssessed(silence);
@@ -91,12 +98,14 @@ export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
   if (!isFinal(axes)) traits.delete('irreversible');
   const modes: Mode[] = listModes(context);
+  const opinion = formOpinion(learnt.opinion, listTerms(context));
   return {
     status: 'assessed',
     reasons: [],
     category,
     severity: rateSum(sumPoints(axes)),
-    confidence: Math.min(mostConfident, Math.round(shareScores(scores)[category] * 100) / 100),
+    confidence: rateConfidence(readSigns(scores, opinion.shares, category)),
+    secondOpinion: { category: opinion.category, severity: opinion.severity, agrees: opinion.category === category },
     axes,
     traits: traitIds.filter((id) => traits.has(id)),
     evidence,
@@ -106,8 +115,11 @@ export function classifyWith(words: WordModel, tool: ToolDefinition): Assessment
   };
 }
 
+/** What the product ships. */
+export const shippedLearnt: Learnt = { words: shippedModel, opinion: shippedOpinion };
+
 /** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
-export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedModel, tool);
+export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedLearnt, tool);
 
 /** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
 export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>

@@ -64,7 +64,17 @@ export const assessmentSchema = z.strictObject({
     .max(1)
     .nullable()
     .describe(
-      '0 to 1: the share of verdicts given with this figure that are expected to be right; null where a review gave the verdict, and where there is none.',
+      '0 to 1: the share of verdicts given with this figure that are expected to name the right category on servers that nobody has read; null where a review gave the verdict, and where there is none.',
+    ),
+  secondOpinion: z
+    .strictObject({
+      category: categoryIdSchema.describe('The category that it would give.'),
+      severity: severityIdSchema.describe('The severity that it would give.'),
+      agrees: z.boolean().describe('Whether it names the category that is shown.'),
+    })
+    .nullable()
+    .describe(
+      'What a model of words and letters makes of the definition, without knowing what the rules read: it decides nothing, and where it does not agree confidence is lower. Null where the rules gave no verdict.',
     ),
   axes: axesSchema.nullable().describe('The terms of the severity sum; null where it is not assessed.'),
   traits: z.array(traitIdSchema).describe('What else is true of a call, from a fixed vocabulary.'),
