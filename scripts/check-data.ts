@@ -4,20 +4,17 @@ import { attackFiles } from '../src/attacks/attack-files.ts';
 import { checkAttacks } from '../src/attacks/check-attacks.ts';
 import { arrangeProblems } from '../src/catalog/arrange-problems.ts';
 import { readCheckOptions } from '../src/catalog/check-options.ts';
-import { readJsonFile } from '../src/catalog/check-json.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { findUnfinished } from '../src/catalog/find-unfinished.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
-import { accuracyReportSchema } from '../src/accuracy/accuracy-report.ts';
-import { digestMeasure } from '../src/accuracy/digest-measure.ts';
+import { checkAccuracy } from '../src/accuracy/check-accuracy.ts';
 import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { formatIds } from '../src/policies/formats/index.ts';
 import { loadProofs, proofFiles } from '../src/policies/proving/proof-files.ts';
 
 const { server } = await readCheckOptions(process.argv.slice(2), 'data/servers');
 const files = await readDataFiles('data', [...attackFiles, ...proofFiles]);
-const accuracy = await readJsonFile('data/benchmark/accuracy.json', accuracyReportSchema);
 const catalogue = await loadAssessedCatalogue('data', server);
 const proofs = await loadProofs('data/proofs', formatIds);
 
@@ -36,29 +33,14 @@ const misshapen = files
     hint: canonical === null ? 'See the other problems of this file.' : 'Run npm run fix.',
   }));
 
-const stale: Problem[] =
-  accuracy.value?.inputs === (await digestMeasure())
-    ? []
-    : [
-        {
-          code: 'stale-accuracy',
-          level: 'error',
-          file: 'data/benchmark/accuracy.json',
-          path: '/inputs',
-          message: 'The accuracy was measured with other labels, words or code than these.',
-          hint: 'Run npm run bench:accuracy.',
-        },
-      ];
-
 const { shown, summaries, errors, warnings } = arrangeProblems(
   [
     ...unfinished,
     ...catalogue.problems,
     ...(await checkAttacks('data/attacks')),
     ...proofs.problems,
-    ...accuracy.problems,
     ...misshapen,
-    ...stale,
+    ...(server === null ? await checkAccuracy(catalogue.servers.flatMap(({ tools }) => tools)) : []),
   ],
   server,
 );
