@@ -1,5 +1,30 @@
-import { findGuardedChanges } from '../topics/guarded-changes.ts';
-import { defineRule } from './define-rule.ts';
+import { isNamed } from '../reading/find-heads.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findLeadSentence, findNameTopics } from '../reading/find-topics.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+/** Whether a name speaks of the colours and sizes of a design, which are called tokens. */
+const isAboutDesign = ({ definition: { nameWords } }: RuleContext): boolean =>
+  nameWords.some(({ text }, i) => text === 'design' && /^tokens?$/.test(nameWords[i + 1]?.text ?? ''));
+
+/** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
+function findGuards(context: RuleContext): Span[] {
+  const { claims, definition, lexicon } = context;
+  if (isAboutDesign(context) || isNamed(context, 'assignments')) return [];
+  const acts = claims.filter(({ place, base, objectWords }) => {
+    const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
+    const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
+    const guards = place === 'lead' && own.some((word) => lexicon.findObjects(word).includes('guard'));
+    return (place === 'name' || place === 'lead') && (enrols || guards);
+  });
+  const links = definition.nameWords
+    .filter(({ text }, i) => /^links?$/.test(text) && isWordOf('open-links', definition.nameWords[i - 1]?.text ?? ''))
+    .map(({ start, end }) => ({ field: definition.name, start, end }));
+  const lead = findLeadSentence(context);
+  const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);
+  return [...findNameTopics(context, 'guard'), ...links, ...shown, ...acts];
+}
 
 export const changesAccess = defineRule({
   id: 'changes-access',
@@ -11,7 +36,7 @@ export const changesAccess = defineRule({
   only: ['Write'],
   axes: { control: 'access' },
   traits: ['access-control'],
-  find: findGuardedChanges,
+  find: findGuards,
   says: 'It touches who gets in or what keeps others out, so a mistake opens a door.',
   examples: {
     match: [

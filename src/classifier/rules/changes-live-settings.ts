@@ -1,5 +1,16 @@
-import { findLiveSettings } from '../topics/live-settings.ts';
-import { defineRule } from './define-rule.ts';
+import type { Span } from '../reading/find-phrases.ts';
+import { findNameTopics } from '../reading/find-topics.ts';
+import { isWordOf } from '../words/word-sets.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+/** Places in the name that show a change to be one of settings that something in use depends on. */
+function findLiveSettings(context: RuleContext): Span[] {
+  const { nameWords, name } = context.definition;
+  const whole = nameWords
+    .filter(({ text }, i) => isWordOf('settings', text) && isWordOf('weighty', nameWords[i - 1]?.text ?? ''))
+    .map(({ start, end }) => ({ field: name, start, end }));
+  return [...findNameTopics(context, 'live'), ...whole];
+}
 
 export const changesLiveSettings = defineRule({
   id: 'changes-live-settings',

@@ -1,7 +1,43 @@
-import { findPersonalReads } from '../topics/sensitive-reads.ts';
-import { defineRule } from './define-rule.ts';
+import { findHeads, isNamed } from '../reading/find-heads.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+import { isWordOf } from '../words/word-sets.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;
+
+/** Whether the tool is about what people write or say to each other. */
+const isAboutMessages = (context: RuleContext): boolean =>
+  isNamed(context, 'mail-words') ||
+  context.definition.sentences.slice(0, 4).some(({ words }) => words.some(({ text }) => isWordOf('mail-words', text)));
+
+/** Where a list says that it comes with what people said: transcripts, recordings. */
+const findConversations = (context: RuleContext): readonly Span[] =>
+  context.claims.some(({ place, base }) => place === 'name' && isWordOf('listing', base))
+    ? findPhrases(context, 'conversation')
+    : [];
+
+/** Where a first sentence in another language lists people or what they wrote. */
+const findForeignLists = ({ claims, lexicon }: RuleContext): Span[] =>
+  claims.filter(
+    ({ place, base, objectWords }) =>
+      place === 'lead' &&
+      lexicon !== englishLexicon &&
+      isWordOf('listing', base) &&
+      (lexicon.headFinal ? objectWords.slice(-2) : objectWords.slice(0, 2)).some((word) =>
+        lexicon.findObjects(word).includes('people'),
+      ),
+  );
+
+/** Places that show a read to return many people's records or messages. */
+function findPersonal(context: RuleContext): readonly Span[] {
+  if (isNamed(context, 'counting') || isNamed(context, 'queues')) return [];
+  const isPeople = (word: string, before: string): boolean =>
+    isWordOf('people', word) &&
+    !isWordOf('people-tools', before) &&
+    (!isWordOf('letters', word) || isAboutMessages(context));
+  return [...findHeads(context, isPeople), ...findConversations(context), ...findForeignLists(context)];
+}
 
 export const returnsPersonalData = defineRule({
   id: 'returns-personal-data',
@@ -13,9 +49,9 @@ export const returnsPersonalData = defineRule({
   only: ['Read'],
   axes: { privacy: 'personal' },
   traits: ['personal-data'],
-  find: findPersonalReads,
+  find: findPersonal,
   says: (context) =>
-    findPersonalReads(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+    findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
       ? 'The reply holds what people wrote or said to each other.'
       : 'The reply holds data about many people at once.',
   examples: {
