@@ -2,7 +2,6 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { SeverityId } from '../catalog/schema/vocabulary.ts';
 import { compareDeclared, type HintComparison } from '../assessed/declared/compare-declared.ts';
-import { leastConfidence } from '../assessed/declared/imply-hints.ts';
 import type { AnnotationPatch } from '../assessed/declared/patch-annotations.ts';
 import { escapeHidden } from '../policies/escape-hidden.ts';
 import { joinWords } from './describe-tool.ts';
@@ -44,10 +43,10 @@ const describeImplied = ({ implied, hint }: HintComparison): string =>
   implied === null ? 'not said' : `${implied}: it ${hint.claims[implied ? 'true' : 'false']}`;
 
 /** What the verdict can be held to, in a sentence; empty where it says enough by itself. */
-const describeLimits = (isUnsure: boolean, { category, confidence }: Assessment): string => {
+const describeLimits = (isUnsure: boolean, { category }: Assessment): string => {
   if (!isUnsure) return '';
   if (category === null) return 'The tool is not assessed, so there is nothing to hold these against.';
-  return `The verdict\u2019s confidence of ${Math.round((confidence ?? 0) * 100)} % is below the ${leastConfidence * 100} % that it takes to contradict a maker.`;
+  return 'The verdict is not sure enough to contradict a maker.';
 };
 
 /** Why a patch is offered, and what it changes: a hint that is wrong, or one that is missing and whose default is. */

@@ -16,6 +16,7 @@ import { viewHygiene } from './hygiene-view.ts';
 import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
 import { listPatterns, viewExposures } from './exposure-view.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
+import { tellConfidence } from './tell-confidence.ts';
 import { listParameters } from './parameters.ts';
 import { relateTools } from './related-tools.ts';
 import { listSendingLaw } from './sending-law.ts';
@@ -85,7 +86,7 @@ export function describeBasis(tool: SiteTool): string {
   const verdict = `${nameSeverity(tool)} risk, as ${withArticle(nameCategory(tool))} tool.`;
   return source === 'review'
     ? `${verdict} Reviewed: a reader of the definition set this verdict over that of the rules. Confidence is measured of rules only, so it has none.`
-    : `${verdict} Assessed by rules from the definition alone, with a confidence of ${Math.round((confidence ?? 0) * 100)} %.`;
+    : `${verdict} Assessed by rules from the definition alone. ${tellConfidence(confidence)}`.trimEnd();
 }
 
 /** Where no words of the definition are quoted for the level on an axis: what it rests on. */

@@ -9,7 +9,7 @@ const reachingOut: readonly TraitId[] = ['outbound-message', 'mass-audience', 'p
 const repeating: readonly TraitId[] = ['outbound-message', 'money-movement'];
 
 /** A less confident verdict is not held against what the maker says. */
-export const leastConfidence = 0.8;
+const leastConfidence = 0.8;
 
 /** Whether a verdict is sure enough to imply anything: given by a review, or by rules that are confident. */
 export const isSure = ({ status, confidence, source }: Assessment): boolean =>

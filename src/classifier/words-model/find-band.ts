@@ -18,5 +18,5 @@ export interface ConfidenceBand {
 export const confidenceBands: readonly ConfidenceBand[] = data.bands;
 
 /** The band of a confidence; null where there is none. */
-export const findBand = (confidence: number | null): ConfidenceBand | null =>
-  confidence === null ? null : (confidenceBands.find(({ from }) => confidence >= from) ?? null);
+export const findBand = (confidence: number | null, bands = confidenceBands): ConfidenceBand | null =>
+  confidence === null ? null : (bands.find(({ from }) => confidence >= from) ?? null);
