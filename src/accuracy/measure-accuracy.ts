@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { categoryIds, categoryIdSchema, severityIdSchema, type CategoryId } from '../catalog/schema/vocabulary.ts';
-import { classifyWith, findEverything, readContext } from '../classifier/classify.ts';
+import { classifyWith, findEverything, readContext, type Learnt } from '../classifier/classify.ts';
 import { extractFeatures } from '../classifier/reading/extract-features.ts';
 import { trainWords, type TrainingExample } from './train-words.ts';
 import { scoreFindings } from '../classifier/judging/weigh-findings.ts';
 import { silentModel } from '../classifier/judging/word-model.ts';
+import { listTerms } from '../classifier/words-model/list-terms.ts';
+import { trainOpinion, type OpinionExample } from './opinion/train-opinion.ts';
 
 /** One line of `data/benchmark/*.jsonl`. */
 export const labelledToolSchema = z.object({
@@ -102,13 +104,15 @@ export function measureAccuracy(judged: readonly Judged[]): Accuracy {
 }
 
 /** Reduces a labelled definition to what training needs. */
-export function makeExample({ server, category, tool }: LabelledTool): TrainingExample {
+export function makeExample({ server, category, severity, tool }: LabelledTool): TrainingExample & OpinionExample {
   const context = readContext(tool, silentModel);
   return {
     server,
     category,
+    severity,
     scores: scoreFindings(findEverything(context)),
     features: [...extractFeatures(context).keys()],
+    terms: listTerms(context),
   };
 }
 
@@ -119,12 +123,19 @@ export function hashServer(server: string): number {
   return hash;
 }
 
-/** Judges every definition with word weights learnt from other servers only. */
-export function crossValidate(labels: readonly LabelledTool[], folds: number): Judged[] {
+/** Learns, for each labelled definition, from the definitions of other servers only. */
+export function learnFromOthers(labels: readonly LabelledTool[], folds: number): (label: LabelledTool) => Learnt {
   const examples = labels.map(makeExample);
   const foldOf = ({ server }: { readonly server: string }): number => hashServer(server) % folds;
-  const models = Array.from({ length: folds }, (_, fold) =>
-    trainWords(examples.filter((example) => foldOf(example) !== fold)),
-  );
-  return labels.map((label) => ({ label, assessment: classifyWith(models[foldOf(label)] ?? silentModel, label.tool) }));
+  const learnt = Array.from({ length: folds }, (_, fold): Learnt => {
+    const others = examples.filter((example) => foldOf(example) !== fold);
+    return { words: trainWords(others), opinion: trainOpinion(others) };
+  });
+  return (label) => learnt[foldOf(label)] as Learnt;
+}
+
+/** Judges every definition with what was learnt from other servers only. */
+export function crossValidate(labels: readonly LabelledTool[], folds: number): Judged[] {
+  const learntFor = learnFromOthers(labels, folds);
+  return labels.map((label) => ({ label, assessment: classifyWith(learntFor(label), label.tool) }));
 }

@@ -28,6 +28,7 @@ export const makeAssessment = (
   category,
   severity: category === null ? null : 'high',
   confidence: category === null ? null : 0.9,
+  secondOpinion: null,
   axes: levels === undefined ? null : makeAxes(levels),
   traits,
   evidence: [],

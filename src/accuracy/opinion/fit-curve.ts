@@ -9,6 +9,9 @@ export interface SignedVerdict {
   readonly weight: number;
 }
 
+/** What keeps each slope small; the bias goes free. */
+const penalties = [1e-6, 1, 1];
+
 type Slopes = readonly [bias: number, margin: number, odds: number];
 
 const inputsOf = ({ margin, odds }: Signs): Slopes => [1, margin, odds];
@@ -30,7 +33,10 @@ function solve(rows: number[][]): number[] {
 export function fitCurve(verdicts: readonly SignedVerdict[]): Omit<Curve, 'most'> {
   let slopes = [0, 0, 0];
   for (let round = 0; round < 25; round += 1) {
-    const rows = slopes.map((slope, i) => slopes.map((_, k) => (i === k ? (i === 0 ? 1e-6 : 1) : 0)).concat(i === 0 ? 0 : -slope));
+    const rows = slopes.map((slope, i): number[] => [
+      ...slopes.map((_, k) => (i === k ? (penalties[i] ?? 0) : 0)),
+      -(penalties[i] ?? 0) * slope,
+    ]);
     for (const { isRight, signs, weight } of verdicts) {
       const inputs = inputsOf(signs);
       const share = 1 / (1 + Math.exp(-inputs.reduce((sum, input, i) => sum + input * (slopes[i] ?? 0), 0)));

@@ -31,17 +31,33 @@ const sayShare = (share: number): string => sayings.find(([least]) => share >= l
  * How many verdicts of each band were right, on servers that neither the rules were written with, nor the second opinion,
  * nor the curve was fitted on: it is fitted anew for each part of the servers, on the others.
  */
-export function measureBands(unseen: readonly SignedVerdict[], seen: readonly SignedVerdict[], most: number, folds = 8): ConfidenceBand[] {
+export function measureBands(
+  unseen: readonly SignedVerdict[],
+  seen: readonly SignedVerdict[],
+  most: number,
+  folds = 8,
+): ConfidenceBand[] {
   const foldOf = ({ server }: SignedVerdict): number => hashServer(server) % folds;
   const curves = Array.from({ length: folds }, (_, fold) => ({
     ...fitCurve([...unseen, ...seen].filter((verdict) => foldOf(verdict) !== fold)),
     most,
   }));
-  const rated = unseen.map((verdict) => ({ ...verdict, confidence: rateConfidence(verdict.signs, curves[foldOf(verdict)]) }));
+  const rated = unseen.map((verdict) => ({
+    ...verdict,
+    confidence: rateConfidence(verdict.signs, curves[foldOf(verdict)]),
+  }));
   return edges.map(({ id, from }, i) => {
     const own = rated.filter(({ confidence }) => confidence >= from && confidence < (edges[i - 1]?.from ?? 2));
     const right = own.filter(({ isRight }) => isRight).length;
     const share = own.length === 0 ? 0 : right / own.length;
-    return { id, from, words: `${sayShare(share)} on servers not seen before`, right, of: own.length, share: roundShare(share), interval: [...estimateInterval(share, own.length)] };
+    return {
+      id,
+      from,
+      words: `${sayShare(share)} on servers not seen before`,
+      right,
+      of: own.length,
+      share: roundShare(share),
+      interval: [...estimateInterval(share, own.length)],
+    };
   });
 }

@@ -17,6 +17,7 @@ export const makeBareAssessment = (category: CategoryId | null): Assessment => (
   category,
   severity: category === null ? null : usual[category],
   confidence: null,
+  secondOpinion: null,
   axes: null,
   traits: [],
   evidence: [],

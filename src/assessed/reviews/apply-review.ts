@@ -46,6 +46,10 @@ export const applyReview = (assessment: Assessment, review: Review, quotes: read
   category: review.category,
   severity: review.severity,
   confidence: null,
+  secondOpinion: assessment.secondOpinion && {
+    ...assessment.secondOpinion,
+    agrees: assessment.secondOpinion.category === review.category,
+  },
   axes: moveEvidence(reviewTerms(assessment.axes, review), assessment.evidence, quotes),
   traits: reviewTraits(assessment.traits, review),
   evidence: [...quotes],

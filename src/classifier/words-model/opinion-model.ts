@@ -23,7 +23,9 @@ export interface Opinion {
 /** A model that knows no term, to which all is equally likely. */
 export const blankOpinion: OpinionModel = {
   bias: Array.from({ length: outputs }, () => 0),
-  weights: Object.fromEntries(termFieldIds.map((field) => [field, new Map()])) as OpinionModel['weights'],
+  weights: Object.fromEntries(
+    termFieldIds.map((field) => [field, new Map<string, number[]>()]),
+  ) as unknown as OpinionModel['weights'],
 };
 
 /** Position of the largest of some numbers; of equals the later, riskier one. */

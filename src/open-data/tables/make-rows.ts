@@ -44,7 +44,7 @@ const levelsOf = (axes: ToolRecord['assessment']['axes']) =>
 /** What both tables of tools hold. */
 function readColumns({ assessment, definition, recommendation, ...record }: ToolRecord) {
   const { server, slug, name, url, version, isCurrent, digest, gloss } = record;
-  const { status, category, severity, confidence, source, axes, traits, rationale } = assessment;
+  const { status, category, severity, confidence, secondOpinion, source, axes, traits, rationale } = assessment;
   const { description } = definition;
   return {
     server,
@@ -58,6 +58,7 @@ function readColumns({ assessment, definition, recommendation, ...record }: Tool
     category,
     severity,
     confidence,
+    secondOpinion: secondOpinion?.category ?? null,
     source,
     ...levelsOf(axes),
     traits: traits.join(' '),

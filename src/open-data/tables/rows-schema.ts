@@ -52,6 +52,9 @@ export const csvRowSchema = z.strictObject({
   category,
   severity,
   confidence,
+  secondOpinion: category.describe(
+    'The category that the second opinion would give; null where the rules gave no verdict.',
+  ),
   source: assessmentSchema.shape.source,
   ...(Object.fromEntries(
     axisIds.map((id) => [id, levelSchema.describe(`Its level on the axis ${id}; null where it is not assessed.`)]),

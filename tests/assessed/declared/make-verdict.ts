@@ -6,5 +6,6 @@ import type { CategoryId } from '../../../src/catalog/schema/vocabulary.ts';
 export const makeVerdict = (category: CategoryId | null, more: Partial<Assessment> = {}): Assessment => ({
   ...makeBareAssessment(category),
   confidence: category === null ? null : 0.95,
+  secondOpinion: null,
   ...more,
 });
