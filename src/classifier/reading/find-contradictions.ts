@@ -61,9 +61,7 @@ export function findContradiction(context: RuleContext): Contradiction | null {
   const name = claims.find(({ place }) => place === 'name');
   const said = claims.filter((claim) => !claim.negated && (claim.place === 'lead' || goesOn(claim)));
   const claim = said.find(
-    (one) =>
-      risky.has(one.effect) &&
-      !(one.effect === 'remove' && name && mild.has(name.effect)),
+    (one) => risky.has(one.effect) && !(one.effect === 'remove' && name && mild.has(name.effect)),
   );
   const category = claim && risky.get(claim.effect);
   if (!claim || !category) return null;
@@ -102,7 +100,6 @@ export function findOverstatedName(context: RuleContext): Contradiction | null {
   const category = name && risky.get(name.effect);
   if (!name || !lead || !category || !beginsName(name) || !isGrave(name)) return null;
   if (named.length > 1 || knowledge.has(name.objectWords.at(-1) ?? '')) return null;
-  if (!looking.has(lead.effect) || !opensText(lead) || findPledge(context) !== null)
-    return null;
+  if (!looking.has(lead.effect) || !opensText(lead) || findPledge(context) !== null) return null;
   return { claim: name, category, weight: openWeights.beyondLooking };
 }

@@ -3,11 +3,12 @@ import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/
 import type { Definition, Field } from './read-definition.ts';
 import { knowledge } from './knowledge.ts';
 import { splitName, type Word } from './split-words.ts';
-import { wordSet } from '../words/word-sets.ts';
+import { isWordOf, wordSet } from '../words/word-sets.ts';
 
 const mostlyVerbs = wordSet('mostly-verbs');
 const foreseeing = wordSet('foreseeing');
 const conjunctions = wordSet('conjunctions');
+const asking = (word: string): boolean => isWordOf('asking', word);
 // `tags` and `links` in a name are things; `sends` is an act.
 const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
 
@@ -17,6 +18,7 @@ const setsGoing: ReadonlySet<EffectId> = new Set<EffectId>(['build', 'run', 'sta
 function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectId | null, described: boolean): boolean {
   if (!described || (lead !== null && !looking.has(lead))) return false;
   const last = words.at(-1)?.text ?? '';
+  if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking(text))) return true;
   if (words.length === 1) return /[^s]s$/.test(last);
   return (
     knowledge.has(last) &&
