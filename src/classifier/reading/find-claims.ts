@@ -54,11 +54,18 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   // Where the name looks only to do more (`search_and_create`), so does the sentence that opens with looking.
   const onlyLooks =
     named[0]?.place === 'name-rest' && looking.has(named[0].effect) && name && !looking.has(name.effect);
-  const placed = described.map((claim) =>
-    onlyLooks && claim === lead && looking.has(claim.effect) ? { ...claim, place: 'lead-rest' as const } : claim,
-  );
+  // "Collects the messages and uploads them" as `upload_messages`: the act that the name tells is what it comes to.
+  const told =
+    lead && looking.has(lead.effect) && name && !looking.has(name.effect)
+      ? described.find(({ place, base, negated }) => place === 'lead-rest' && base === name.base && !negated)
+      : undefined;
+  const placed = described.map((claim) => {
+    if (claim === told) return { ...claim, place: 'lead' as const };
+    const isAside = claim === lead && looking.has(claim.effect) && (onlyLooks || told);
+    return isAside ? { ...claim, place: 'lead-rest' as const } : claim;
+  });
   // Where name and description agree, neither word is a noun.
-  const agreed = name && lead && name.effect === lead.effect ? name.effect : null;
+  const agreed = name && lead && (told ?? lead).effect === name.effect ? name.effect : null;
   const isAgreed = ({ effect, place }: Claim): boolean => effect === agreed && (place === 'name' || place === 'lead');
   const claims = [...named, ...shown, ...placed].map((claim) => (isAgreed(claim) ? { ...claim, noun: false } : claim));
   return { claims: resolveSenses(claims, definition), lexicon };

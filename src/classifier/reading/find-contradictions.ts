@@ -1,9 +1,9 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { looking, type Claim } from './claim.ts';
-import { knowledge } from './knowledge.ts';
 import { findPledge } from './find-pledge.ts';
 import type { EffectId } from '../words/lexicon.ts';
+import { isWordOf } from '../words/word-sets.ts';
 import { opensText } from './read-text.ts';
 
 const mild: ReadonlySet<EffectId> = new Set<EffectId>(['create', 'change', 'relate', 'pause', 'restore']);
@@ -36,12 +36,15 @@ const restWeight = 6;
 
 const gravest: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'remove', 'revoke', 'end', 'pay', 'trade']);
 
+// "Writes a query and runs it"
+const products = new Set(['it', 'them', 'this', 'these']);
+
 // "… and refund the buyer", but not "insert, update and delete" of what a list of kinds may be.
 const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): boolean =>
   place === 'lead-rest' &&
-  gravest.has(effect) &&
+  (gravest.has(effect) || (risky.has(effect) && products.has(objectWords[0] ?? ''))) &&
   / (?:and|then) $/.test(field.text.slice(Math.max(0, start - 6), start)) &&
-  (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? ''));
+  (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? '') || products.has(objectWords[0] ?? ''));
 
 /** How much it counts that a first sentence opens with a grave act which the name says nothing of. */
 const openWeights = { beyondLooking: 8, beyondMild: 4 } as const;
@@ -99,7 +102,7 @@ export function findOverstatedName(context: RuleContext): Contradiction | null {
   const [name] = named;
   const category = name && risky.get(name.effect);
   if (!name || !lead || !category || !beginsName(name) || !isGrave(name)) return null;
-  if (named.length > 1 || knowledge.has(name.objectWords.at(-1) ?? '')) return null;
+  if (named.length > 1 || isWordOf('knowledge', name.objectWords.at(-1) ?? '')) return null;
   if (!looking.has(lead.effect) || !opensText(lead) || findPledge(context) !== null) return null;
   return { claim: name, category, weight: openWeights.beyondLooking };
 }

@@ -1,16 +1,21 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
-import { knowledge } from './knowledge.ts';
 import { splitName, type Word } from './split-words.ts';
 import { isWordOf, wordSet } from '../words/word-sets.ts';
 
+const knowledge = wordSet('knowledge');
 const mostlyVerbs = wordSet('mostly-verbs');
 const foreseeing = wordSet('foreseeing');
 const conjunctions = wordSet('conjunctions');
 const asking = (word: string): boolean => isWordOf('asking', word);
-// `tags` and `links` in a name are things; `sends` is an act.
-const standsInName = ({ sense }: Hit): boolean => sense.form === 'base' || (sense.form === 'third' && !sense.noun);
+
+/** Verbs that stand as such in a name: `tags` and `checkouts_get` name things; `sends` alone is an act. */
+function standInName(hits: readonly Hit[]): Hit[] {
+  const base = hits.filter(({ sense }) => sense.form === 'base');
+  const isSaid = base.some(({ sense }) => !sense.noun);
+  return isSaid ? base : hits.filter(({ sense }) => sense.form === 'base' || (sense.form === 'third' && !sense.noun));
+}
 
 const setsGoing: ReadonlySet<EffectId> = new Set<EffectId>(['build', 'run', 'start', 'publish', 'fetch', 'compute']);
 
@@ -20,6 +25,7 @@ function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectI
   const last = words.at(-1)?.text ?? '';
   if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking(text))) return true;
   if (words.length === 1) return /[^s]s$/.test(last);
+  if (lead === null && hits.some(({ at, sense }) => at < words.length - 1 && mostlyVerbs.has(sense.base))) return false;
   return (
     knowledge.has(last) &&
     hits.every(({ at, sense }) => at === words.length - 1 || sense.noun || setsGoing.has(sense.effect))
@@ -36,7 +42,7 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
   const from = Math.max(text.lastIndexOf('__') + 2, text.lastIndexOf('--') + 2, 0);
   const inner = definition.nameWords.filter((word) => from < 2 || from >= text.length || word.start >= from);
   const words = inner.length > 0 ? inner : definition.nameWords;
-  const english = findHits(englishLexicon, words).filter(standsInName);
+  const english = standInName(findHits(englishLexicon, words));
   const lexicon =
     english.length > 0 || (spoken === englishLexicon && definition.description !== null)
       ? englishLexicon
@@ -83,7 +89,7 @@ export function readWord(field: Field, text: string, offset: number): Claim[] {
     start: word.start + offset,
     end: word.end + offset,
   }));
-  const hits = findHits(englishLexicon, words).filter(standsInName);
+  const hits = standInName(findHits(englishLexicon, words));
   const main = hits.find(({ sense }) => !sense.noun) ?? hits[0];
   return hits.map((hit) => makeClaim(englishLexicon, field, words, hit, hit === main ? 'name' : 'name-rest'));
 }

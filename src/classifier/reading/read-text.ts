@@ -1,13 +1,14 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { findFinalVerb } from './find-final-verb.ts';
 import { findForeignMain } from './find-foreign-main.ts';
-import { knowledge } from './knowledge.ts';
 import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import { splitText, type Word } from './split-words.ts';
 import { wordSet } from '../words/word-sets.ts';
 
+const knowledge = wordSet('knowledge');
 const fillers = wordSet('fillers');
+const comparing = wordSet('comparing');
 const articles = wordSet('articles');
 const amounts = wordSet('amounts');
 const determiners = wordSet('determiners');
@@ -80,7 +81,10 @@ function findVerbs(lexicon: Lexicon, field: Field, words: readonly Word[]): Hit[
   const hits = findHits(lexicon, words);
   if (lexicon !== englishLexicon) return hits;
   if (questions.has(words[0]?.text ?? '')) return [];
-  const standing = hits.filter((hit) => !isInName(field, words[hit.at] as Word) && standsAsVerb(words, hit));
+  const compares = comparing.has(words[0]?.text ?? '');
+  const standing = hits.filter(
+    (hit) => !(compares && hit.at === 0) && !isInName(field, words[hit.at] as Word) && standsAsVerb(words, hit),
+  );
   return standing.filter((hit) => !introduces(words, hit, standing));
 }
 

@@ -1,13 +1,17 @@
 import { findSense, type Surroundings } from '../words/senses.ts';
 import type { Claim } from './claim.ts';
+import type { PhraseId } from './find-phrases.ts';
 import { partsOnly } from './parts-only.ts';
 import type { Definition } from './read-definition.ts';
+
+/** How far into a description a phrase says what its tool is about. */
+const opening = 600;
 
 /** Gives each verb the effect that it has beside its object, its arguments and what else the definition says. */
 export function resolveSenses(claims: readonly Claim[], definition: Definition): Claim[] {
   const around: Surroundings = {
     argumentNames: definition.parameters.map(({ plain }) => plain),
-    hasPhrase: (id) => definition.phrases.has(id as never),
+    hasPhrase: (id) => definition.phrases.get(id as PhraseId)?.some(({ start }) => start < opening) === true,
     lead: claims.find(({ place }) => place === 'lead')?.effect ?? null,
   };
   const acts = claims.filter(({ place }) => place !== 'detail');

@@ -21,7 +21,7 @@ export const tellsConsequences = defineRule({
   argue: (context) => {
     const [first] = findPhrases(context, 'consequence');
     const writes = context.claims.some(
-      ({ effect, place }) => place === 'name' && ['create', 'change', 'pause'].includes(effect),
+      ({ effect, place }) => place === 'name' && ['create', 'change', 'pause', 'relate'].includes(effect),
     );
     if (!first || !writes) return [];
     return [
