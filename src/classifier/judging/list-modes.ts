@@ -1,7 +1,7 @@
 import type { Mode } from '../../catalog/schema/assessment.ts';
 import type { CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
 import type { Levels, RuleContext } from '../rules/define-rule.ts';
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 import { findFreeCode } from '../topics/find-free-code.ts';
 import { rateAxes } from './rate-axes.ts';
 import { rateSum, sumPoints } from './severity.ts';
@@ -45,5 +45,7 @@ export function listModes(context: RuleContext): Mode[] {
         },
       ]
     : [];
-  return [...chosen, ...flagged, ...given];
+  const isFlagged = ({ parameter, value }: Mode): boolean =>
+    flagged.some((flag) => flag.parameter === parameter && flag.value === value);
+  return [...chosen.filter((mode) => !isFlagged(mode)), ...flagged, ...given];
 }

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 
 export const deletesOnRequest = defineRule({
   id: 'deletes-on-request',

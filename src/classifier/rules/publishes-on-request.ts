@@ -1,4 +1,4 @@
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 import { defineRule } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
