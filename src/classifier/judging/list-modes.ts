@@ -10,6 +10,8 @@ const unknown =
   'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';
 const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
 
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The severity of a way of calling a tool, as if the tool had no other. */
 function rateMode(category: CategoryId, axes: Levels): SeverityId {
   return rateSum(sumPoints(rateAxes(category, [{ kind: 'effect', category, only: [], axes, evidence: [] }], [])));
@@ -24,14 +26,19 @@ export function listModes(context: RuleContext): Mode[] {
     const row = { parameter: mode.parameter.pointer, value: mode.value };
     return mode.category === null
       ? { ...row, category: null, severity: null, rationale: unknown }
-      : { ...row, category: mode.category, severity: rateMode(mode.category, mode.axes), rationale: mode.says };
+      : {
+          ...row,
+          category: mode.category,
+          severity: rateMode(mode.category, mode.axes),
+          rationale: capitalise(`${mode.says}.`),
+        };
   });
   const flagged = findFlags(context).map(({ parameter, value, category, axes, says }): Mode => ({
     parameter: parameter.pointer,
     value,
     category,
     severity: rateMode(category, axes),
-    rationale: says,
+    rationale: capitalise(`${says}.`),
   }));
   const free = findFreeCode(context);
   const given: Mode[] = free

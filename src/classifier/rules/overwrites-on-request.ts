@@ -32,7 +32,8 @@ export const overwritesOnRequest = defineRule({
         axes: { reversibility: 'lost' },
         traits: ['irreversible'],
         spans,
-        says: 'It can put new content in place of the old as a whole, and nothing says that the old is kept.',
+        says:
+          keys.length > 0 ? 'One of its arguments lets it replace what was there.' : 'It can replace what was there.',
       },
     ];
   },

@@ -78,7 +78,7 @@ export const returnsSecrets = defineRule({
   axes: { privacy: 'secrets' },
   traits: ['credential-access'],
   find: findSecrets,
-  says: 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.',
+  says: 'The reply can hold secrets.',
   examples: {
     match: [
       { name: 'get_secret', description: 'Get the value of a secret.' },
