@@ -37,7 +37,7 @@ describe('writeWeights', () => {
   it('comes back as it was, to a hundredth of the largest weight', () => {
     const model = trainOpinion(examples);
     const back = readWeights(JSON.parse(JSON.stringify(writeWeights(model))) as ReturnType<typeof writeWeights>);
-    const largest = Math.max(...[...model.weights.name.values()].flat().map(Math.abs));
+    const largest = Math.max(...[...model.weights.name.values()].flatMap((values) => [...values]).map(Math.abs));
     for (const [term, weights] of model.weights.name)
       weights.forEach((weight, at) =>
         expect(Math.abs((back.weights.name.get(term)?.[at] ?? 9) - weight)).toBeLessThan(largest / 25),
