@@ -1,3 +1,4 @@
+import artefacts from '../../../data/vocabulary/senses/artefacts.json' with { type: 'json' };
 import messages from '../../../data/vocabulary/senses/messages.json' with { type: 'json' };
 import records from '../../../data/vocabulary/senses/records.json' with { type: 'json' };
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
@@ -39,7 +40,7 @@ export interface Sense {
 }
 
 /** Every sense, by the file that it stands in; of two that fit, the first counts. */
-export const senses: readonly Sense[] = [screens, records, work, messages].flat() as readonly Sense[];
+export const senses: readonly Sense[] = [artefacts, screens, records, work, messages].flat() as readonly Sense[];
 
 /** A verb with what it is done to. */
 export interface Use {
