@@ -10,6 +10,7 @@ const isFrame = matchWord(words.frame);
 // Settings of one of these bear on what may be done; those of a campaign or a shop don't.
 const isOwner = matchWord(words.owners);
 const isSetting = matchWord(words.settings);
+const isWriting = matchWord(words.writing);
 const speaksOfShells = matchPhrase(words.shells);
 const changing = new Set(['create', 'change', 'delete', 'remove', 'grant', 'pause']);
 
@@ -19,17 +20,17 @@ function writesAnyFile(context: ExposureContext): boolean {
   const name = definition.nameWords.map(({ text }) => text).join(' ');
   if (assessment.axes?.code.level === 'unbounded' && [name, definition.description?.text].some(speaksOfShells))
     return true;
-  const writes = claims.some(
-    ({ place, effect, objects }) =>
-      place === 'name' && (effect === 'create' || effect === 'change' || effect === 'overwrite') && objects.has('file'),
-  );
+  const writes = claims.some(({ place, base, objects }) => place === 'name' && isWriting(base) && objects.has('file'));
   return writes && takesAPath.match(context) !== null;
 }
 
+/** The word of a name that tells of such a setting; its first word is often a product's name, unless it is the verb. */
 const findSetting = (parts: readonly Word[]): Word | null =>
   parts.find(({ text }, i) => {
     const before = parts[i - 1]?.text ?? '';
-    return isFrame(text) || (isSetting(text) && isOwner(before) && text !== before);
+    return (
+      (isFrame(text) && (i > 0 || text.startsWith('un'))) || (isSetting(text) && isOwner(before) && text !== before)
+    );
   }) ?? null;
 
 export const changesTheSafetyFrame = defineExposureRule({
