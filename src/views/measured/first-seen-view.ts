@@ -33,8 +33,9 @@ const viewRow = (row: FirstSeenRow) => {
     title,
     what,
     note,
-    measured: commit === null ? date : `${date}, commit ${commit}`,
-    by: row.measured === 'outside' ? 'somebody outside' : 'us',
+    date,
+    /** Who measured it, or what. */
+    by: commit === null ? 'somebody outside' : `commit ${commit}`,
     size: `${tools} of ${servers} servers`,
     category: formatWithin(category.share, category.interval),
     severity: formatWithin(severity.share, severity.interval),

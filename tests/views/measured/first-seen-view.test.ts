@@ -51,7 +51,7 @@ test('the lead is the newest set that was measured here, with intervals', () => 
   expect(lead).toContain('10 tools of 2 servers');
   expect(lead).toContain('90.0\u00a0% (59.6\u201398.2)');
   expect(lead).toContain('2026-01-02');
-  expect(sets.map(({ by }) => by)).toEqual(['somebody outside', 'us']);
+  expect(sets.map(({ by }) => by)).toEqual(['somebody outside', 'commit 0123abc']);
   expect(viewFirstSights([]).lead).toBe('No set has been measured so yet.');
 });
 
