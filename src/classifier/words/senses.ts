@@ -1,3 +1,5 @@
+import hiredWork from '../../../data/vocabulary/senses/hired-work.json' with { type: 'json' };
+import access from '../../../data/vocabulary/senses/access.json' with { type: 'json' };
 import artefacts from '../../../data/vocabulary/senses/artefacts.json' with { type: 'json' };
 import dates from '../../../data/vocabulary/senses/dates.json' with { type: 'json' };
 import messages from '../../../data/vocabulary/senses/messages.json' with { type: 'json' };
