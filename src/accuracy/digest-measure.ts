@@ -4,7 +4,7 @@ import { classifyTool } from '../classifier/classify.ts';
 import { labelledSets, readLabels } from './read-labels.ts';
 
 /** What training wrote, from which the verdicts are made. */
-const TRAINED = ['data/vocabulary/word-weights.json'];
+const TRAINED = ['data/vocabulary/word-weights.json', 'data/vocabulary/opinion-weights.json'];
 
 /**
  * Digest over what the published accuracy follows from: the labels, the trained weights, and the verdict on each labelled

@@ -1,25 +1,25 @@
-import type { Json } from './schema/tool-definition.ts';
+import { listTypes } from './input-schema/read-place.ts';
+import type { OpenSchema, Place } from './input-schema/open-schema.ts';
 
-type JsonObject = { [key: string]: Json };
+/** How many lists within lists are told apart. */
+const DEEPEST = 2;
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is long to say comes late, and that it may be nothing at all last. */
+const rankType = (type: string): number => ['array', 'null'].indexOf(type);
 
-const joinTypes = (types: readonly string[]): string => [...new Set(types)].join(' or ') || 'not stated';
+function nameType(schema: OpenSchema, place: Place, depth: number): string[] {
+  const types = listTypes(place).toSorted((a, b) => rankType(a) - rankType(b));
+  return types.map((type) => {
+    if (type !== 'array' || depth >= DEEPEST) return type;
+    const items = schema.listMembers(place).filter(({ step }) => step.startsWith('['));
+    const held = [...new Set(items.flatMap((item) => nameType(schema, item, depth + 1)))];
+    return held.length === 0 ? type : `array of ${held.join(' or ')}`;
+  });
+}
 
 /**
- * Names the type of a JSON Schema in words, two levels deep: `integer`, `string or null`, `array of string`; `not stated`
- * where the schema is silent. It may repeat what is served, which is never trusted.
+ * Names the type of what goes to a place in words: `integer`, `string or null`, `array of string`; `not stated` where
+ * the schema is silent. It may repeat what is served, which is never trusted.
  */
-export function describeType(schema: Json | undefined, depth = 0): string {
-  if (!isObject(schema) || depth > 2) return 'not stated';
-  if (typeof schema['$ref'] === 'string') return 'defined elsewhere ($ref)';
-  const { type } = schema;
-  const choices = schema['anyOf'] ?? schema['oneOf'];
-  if (Array.isArray(choices)) return joinTypes(choices.map((each) => describeType(each, depth + 1)));
-  if (Array.isArray(type)) return joinTypes(type.filter((each) => typeof each === 'string'));
-  if (type === 'array') return `array of ${describeType(schema['items'], depth + 1)}`.replace(' of not stated', '');
-  if (typeof type === 'string') return type;
-  if (schema['const'] !== undefined || Array.isArray(schema['enum'])) return 'fixed value';
-  return 'not stated';
-}
+export const describeType = (schema: OpenSchema, place: Place): string =>
+  [...new Set(nameType(schema, place, 0))].join(' or ') || 'not stated';

@@ -19,7 +19,7 @@ import { listTerms } from './words-model/list-terms.ts';
 import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
 import { shippedOpinion } from './words-model/shipped-opinion.ts';
-import { writeRationale } from './write-rationale.ts';
+import { writeRationale } from './rationale/write-rationale.ts';
 
 /** What was learnt from labelled definitions: words that tip the scales, and a second opinion that doesn't know the rules. */
 export interface Learnt {
@@ -109,7 +109,7 @@ export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
     axes,
     traits: traitIds.filter((id) => traits.has(id)),
     evidence,
-    rationale: writeRationale(relevant, evidence),
+    rationale: writeRationale(context, category, relevant),
     modes,
     source: 'rules',
   };

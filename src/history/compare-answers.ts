@@ -2,7 +2,7 @@ import { digestJson } from '../catalog/digest.ts';
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Json } from '../catalog/schema/tool-definition.ts';
 import { describeTextChange } from './describe-text-change.ts';
-import { isObject } from './parameters/read-place.ts';
+import { isObject } from '../catalog/json.ts';
 import { readInstructions } from '../catalog/read-answers.ts';
 import { joinWordings, ours, say, type Wording } from './say.ts';
 

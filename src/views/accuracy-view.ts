@@ -1,15 +1,11 @@
 import accuracyData from '../../data/benchmark/accuracy.json' with { type: 'json' };
 import disputesData from '../../data/benchmark/disputes.json' with { type: 'json' };
 import { categories } from '../catalog/vocabulary.ts';
-import {
-  accuracyReportSchema,
-  disputesSchema,
-  SMALLEST_PART,
-  type AccuracySet,
-} from '../accuracy/accuracy-report.ts';
+import { accuracyReportSchema, disputesSchema, SMALLEST_PART, type AccuracySet } from '../accuracy/accuracy-report.ts';
+import { estimateInterval } from '../accuracy/estimate-interval.ts';
 import { viewCalibration } from './calibration-view.ts';
 import { compareJudges } from './compare-judges.ts';
-import { formatShare } from './format-share.ts';
+import { formatWithin } from './format-share.ts';
 import { labelledSets } from './labelled-sets.ts';
 
 const report = accuracyReportSchema.parse(accuracyData);
@@ -48,8 +44,8 @@ const viewPart = (
   /** Where there is more on it. */
   href,
   tools,
-  category: formatShare(category),
-  severity: formatShare(severity),
+  category: formatWithin(category, estimateInterval(category, tools)),
+  severity: formatWithin(severity, estimateInterval(severity, tools)),
   missed: `${missed} of ${dangerous}`,
   alarmed: `${alarmed} of ${harmless}`,
 });

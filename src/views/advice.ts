@@ -25,7 +25,7 @@ const ADVICE: readonly Advice[] = [
   },
   {
     applies: ({ assessment: { axes, category } }) => category === 'Read' && axes !== null && axes.privacy.points > 0,
-    text: 'Reading is not harmless here: what it returns can be secret or personal, and goes to the model and to whatever the agent calls next.',
+    text: 'Reading is not harmless here: what it returns goes to the model, and from there to whatever the agent calls next.',
   },
 ];
 

@@ -41,19 +41,33 @@ function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool
   return `${name} is a tool of ${server.name}, published by ${server.publisher.name} in ${origin}. ${seen}, and is present in ${countOf(versions.length, 'captured version')}.`;
 }
 
+/** How many of a server's other tools are worse, the same and milder, in a sentence. */
+function compareRanks(own: number, others: readonly number[], server: string): string {
+  const shares = [
+    { count: others.filter((rank) => rank > own).length, how: 'worse' },
+    { count: others.filter((rank) => rank === own).length, how: 'the same' },
+    { count: others.filter((rank) => rank < own).length, how: 'milder' },
+  ].filter(({ count }) => count > 0);
+  const [first, ...rest] = shares;
+  if (first === undefined) return `${server} offers no other tool.`;
+  if (rest.length === 0)
+    return first.count === 1
+      ? `The other tool that ${server} offers is rated ${first.how}.`
+      : `All ${first.count} other tools that ${server} offers are rated ${first.how}.`;
+  const told = [
+    `${first.count} ${first.count === 1 ? 'is' : 'are'} rated ${first.how}`,
+    ...rest.map(({ count, how }) => `${count} ${how}`),
+  ];
+  return `Of the other ${others.length} tools that ${server} offers, ${joinWords(told)}.`;
+}
+
 /** How a tool stands among those that its server offers. */
 function answerRisk(tool: SiteTool): string {
   if (tool.assessment.status === 'not-assessed')
     return 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.';
   const { server, tools } = tool.onServer;
   const others = tools.filter((other) => isForModel(other) && other.name !== tool.name).map(rankSeverity);
-  const own = rankSeverity(tool);
-  const count = (fits: (rank: number) => boolean): number => others.filter(fits).length;
-  const beside =
-    others.length === 0
-      ? `${server.name} offers no other tool.`
-      : `Of the other ${countOf(others.length, 'tool')} that ${server.name} offers, ${count((rank) => rank > own)} are rated worse, ${count((rank) => rank === own)} the same and ${count((rank) => rank < own)} milder.`;
-  return `${nameSeverity(tool)}. ${beside}`;
+  return `${nameSeverity(tool)}. ${compareRanks(rankSeverity(tool), others, server.name)}`;
 }
 
 /** Questions that people ask of a tool, answered with what the rest of its page doesn’t say. */

@@ -17,16 +17,16 @@ export const labelledSets: Record<AccuracySet['id'], LabelledSet> = {
       'Definitions of npm servers, labelled twice over one written guideline, each pass without sight of the other or of the annotations. Where the two differed or were unsure, rulings in the guideline decided.',
   },
   natural: {
-    title: 'A natural sample of servers seen for the first time',
+    title: 'A natural sample, known by now',
     short: 'natural sample',
     description:
-      'Definitions drawn at random from servers on PyPI that no rule had been written with in view, labelled in two passes by the same guideline. On first sight 92.0\u00a0% of the categories and 86.8\u00a0% of the severities came out right; none of the 23 dangerous tools was called Read, and 1 of the 167 reading ones was called Financial. That is what to expect of a server that is new to Toolrisk. The figures below are of today’s rules, which know the errors of that first sight.',
+      'Definitions drawn at random from servers on PyPI, so that reading and writing are as frequent as they are there, labelled in two passes by the same guideline. The figures below are of today’s rules, which know the errors of their first sight.',
   },
   strangers: {
-    title: 'Well-known servers, labelled after the rules were written',
+    title: 'Well-known servers, known by now',
     short: 'strangers',
     description:
-      'Definitions of npm servers that are in no other set and not in the catalogue, labelled in two passes by the same guideline, with a ruling where the two differed. The rules of 21 November 2026 were written without any of them; what they got right at first sight stands above. The figures below are of today’s rules, which know those errors.',
+      'Definitions of npm servers that are in no other set and not in the catalogue, labelled in two passes by the same guideline, with a ruling where the two differed. The figures below are of today’s rules, which know the errors of their first sight.',
   },
   'one-pass': {
     title: 'Labelled in one pass',
@@ -38,7 +38,7 @@ export const labelledSets: Record<AccuracySet['id'], LabelledSet> = {
     title: 'Gaps filled: money, execution and nine more languages',
     short: 'gaps filled',
     description:
-      'Definitions captured to fill what the other two lack, labelled in two passes by the same guideline, each without sight of the other, of the annotations or of any verdict. It was chosen to be hard. When it was first measured, before any rule or word had been written with it in view, 70.2\u00a0% of its categories and 66.2\u00a0% of its severities came out right: expect that, rather than the figures below, where money moves or the text is not English.',
+      'Definitions captured to fill what the other two lack, labelled in two passes by the same guideline, each without sight of the other, of the annotations or of any verdict. It was chosen to be hard; expect its first sight, rather than the figures below, where money moves or the text is not English.',
   },
 };
 

@@ -1,4 +1,7 @@
 import { describeType } from '../catalog/describe-type.ts';
+import { openSchema, type OpenSchema, type Place } from '../catalog/input-schema/open-schema.ts';
+import { listSaid, listValues } from '../catalog/input-schema/read-place.ts';
+import { isObject, ownValue } from '../catalog/json.ts';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { shortenText } from './text-segments.ts';
@@ -19,17 +22,14 @@ export interface ParameterRow {
   readonly defaultValue: string | null;
 }
 
+/** Beyond so many schemas in it, parameters are not told. */
+const MOST_SCHEMAS = 20_000;
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
 /** Bytes of UTF-8 that a tool's description and those of its parameters may fill together, so that a page stays light. */
 const MOST_BYTES = 4500;
 /** What the parameters may fill even beside a long description. */
 const LEAST_BYTES = 700;
-
-type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const cutText = (text: string, longest: number): string => {
   const { shown, leftOut } = shortenText(text, longest);
@@ -38,10 +38,23 @@ const cutText = (text: string, longest: number): string => {
 
 const showValue = (value: Json): string => revealHiddenCharacters(cutText(JSON.stringify(value), LONGEST_VALUE));
 
-const listValues = (schema: JsonObject): Json[] => {
-  const own = schema['enum'] ?? (isObject(schema['items']) ? schema['items']['enum'] : undefined);
-  return Array.isArray(own) ? own : schema['const'] === undefined ? [] : [schema['const']];
-};
+const isItem = ({ step }: Place): boolean => step.startsWith('[');
+
+/** The values that a place takes by what holds for every call, or else by its alternatives, or else by its items. */
+function listOwnValues(schema: OpenSchema, place: Place): Json[] {
+  const said = listValues(place).filter(({ fragment }) => fragment.conditions.every(({ keyword }) => keyword !== 'if'));
+  const sure = said.filter(({ fragment }) => fragment.conditions.length === 0);
+  const own = (sure.length > 0 ? sure : said).map(({ value }) => value);
+  const values =
+    own.length > 0
+      ? own
+      : schema
+          .listMembers(place)
+          .filter(isItem)
+          .flatMap(listValues)
+          .map(({ value }) => value);
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
 
 /** The most bytes that each of some texts may have, so that all together have no more than `most`. */
 function shareBytes(sizes: readonly number[], most: number): number {
@@ -58,33 +71,33 @@ const sizeOf = (text: string): number => Buffer.byteLength(text);
 
 const readText = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
-const readDescription = (property: Json): string => (isObject(property) ? readText(property['description']) : '');
+const readDescription = (place: Place): string =>
+  listSaid(place, 'description').flatMap(({ value }) => (typeof value === 'string' ? value : []))[0] ?? '';
 
 /** The parameters of a tool in served order; null where its schema can't be read as an object with properties. */
 export function listParameters(tool: ToolDefinition): ParameterRow[] | null {
-  const schema = tool['inputSchema'];
-  if (!isObject(schema)) return null;
-  const properties = schema['properties'] ?? {};
-  if (!isObject(properties)) return null;
-  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
+  const served = tool['inputSchema'];
+  if (!isObject(served) || !isObject(ownValue(served, 'properties') ?? {})) return null;
+  const schema = openSchema(served, '/inputSchema', MOST_SCHEMAS);
+  const places = schema.listMembers(schema.root).filter(({ name }) => name !== null);
   const share = shareBytes(
-    Object.values(properties).map((property) => sizeOf(readDescription(property))),
+    places.map((place) => sizeOf(readDescription(place))),
     Math.max(LEAST_BYTES, MOST_BYTES - sizeOf(readText(tool['description']))),
   );
-  return Object.entries(properties).map(([name, property]) => {
-    const text = readDescription(property);
+  return places.map((place) => {
+    const text = readDescription(place);
     const isCut = sizeOf(text) > share;
-    const own = isObject(property) ? property : {};
-    const values = listValues(own);
+    const values = listOwnValues(schema, place);
+    const usual = listSaid(place, 'default')[0];
     return {
-      name,
-      type: revealHiddenCharacters(cutText(describeType(property), LONGEST_VALUE)),
-      isRequired: required.has(name),
+      name: place.name ?? '',
+      type: revealHiddenCharacters(cutText(describeType(schema, place), LONGEST_VALUE)),
+      isRequired: place.isRequired,
       description: isCut ? cutText(text, Math.floor((text.length * share) / sizeOf(text))) : text,
       isCut,
       values: values.slice(0, MOST_VALUES).map((value) => showValue(value)),
       valuesLeftOut: Math.max(0, values.length - MOST_VALUES),
-      defaultValue: own['default'] === undefined ? null : showValue(own['default']),
+      defaultValue: usual === undefined ? null : showValue(usual.value),
     };
   });
 }

@@ -54,7 +54,7 @@ test('a memory of translations is not the agent’s own', () => {
 
 test('a mode that names the tool’s own noun says it once', () => {
   const { modes } = classifyTool(define('manage_rooms', 'Manage rooms.', choose('list', 'deleteRoom')));
-  expect(modes.find(({ value }) => value === 'deleteRoom')?.rationale).toMatch(/^It takes the room out of existence/);
+  expect(modes.find(({ value }) => value === 'deleteRoom')?.rationale).toMatch(/^Deletes a room\.$/);
 });
 
 test('requests of any kind that only the text describes', () => {

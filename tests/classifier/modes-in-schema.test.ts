@@ -114,7 +114,7 @@ describe('where the choice stands in the schema', () => {
       if: { properties: { [name]: { const: 'delete' } } },
       then: { properties: { id: { ...text, description: 'The room to delete for good.' } } },
     };
-    const tool = { name: 'rooms', description: 'Works with rooms.', inputSchema };
+    const tool = { name: 'vault', description: 'Works on a vault.', inputSchema };
     expect(classifyTool(tool).category).toBe('Destructive');
     expect(listRows(tool)).toEqual(['delete: Destructive']);
   });

@@ -139,13 +139,13 @@ describe('rows', () => {
     const { category, severity, rationale } = classifyTool(tool);
     expect([category, severity]).toEqual(['Execute', 'critical']);
     expect(listRows(tool)).toEqual(['GET: Read', 'POST: Write', 'DELETE: Destructive']);
-    expect(rationale).toContain('not of that mode alone');
+    expect(rationale).toContain('deleting among them');
   });
 
   test('a caller without a row that deletes has nothing to explain', () => {
     const properties = { method: choose('GET', 'POST'), path: text };
     expect(classifyTool(define('api_request', 'Call any API endpoint.', properties)).rationale).not.toContain(
-      'Deleting',
+      'deleting',
     );
   });
 });

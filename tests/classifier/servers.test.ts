@@ -36,10 +36,10 @@ test.each([
   expect(judge(server, name)).toMatchObject({ category, severity });
 });
 
-test('start_campaign says that calls go out and can’t be taken back', () => {
-  const { rationale, evidence } = judge('smallest', 'start_campaign');
-  expect(rationale).toMatch(/calls.*taken back/);
-  for (const { quote } of evidence) expect(rationale.toLowerCase()).not.toContain(quote.toLowerCase());
+test('start_campaign says what it does, and how many it reaches', () => {
+  expect(judge('smallest', 'start_campaign').rationale).toBe(
+    'Starts a campaign by its ID. One call can reach a whole list of people.',
+  );
 });
 
 test.each(['smallest', 'iterable', 'listmonk', 'fluentcrm'] as const)('the dangerous tools of %s', (server) => {
@@ -56,8 +56,8 @@ test.each(['smallest', 'iterable', 'listmonk', 'fluentcrm'] as const)(
     for (const tool of read(server)) {
       const { status, rationale, evidence } = classifyTool(tool);
       expect(status).toBe('assessed');
-      expect(rationale).not.toMatch(/\ba [AEIOU]/);
-      expect(rationale.split(/(?<=\.) /).length).toBeLessThanOrEqual(4);
+      expect(rationale).not.toMatch(/\ba [aeio]/);
+      expect(rationale.split(/(?<=\.) /).length).toBeLessThanOrEqual(3);
       expect(evidence.length).toBeGreaterThan(0);
     }
   },

@@ -9,6 +9,20 @@ test('its contents lead to every part, and the accuracy comes before the rules',
   expect(targets.indexOf('how-often-it-is-right')).toBeLessThan(targets.indexOf('rules'));
 });
 
+test('it opens with servers never seen before, then what pages show, then what flatters', async ({ page }) => {
+  await page.goto('method/');
+  expect(await page.locator('main h2').first().textContent()).toBe('How often it is right');
+  const parts = await page.locator('main h3[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(parts.filter((id) => ['never-seen', 'shown', 'cross-validation'].includes(id))).toEqual([
+    'never-seen',
+    'shown',
+    'cross-validation',
+  ]);
+  const sights = page.getByRole('region', { name: 'Scores at first sight' });
+  expect(await sights.locator('tbody tr').count()).toBeGreaterThanOrEqual(5);
+  await expect(sights.locator('tbody tr').first()).toContainText(/\d\.\d\s% \(\d+\.\d–\d+\.\d\)/);
+});
+
 test('no two of its headings, summaries and regions are named alike', async ({ page }) => {
   await page.goto('method/');
   const names = await page

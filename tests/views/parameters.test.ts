@@ -15,7 +15,10 @@ describe('the type of a parameter', () => {
     [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'string' }] }, 'string or number'],
     [{ oneOf: [{ const: 1 }, { type: 'null' }] }, 'fixed value or null'],
     [{ enum: ['a'] }, 'fixed value'],
-    [{ $ref: '#/$defs/a' }, 'defined elsewhere ($ref)'],
+    [{ $ref: '#/$defs/gone' }, 'not stated'],
+    [{ allOf: [{ type: 'object' }], anyOf: [{ required: ['a'] }, { required: ['b'] }] }, 'object'],
+    [{ type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }] }, 'array of number or string'],
+    [{ anyOf: [{ type: 'array', items: { enum: ['a'] } }, { type: 'null' }] }, 'array of fixed value or null'],
     [{}, 'not stated'],
     [true, 'not stated'],
     ['string', 'not stated'],
@@ -38,6 +41,22 @@ it('lists names in served order, with what is required, and those of prototypes 
     '__proto__ true',
     'a true',
     'constructor false',
+  ]);
+});
+
+it('says of a parameter what stands elsewhere', () => {
+  const a = { type: 'string', enum: ['x', 'y'], description: 'What to do.', default: 'x' };
+  const schema = {
+    properties: { it: { anyOf: [{ $ref: '#/$defs/a' }, { type: 'null' }] }, gone: false },
+    $defs: { a },
+    allOf: [{ properties: { too: { const: 1 } }, required: ['too'] }],
+    if: { properties: { it: { const: 'z' } } },
+    then: { properties: { then: { $ref: '#/properties/it' } } },
+  };
+  expect(read(schema)).toMatchObject([
+    { name: 'it', type: 'string or null', description: 'What to do.', values: ['"x"', '"y"'], defaultValue: '"x"' },
+    { name: 'too', type: 'fixed value', isRequired: true, values: ['1'] },
+    { name: 'then', type: 'string or null', isRequired: false },
   ]);
 });
 

@@ -53,28 +53,23 @@ export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel 
     // A fifth keeps a row about as long as 1, which the cost is chosen for.
     return { at, values: at.map((one) => (known[one]?.value ?? 0) / length / 5) };
   });
+  const train = (truths: number[], classes: number) =>
+    trainLinear(rows, truths, classes, known.length, opinionSettings);
   const heads = [
-    trainLinear(
-      rows,
+    train(
       examples.map(({ category }) => categoryIds.indexOf(category)),
       categoryIds.length,
-      known.length,
-      opinionSettings,
     ),
-    trainLinear(
-      rows,
+    train(
       examples.map(({ severity }) => severityIds.indexOf(severity)),
       severityIds.length,
-      known.length,
-      opinionSettings,
     ),
   ];
-  const weights = new Map(termFieldIds.map((field) => [field, new Map<string, number[]>()]));
+  const weights = new Map(termFieldIds.map((field) => [field, new Map<string, Float64Array>()]));
   known.forEach(({ field, term, value }, at) =>
-    weights.get(field)?.set(
-      term,
-      heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)),
-    ),
+    weights
+      .get(field)
+      ?.set(term, Float64Array.from(heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)))),
   );
   return {
     bias: heads.flatMap((head) => head.bias),

@@ -12,13 +12,13 @@ function writeWeight(weight: number, largest: number): string {
 /** Writes a model as text, weights to about the thousandth of the largest. */
 export function writeWeights({ bias, weights }: OpinionModel): WrittenModel {
   const largest = termFieldIds
-    .flatMap((field) => [...weights[field].values()].flat())
+    .flatMap((field) => [...weights[field].values()].flatMap((values) => [...values]))
     .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.001);
   const writeField = (field: TermField): [TermField, string] => [
     field,
     [...weights[field]]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, values]) => `${term} ${values.map((value) => writeWeight(value, largest)).join('')}`)
+      .map(([term, values]) => `${term} ${Array.from(values, (value) => writeWeight(value, largest)).join('')}`)
       .join(' '),
   ];
   return {

@@ -42,8 +42,38 @@ export function listValues(place: Place): Said[] {
   return forbidden.length === 0 ? values : values.filter(({ value }) => !forbidden.includes(value));
 }
 
-/** The names of types that a place is said to take, in any of its alternatives, once each. */
+/** The names of types that one schema states. */
+const readTypes = ({ schema }: Fragment): string[] =>
+  [ownValue(schema, 'type') ?? []].flat().filter((type) => typeof type === 'string');
+
+const namesValues = ({ schema }: Fragment): boolean =>
+  ownValue(schema, 'const') !== undefined || Array.isArray(ownValue(schema, 'enum'));
+
+/** What a schema only tests for is nothing that it says. */
+const isTest = ({ conditions }: Fragment): boolean => conditions.some(({ keyword }) => keyword === 'if');
+
+/** The schemas of a place that hold wherever it stands, and those that hold for some of its alternatives. */
+function partFragments({ fragments }: Place): {
+  readonly sure: readonly Fragment[];
+  readonly others: readonly Fragment[];
+} {
+  const spoken = fragments.filter((fragment) => !isTest(fragment));
+  const least = Math.min(...spoken.map(({ conditions }) => conditions.length));
+  const { sure = [], others = [] } = Object.groupBy(spoken, ({ conditions }) =>
+    conditions.length === least ? 'sure' : 'others',
+  );
+  return { sure, others };
+}
+
+/** The name of a type that is only told by values. */
+export const FIXED = 'fixed value';
+
+/** The names of types that a place takes, once each: by what always holds, or else by each alternative; or `FIXED`. */
 export function listTypes(place: Place): string[] {
-  const types = listSaid(place, 'type').flatMap(({ value }) => value);
-  return [...new Set(types.filter((type) => typeof type === 'string'))];
+  const { sure, others } = partFragments(place);
+  const types = sure.flatMap(readTypes);
+  if (types.length > 0) return [...new Set(types)];
+  if (sure.some(namesValues)) return [FIXED];
+  const apart = others.map((fragment) => ({ own: readTypes(fragment), isFixed: namesValues(fragment) }));
+  return [...new Set(apart.flatMap(({ own, isFixed }) => (own.length === 0 && isFixed ? [FIXED] : own)))];
 }

@@ -1,7 +1,6 @@
 import { makeEvidence } from '../evidence.ts';
 import type { Claim, Place } from '../reading/claim.ts';
 import type { Span } from '../reading/find-phrases.ts';
-import { nameSubject } from '../reading/name-subject.ts';
 import type { ArgumentRule, EffectRule, Finding, QualifierRule, Rule, RuleContext } from '../rules/define-rule.ts';
 
 /** How much a claim counts by where it stands. */
@@ -30,6 +29,9 @@ function weighClaims(claims: readonly Claim[]): number {
 const quote = (rule: Rule, spans: readonly Span[]) =>
   spans.map(({ field, start, end }) => makeEvidence(rule.id, field, start, end));
 
+const say = ({ says = '' }: Pick<EffectRule, 'says'>, context: RuleContext): string =>
+  typeof says === 'string' ? says : says(context);
+
 /** One finding from all the verbs that a rule is about; none where there are none, or all are denied. */
 function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
   // A second verb in a name is mostly what the first is about: the reasons of `get_abort_reasons`.
@@ -49,7 +51,7 @@ function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
       traits: rule.traits,
       leans: false,
       evidence: quote(rule, strongest),
-      says: rule.says(nameSubject(context), context),
+      says: say(rule, context),
     },
   ];
 }
@@ -72,7 +74,7 @@ function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
       traits: rule.traits,
       leans: false,
       evidence: quote(rule, apart.slice(0, 2)),
-      says: typeof rule.says === 'string' ? rule.says : rule.says(context),
+      says: say(rule, context),
     },
   ];
 }

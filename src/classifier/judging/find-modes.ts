@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import { applyRule } from './apply-rules.ts';
 import { plainAxes } from '../rules/plain-axes.ts';
 import type { AssessedMode } from './mode.ts';
+import { describeChoice } from '../rationale/describe-choice.ts';
 import { choosesEffect } from '../topics/filters.ts';
 
 /** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
@@ -22,9 +23,9 @@ const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([
 ]);
 
 const webSays = {
-  Read: 'It asks the service for information.',
-  Write: 'It has the service make or change something.',
-  Destructive: 'It has the service delete what the path names.',
+  Read: 'asks the service for information',
+  Write: 'has the service make or change something',
+  Destructive: 'has the service delete what the path names',
 } as const;
 
 const isSelect = ({ value, parameter }: Choice): boolean =>
@@ -32,7 +33,7 @@ const isSelect = ({ value, parameter }: Choice): boolean =>
 
 // What is listed or searched for so is as a rule its name; what is got so is the thing itself.
 const naming = new Set('list search find count check verify validate describe exists status stat test'.split(' '));
-const revealed = 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.';
+const revealed = 'returns what can be a secret';
 
 /** Whether a look-up hands out secrets: `reveal` in a tool about them. */
 const isReveal = (claims: readonly Claim[]): boolean =>
@@ -68,7 +69,7 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
   return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
 }
 
-const takesOut = 'It takes something out of what it was put in; both stay, and it can be put back.';
+const takesOut = 'takes something out of what it was put in';
 
 const effectRules = rules.filter(({ kind }) => kind === 'effect');
 
@@ -91,8 +92,10 @@ function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   if (!best?.category) return { ...choice, category: null };
   if (best.category === 'Read' && isReveal(claims))
     return { ...choice, category: 'Read', axes: { privacy: 'secrets' }, traits: ['credential-access'], says: revealed };
-  if (isSelect(choice)) return { ...choice, category: 'Read', axes: {}, traits: [], says: best.says };
-  return { ...choice, category: best.category, axes: best.axes, traits: best.traits, says: best.says };
+  const { category, axes, traits } = isSelect(choice)
+    ? ({ category: 'Read', axes: {}, traits: [] } as const)
+    : { ...best, category: best.category };
+  return { ...choice, category, axes, traits, says: describeChoice(context, choice, category) };
 }
 
 /** Every value of every chooser of a tool, judged alone; none of what only narrows down what it looks up. */

@@ -1,7 +1,7 @@
 import type { Mode } from '../../catalog/schema/assessment.ts';
 import type { CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
 import type { Levels, RuleContext } from '../rules/define-rule.ts';
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 import { findFreeCode } from '../topics/find-free-code.ts';
 import { rateAxes } from './rate-axes.ts';
 import { rateSum, sumPoints } from './severity.ts';
@@ -9,6 +9,8 @@ import { rateSum, sumPoints } from './severity.ts';
 const unknown =
   'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';
 const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The severity of a way of calling a tool, as if the tool had no other. */
 function rateMode(category: CategoryId, axes: Levels): SeverityId {
@@ -24,14 +26,19 @@ export function listModes(context: RuleContext): Mode[] {
     const row = { parameter: mode.parameter.pointer, value: mode.value };
     return mode.category === null
       ? { ...row, category: null, severity: null, rationale: unknown }
-      : { ...row, category: mode.category, severity: rateMode(mode.category, mode.axes), rationale: mode.says };
+      : {
+          ...row,
+          category: mode.category,
+          severity: rateMode(mode.category, mode.axes),
+          rationale: capitalise(`${mode.says}.`),
+        };
   });
   const flagged = findFlags(context).map(({ parameter, value, category, axes, says }): Mode => ({
     parameter: parameter.pointer,
     value,
     category,
     severity: rateMode(category, axes),
-    rationale: says,
+    rationale: capitalise(`${says}.`),
   }));
   const free = findFreeCode(context);
   const given: Mode[] = free
@@ -45,5 +52,7 @@ export function listModes(context: RuleContext): Mode[] {
         },
       ]
     : [];
-  return [...chosen, ...flagged, ...given];
+  const isFlagged = ({ parameter, value }: Mode): boolean =>
+    flagged.some((flag) => flag.parameter === parameter && flag.value === value);
+  return [...chosen.filter((mode) => !isFlagged(mode)), ...flagged, ...given];
 }

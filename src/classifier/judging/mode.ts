@@ -7,6 +7,7 @@ export interface FoundMode extends Choice {
   readonly category: CategoryId;
   readonly axes: Levels;
   readonly traits: readonly TraitId[];
+  /** What it does, in the third person and without a full stop: `deletes the playlist`. */
   readonly says: string;
 }
 

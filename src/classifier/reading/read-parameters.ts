@@ -1,5 +1,5 @@
 import type { Place } from '../../catalog/input-schema/open-schema.ts';
-import { listSaid, listTypes, listValues } from '../../catalog/input-schema/read-place.ts';
+import { FIXED, listSaid, listTypes, listValues } from '../../catalog/input-schema/read-place.ts';
 import { walkSchema } from '../../catalog/input-schema/walk-schema.ts';
 import { escapeKey } from '../../catalog/json-pointer.ts';
 import { ownValue, type JsonObject } from '../../catalog/json.ts';
@@ -72,7 +72,7 @@ const holdsOne = ({ schema }: Place['starts'][number]): boolean => {
 function readParameter(place: Place, name: string, inner: readonly Place[]): Parameter {
   const { pointer, isRequired, depth, starts } = place;
   const fixing = starts.filter(holdsOne);
-  const types = listTypes(place).filter((type) => type !== 'null');
+  const types = listTypes(place).filter((type) => type !== 'null' && type !== FIXED);
   return {
     pointer,
     key: { pointer, part: 'key', text: name },

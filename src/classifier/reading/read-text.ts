@@ -24,6 +24,10 @@ const beings = wordSet('beings');
 const modals = wordSet('modals');
 const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly');
 
+// "Collects the messages and uploads them to a server"
+const passingOn = wordSet('passing-on');
+const referring = new Set(['it', 'them']);
+
 /** Whether a word in running text stands where a verb stands. */
 function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
   const before = words[hit.at - 1]?.text;
@@ -130,7 +134,9 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   const partner = looking.has(main.sense.effect)
     ? hits.find(
         (hit) =>
-          hit.at === main.at + 2 && conjunctions.has(words[hit.at - 1]?.text ?? '') && !looking.has(hit.sense.effect),
+          conjunctions.has(words[hit.at - 1]?.text ?? '') &&
+          !looking.has(hit.sense.effect) &&
+          (hit.at === main.at + 2 || (passingOn.has(hit.sense.base) && referring.has(words[hit.at + 1]?.text ?? ''))),
       )
     : undefined;
   if (partner)

@@ -1,7 +1,5 @@
 import { defineRule } from './define-rule.ts';
 
-const handingOn = new Set(['promote', 'make', 'activate', 'declare', 'submit']);
-
 export const buildsAndDeploys = defineRule({
   id: 'builds-and-deploys',
   kind: 'effect',
@@ -13,10 +11,6 @@ export const buildsAndDeploys = defineRule({
   when: ({ effect }) => effect === 'build',
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['infrastructure'],
-  says: ({ definite }, context) =>
-    context.claims.some(({ effect, base }) => effect === 'build' && handingOn.has(base))
-      ? `It puts ${definite} into service, where others meet it from then on.`
-      : `It builds, installs or rolls out ${definite}, which others then depend on.`,
   examples: {
     match: [
       { name: 'deploy_site', description: 'Deploy a site to production.' },

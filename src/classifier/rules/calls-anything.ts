@@ -26,9 +26,6 @@ const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] =
 const isBounded = (context: RuleContext): boolean =>
   findPledge(context)?.whole === true || findPhrases(context, 'safe-methods').length > 0;
 
-const beyondDeleting =
-  ' Deleting is one of its modes, but paying, sending and running lie as open to it, so the verdict is that of an unbounded call and not of that mode alone.';
-
 export const callsAnything = defineRule({
   id: 'calls-anything',
   kind: 'argument',
@@ -55,9 +52,9 @@ export const callsAnything = defineRule({
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: ['multi-mode'],
         spans: [...key, { field: said.field, start: said.start, end: said.end }],
-        says: `It passes any method and path on to the service, so a call can do whatever the account behind it may.${
-          pickWorstMode(context.modes())?.category === 'Destructive' ? beyondDeleting : ''
-        }`,
+        says: `Any method and path can be given${
+          pickWorstMode(context.modes())?.category === 'Destructive' ? ', deleting among them' : ''
+        }, so a call can do whatever the account behind it may.`,
       },
     ];
   },

@@ -37,7 +37,7 @@ export const changesAccess = defineRule({
   axes: { control: 'access' },
   traits: ['access-control'],
   find: findGuards,
-  says: 'It touches who gets in or what keeps others out, so a mistake opens a door.',
+  says: 'It changes who has access, or what keeps others out.',
   examples: {
     match: [
       { name: 'add_member', description: 'Add a member to a team.' },

@@ -12,10 +12,7 @@ export const changesLedgers = defineRule({
   axes: { value: 'live' },
   traits: [],
   find: (context) => findNameTopics(context, 'ledger'),
-  says: (context) =>
-    context.definition.nameWords.some(({ text }) => text === 'billing')
-      ? 'It touches how the account is billed or who hears of its bills.'
-      : 'It changes prices, terms or accounts that are in force.',
+  says: 'It changes figures that money depends on.',
   examples: {
     match: [
       { name: 'update_price', description: 'Update a price.' },

@@ -1,7 +1,5 @@
 import { defineRule } from './define-rule.ts';
 
-const parting = /^(?:un(?!.*set)|de(?:tach|lete)|dis|remove|clear|leave|strip|exclude)/;
-
 export const changesLinks = defineRule({
   id: 'changes-links',
   kind: 'effect',
@@ -13,10 +11,6 @@ export const changesLinks = defineRule({
   when: ({ effect }) => effect === 'relate',
   axes: { reversibility: 'undoable' },
   traits: [],
-  says: ({ definite }, context) =>
-    context.claims.some(({ place, base }) => place === 'name' && parting.test(base))
-      ? `It takes ${definite} off what it belonged to; both ends stay, and the tie can be made again.`
-      : `It ties ${definite} to something else; both ends stay, and the tie can be taken off again.`,
   examples: {
     match: [
       { name: 'remove_tag_from_contact', description: 'Remove a tag from a contact.' },

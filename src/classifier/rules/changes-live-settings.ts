@@ -23,7 +23,7 @@ export const changesLiveSettings = defineRule({
   axes: { control: 'live-settings' },
   traits: ['infrastructure'],
   find: findLiveSettings,
-  says: 'It changes settings that a running service depends on.',
+  says: 'It changes settings that a running service can depend on.',
   examples: {
     match: [
       { name: 'update_feature_flag', description: 'Update a feature flag.' },

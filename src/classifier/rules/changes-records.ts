@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { tellWriting } from '../topics/tell-writing.ts';
 
 export const changesRecords = defineRule({
   id: 'changes-records',
@@ -12,7 +11,6 @@ export const changesRecords = defineRule({
   when: ({ effect }) => effect === 'change' || effect === 'restore' || effect === 'pause',
   axes: { reversibility: 'undoable' },
   traits: [],
-  says: (subject, context) => tellWriting(context, subject, 'change'),
   examples: {
     match: [
       { name: 'update_contact', description: 'Update the fields of a contact.' },

@@ -1,36 +1,6 @@
-import { findContradiction, findOverstatedName, type Contradiction } from '../reading/find-contradictions.ts';
-import type { EffectId } from '../words/lexicon.ts';
-import { readHead } from '../reading/read-head.ts';
+import { findContradiction, findOverstatedName } from '../reading/find-contradictions.ts';
 import { plainAxes } from './plain-axes.ts';
 import { defineRule } from './define-rule.ts';
-
-const unsaid = new Map<EffectId, string>([
-  ['delete', 'deletes'],
-  ['revoke', 'revokes'],
-  ['end', 'ends'],
-  ['send', 'sends messages over'],
-  ['run', 'sets going'],
-  ['start', 'starts'],
-  ['stop', 'stops'],
-  ['publish', 'publishes'],
-  ['build', 'builds'],
-  ['remove', 'removes'],
-  ['overwrite', 'overwrites'],
-  ['pay', 'moves money over'],
-  ['trade', 'trades'],
-]);
-
-/** What the description says and the name leaves out, in a sentence. */
-function tellUnsaid({ claim }: Contradiction): string {
-  const noun = readHead(claim)
-    .filter((word) => /^[a-z]{2,20}$/.test(word))
-    .slice(0, 2)
-    .join(' ');
-  const act = `${unsaid.get(claim.effect) ?? 'ends'} ${noun === '' ? 'what the call names' : noun}`;
-  return `Its name says less than its description, by which it also ${act}; the riskier reading counts.`;
-}
-
-const overstated = 'Its name says more than its description, which speaks of looking only; the riskier reading counts.';
 
 export const contradictsItself = defineRule({
   id: 'contradicts-itself',
@@ -48,7 +18,7 @@ export const contradictsItself = defineRule({
         axes: plainAxes[found.category],
         traits: [],
         spans: [{ field: found.claim.field, start: found.claim.start, end: found.claim.end }],
-        says: found.claim.place === 'name' ? overstated : tellUnsaid(found),
+        says: `Its name suggests ${found.claim.place === 'name' ? 'more' : 'less'} than its description tells.`,
       })),
   examples: {
     match: [

@@ -1,7 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
 import { hasWordOf } from '../words/word-sets.ts';
-import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
 
 const placing = new Set(['start', 'initiate', 'place', 'begin']);
@@ -28,10 +27,7 @@ export const createsOutgoing = defineRule({
   factor: 1.7,
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
-  says: (_subject, context) =>
-    nameChannel(context) === 'calls'
-      ? 'It places calls that ring people at once, and what was said can’t be taken back.'
-      : `What it makes goes out by itself: ${nameChannel(context)} reach people, and what has gone out can’t be called back.`,
+  says: 'Creating it sends it to others.',
   examples: {
     match: [
       { name: 'create_call', description: 'Creates an outbound call.' },

@@ -14,7 +14,7 @@ export const createsPayment = defineRule({
   factor: 1.7,
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
-  says: ({ definite }) => `With ${definite}, money moves or is owed.`,
+  says: 'Money moves or is owed with it.',
   examples: {
     match: [
       { name: 'create_invoice', description: 'Create an invoice for a customer.' },

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { tellWriting } from '../topics/tell-writing.ts';
 
 export const createsRecords = defineRule({
   id: 'creates-records',
@@ -12,7 +11,6 @@ export const createsRecords = defineRule({
   when: ({ effect }) => effect === 'create',
   axes: { reversibility: 'undoable' },
   traits: [],
-  says: (subject, context) => tellWriting(context, subject, 'create'),
   examples: {
     match: [
       { name: 'create_task', description: 'Create a task in a project.' },

@@ -3,7 +3,10 @@ import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Whether many people are cut off by one call: unsubscribed, blocked or banned in bulk. */
-const isCutOff = ({ base, place, objectWords }: Claim, { definition: { nameWords, parameters } }: RuleContext): boolean =>
+const isCutOff = (
+  { base, place, objectWords }: Claim,
+  { definition: { nameWords, parameters } }: RuleContext,
+): boolean =>
   isWordOf('cutting-off', base) &&
   place !== 'detail' &&
   hasWordOf('cut-off', [...nameWords.map(({ text }) => text), ...objectWords.slice(0, 4)]) &&
@@ -21,7 +24,7 @@ export const cutsOffMany = defineRule({
   factor: 3,
   axes: { reversibility: 'recoverable', reach: 'many' },
   traits: ['bulk', 'irreversible'],
-  says: () => 'It can cut many people off in one call, and getting them back takes their consent.',
+  says: 'One call can cut off many people.',
   examples: {
     match: [
       {

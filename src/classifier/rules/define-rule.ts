@@ -6,7 +6,6 @@ import type { WordModel } from '../judging/word-model.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { Span } from '../reading/find-phrases.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Subject } from '../reading/name-subject.ts';
 import type { Definition } from '../reading/read-definition.ts';
 
 /** What every rule is given: the definition as read, and what its verbs claim. */
@@ -47,7 +46,7 @@ export interface Finding {
   /** Whether it is no reason for a verdict by itself. */
   readonly leans: boolean;
   readonly evidence: readonly Evidence[];
-  /** The finding in a sentence of ours, about this tool, without quoting it. */
+  /** What it adds to the act itself, in a sentence of ours about this tool; empty where it adds nothing. */
   readonly says: string;
 }
 
@@ -66,6 +65,9 @@ interface RuleText {
   readonly examples: { readonly match: readonly ToolDefinition[]; readonly pass: readonly ToolDefinition[] };
 }
 
+/** A sentence about a tool; empty where there is nothing to say of this one. */
+type Saying = string | ((context: RuleContext) => string);
+
 /** Argues for a category where a verb of the definition does what it is about; the engine weighs the verbs and quotes them. */
 export interface EffectRule extends RuleText {
   readonly kind: 'effect';
@@ -76,8 +78,8 @@ export interface EffectRule extends RuleText {
   readonly traits: readonly TraitId[];
   /** Whether a verb, with its object, is what the rule is about. Verbs that the text denies are not asked about. */
   readonly when: (claim: Claim, context: RuleContext) => boolean;
-  /** A sentence about this tool, given what it acts on. */
-  readonly says: (subject: Subject, context: RuleContext) => string;
+  /** What follows from the act, in a sentence of ours; left out where the act itself says it all. */
+  readonly says?: Saying;
 }
 
 /** Says something of effects that other rules found; the engine quotes the places that show it. */
@@ -89,7 +91,7 @@ export interface QualifierRule extends RuleText {
   readonly traits: readonly TraitId[];
   /** The places that show it; none where it doesn't hold. */
   readonly find: (context: RuleContext) => readonly Span[];
-  readonly says: string | ((context: RuleContext) => string);
+  readonly says: Saying;
 }
 
 /** A case for a category that no verb makes: its weight is on the scale of `Finding`. */

@@ -12,7 +12,7 @@ export const delegatesWork = defineRule({
   when: ({ effect }, context) => effect === 'delegate' && findPledge(context)?.whole !== true,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['agent-delegation'],
-  says: () => 'It hands work to another agent, which then acts by its own judgement and at its own cost.',
+  says: 'The agent that gets the work acts by its own judgement.',
   examples: {
     match: [
       { name: 'ask_agent', description: 'Ask an agent to carry out a task.' },

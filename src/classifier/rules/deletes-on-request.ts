@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
-import { findFlags } from '../topics/find-flags.ts';
+import { tellSetting } from '../rationale/tell-setting.ts';
+import { findFlags } from '../reading/find-flags.ts';
 
 export const deletesOnRequest = defineRule({
   id: 'deletes-on-request',
@@ -13,13 +14,13 @@ export const deletesOnRequest = defineRule({
     findFlags(context)
       .filter(({ act }) => act === 'delete')
       .slice(0, 1)
-      .map(({ category, axes, field, start, end }) => ({
+      .map(({ parameter, value, says, category, axes, field, start, end }) => ({
         category,
         weight: 12,
         axes,
         traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
         spans: [{ field: field, start: start, end: end }],
-        says: 'One of its settings deletes or throws away what was there.',
+        says: tellSetting(parameter, value, says),
       })),
   examples: {
     match: [

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { findPhrases } from '../reading/find-phrases.ts';
 
 export const deletesRecords = defineRule({
   id: 'deletes-records',
@@ -12,12 +11,6 @@ export const deletesRecords = defineRule({
   when: ({ effect }) => effect === 'delete' || effect === 'remove',
   axes: { reversibility: 'lost' },
   traits: ['irreversible'],
-  says: ({ definite }, context) =>
-    findPhrases(context, 'recoverable').length > 0
-      ? `It takes ${definite} away.`
-      : findPhrases(context, 'irreversible').length > 0
-        ? `It takes ${definite} out of existence.`
-        : `It takes ${definite} out of existence, and the definition names no way back.`,
   examples: {
     match: [
       { name: 'delete_contact', description: 'Delete a contact.' },

@@ -11,7 +11,6 @@ export const drivesInterface = defineRule({
   when: ({ effect }) => effect === 'drive',
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['browser-control'],
-  says: () => 'It operates a screen as a person would, with whatever that sets off.',
   examples: {
     match: [
       { name: 'browser_click', description: 'Click an element on the page.' },

@@ -31,7 +31,7 @@ export const endsCheapWork = defineRule({
   axes: { reversibility: 'recoverable' },
   traits: [],
   find: findCheapWork,
-  says: 'What it ends is one piece of work that can be set going again.',
+  says: 'What it ends can be run again.',
   examples: {
     match: [
       { name: 'cancel_query', description: 'Cancel a running query.' },

@@ -1,5 +1,3 @@
-import { findCheapWork } from './ends-cheap-work.ts';
-import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
 
 export const endsWork = defineRule({
@@ -13,12 +11,6 @@ export const endsWork = defineRule({
   when: ({ effect }) => effect === 'end',
   axes: { reversibility: 'lost', control: 'brake' },
   traits: ['irreversible'],
-  says: ({ definite }, context) =>
-    context.claims.some(({ place, objectWords }) => place === 'lead' && objectWords[0] === 'scheduled')
-      ? `It calls off ${nameChannel(context)} that were due to go out. It is also a brake: hidden, it can stop nothing.`
-      : findCheapWork(context).length > 0
-        ? `It cuts off ${definite} where it stands; what was done so far may be lost, but it can be run again. It is also a brake: hidden, it can stop nothing.`
-        : `It cuts off ${definite} where it stands, and the definition offers no way to take the work up again. It is also a brake: hidden, it can stop nothing.`,
   examples: {
     match: [
       { name: 'abort_import', description: 'Abort an import that is running.' },

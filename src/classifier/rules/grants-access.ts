@@ -11,10 +11,7 @@ export const grantsAccess = defineRule({
   when: ({ effect }) => effect === 'grant',
   axes: { reversibility: 'undoable', control: 'access' },
   traits: ['access-control'],
-  says: ({ definite }, context) =>
-    context.claims.some(({ base }) => base === 'invite')
-      ? 'It invites somebody, who can then see and do whatever the invitation allows.'
-      : `It changes who may see or do what, here by way of ${definite}.`,
+  says: 'It changes who has access.',
   examples: {
     match: [
       { name: 'grant_role', description: 'Grant a role to a user.' },

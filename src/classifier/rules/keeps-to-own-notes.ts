@@ -18,7 +18,7 @@ export const keepsToOwnNotes = defineRule({
   traits: [],
   find: (context) =>
     isTranslation(context) ? [] : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
-  says: 'It works on the agent\u2019s own notes or session only.',
+  says: 'It concerns only the agent\u2019s own memory, session or cache.',
   examples: {
     match: [
       { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },

@@ -13,7 +13,7 @@ export const leavesAWayBack = defineRule({
   axes: { reversibility: 'recoverable' },
   traits: [],
   find: (context) => (findPhrases(context, 'irreversible').length > 0 ? [] : findPhrases(context, 'recoverable')),
-  says: 'What it removes can be brought back, as far as its definition says.',
+  says: 'Its definition tells of a way to get it back.',
   examples: {
     match: [
       { name: 'delete_note', description: 'Move a note to trash. It can be restored for 30 days.' },

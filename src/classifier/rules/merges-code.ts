@@ -12,7 +12,6 @@ export const mergesCode = defineRule({
   when: (claim) => claim.effect === 'merge' && hasObject(claim, 'repository', 'code', 'file'),
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
-  says: () => `It brings changes into a shared code base, where builds and colleagues pick them up.`,
   examples: {
     match: [
       { name: 'merge_pull_request', description: 'Merge a pull request.' },

@@ -15,7 +15,7 @@ export const movesMoney = defineRule({
   when: (claim, context) => (claim.effect === 'pay' && isSpending(claim, context)) || isValueAct(claim, context),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
-  says: ({ definite }) => `It moves money or value for ${definite}, or commits to spending it.`,
+  says: 'It moves money or commits to spending it.',
   examples: {
     match: [
       { name: 'refund_payment', description: 'Refund a payment to the customer.' },

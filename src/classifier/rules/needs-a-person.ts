@@ -18,7 +18,7 @@ export const needsAPerson = defineRule({
   axes: { value: 'prepared' },
   traits: [],
   find: (context) => (finishes(context) ? [] : findPhrases(context, 'person-confirms')),
-  says: 'It prepares the step; a person still has to confirm it.',
+  says: 'Its definition leaves it a draft, or has a person confirm it.',
   examples: {
     match: [
       { name: 'create_invoice', description: 'Create an invoice as a draft.' },

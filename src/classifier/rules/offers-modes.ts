@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { pickWorstMode, type FoundMode } from '../judging/mode.ts';
+import { tellSetting } from '../rationale/tell-setting.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
@@ -12,15 +13,6 @@ const modeWeights = { Read: 5, Write: 7, Execute: 12, Destructive: 16, Financial
 const isObscure = (modes: readonly { readonly category: CategoryId | null }[], { category }: FoundMode): boolean =>
   (category === 'Read' || category === 'Write') &&
   modes.filter((mode) => mode.category === null).length * 2 > modes.length;
-
-/** What the riskiest choice does, in a sentence that says which it is. */
-function tellMode({ parameter, value, says }: FoundMode): string {
-  const rest = says.charAt(0).toLowerCase() + says.slice(1);
-  const plain = /^[A-Za-z][\w -]{0,30}$/;
-  return plain.test(value) && plain.test(parameter.key.text)
-    ? `With its ${parameter.key.text} argument set to ${value}, ${rest}`
-    : `With the riskiest of its choices, ${rest}`;
-}
 
 export const offersModes = defineRule({
   id: 'offers-modes',
@@ -41,7 +33,7 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         spans: [worst],
-        says: tellMode(worst),
+        says: tellSetting(worst.parameter, worst.value, worst.says),
       },
     ];
   },

@@ -11,8 +11,7 @@ export const overwritesContent = defineRule({
   when: (claim) => claim.effect === 'overwrite',
   axes: { reversibility: 'lost' },
   traits: ['irreversible'],
-  says: ({ definite }) =>
-    `It puts new content in place of ${definite} as a whole, and nothing says that the old one is kept.`,
+  says: 'What was there before is replaced.',
   examples: {
     match: [
       { name: 'overwrite_file', description: 'Overwrite a file with new content.' },

@@ -1,5 +1,5 @@
 import { findPhrases } from '../reading/find-phrases.ts';
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 import { defineRule } from './define-rule.ts';
 
 export const overwritesOnRequest = defineRule({
@@ -18,22 +18,11 @@ export const overwritesOnRequest = defineRule({
           !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
       )
       .map(({ field, start, end }) => ({ field: field, start: start, end: end }));
-    const pushes = context.definition.nameWords.some(({ text }) => text === 'push');
-    const flags = findFlags(context)
-      .filter(({ act }) => act === 'overwrite')
-      .map(({ field, start, end }) => ({ field: field, start: start, end: end }));
+    const flags = findFlags(context).filter(({ act }) => act === 'overwrite');
     const settings = context.definition.parameters
-      .filter(
-        ({ words, depth, isFlag }) =>
-          depth === 0 &&
-          words.some(
-            ({ text }, i) =>
-              (!isFlag && (text === 'overwrite' || (text === 'drop' && i === 0))) ||
-              (pushes && text === 'force' && words.length === 1),
-          ),
-      )
+      .filter(({ words, depth, isFlag }) => depth === 0 && !isFlag && words.some(({ text }) => text === 'overwrite'))
       .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
-    const keys = [...flags, ...settings];
+    const keys = [...flags.map(({ field, start, end }) => ({ field, start, end })), ...settings];
     const spans = [...phrases, ...keys].slice(0, 2);
     if (spans.length === 0) return [];
     return [
@@ -43,7 +32,8 @@ export const overwritesOnRequest = defineRule({
         axes: { reversibility: 'lost' },
         traits: ['irreversible'],
         spans,
-        says: 'It can put new content in place of the old as a whole, and nothing says that the old is kept.',
+        says:
+          keys.length > 0 ? 'One of its arguments lets it replace what was there.' : 'It can replace what was there.',
       },
     ];
   },

@@ -13,7 +13,7 @@ export const preparesPayment = defineRule({
   factor: 2,
   axes: { reversibility: 'undoable', value: 'prepared' },
   traits: ['money-movement'],
-  says: ({ indefinite }) => `It sets up ${indefinite} for a payment that somebody still has to complete.`,
+  says: 'It prepares a payment rather than making one.',
   examples: {
     match: [
       { name: 'create_checkout_session', description: 'Create a page on which a customer pays.' },

@@ -11,7 +11,7 @@ export const publishesContent = defineRule({
   when: ({ effect }) => effect === 'publish',
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['public-publish'],
-  says: ({ definite }) => `It puts ${definite} where others see it, and it is seen and copied at once.`,
+  says: 'It changes what others can see.',
   examples: {
     match: [
       { name: 'publish_article', description: 'Publish an article.' },

@@ -1,4 +1,4 @@
-import { findFlags } from '../topics/find-flags.ts';
+import { findFlags } from '../reading/find-flags.ts';
 import { defineRule } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
@@ -29,7 +29,7 @@ export const publishesOnRequest = defineRule({
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish', 'multi-mode'],
       spans: [{ field: field, start: start, end: end }],
-      says: 'One of its settings puts the result where others see it, at once.',
+      says: 'One of its arguments makes the result public.',
     }));
   },
   examples: {

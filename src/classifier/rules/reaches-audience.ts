@@ -24,7 +24,7 @@ export const reachesAudience = defineRule({
     ...findPhrases(context, 'audience'),
     ...findLists(context),
   ],
-  says: 'One call can reach a whole list of people, so a limit on calls is no limit on them.',
+  says: 'One call can reach a whole list of people.',
   examples: {
     match: [
       { name: 'send_campaign', description: 'Send a campaign immediately.' },

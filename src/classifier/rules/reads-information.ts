@@ -1,6 +1,5 @@
 import { defineRule } from './define-rule.ts';
 import { looking } from '../reading/claim.ts';
-import { tellReading } from '../topics/tell-reading.ts';
 
 export const readsInformation = defineRule({
   id: 'reads-information',
@@ -13,7 +12,6 @@ export const readsInformation = defineRule({
   when: ({ effect }) => looking.has(effect),
   axes: {},
   traits: [],
-  says: (subject, context) => tellReading(context, subject),
   examples: {
     match: [
       { name: 'get_invoice', description: 'Fetch one invoice by its number.' },

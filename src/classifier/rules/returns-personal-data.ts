@@ -52,8 +52,8 @@ export const returnsPersonalData = defineRule({
   find: findPersonal,
   says: (context) =>
     findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
-      ? 'The reply holds what people wrote or said to each other.'
-      : 'The reply holds data about many people at once.',
+      ? 'The reply can hold what people wrote or said.'
+      : 'The reply can hold personal data of many people.',
   examples: {
     match: [
       { name: 'list_contacts', description: 'List all contacts.' },

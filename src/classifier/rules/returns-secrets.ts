@@ -1,7 +1,6 @@
 import { findHeads, isNamed } from '../reading/find-heads.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import type { Parameter } from '../reading/read-definition.ts';
-import { isTokenExchange } from '../topics/misread-verbs.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -60,7 +59,7 @@ function findSecrets(context: RuleContext): Span[] {
   const shown = claims.filter((claim) => {
     const words = claim.objectWords.slice(0, 4);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
-    return (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) || isTokenExchange(claim);
+    return (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) || (claim.base === 'exchange' && claim.effect === 'fetch');
   });
   const keys = definition.parameters
     .filter(uncovers)
@@ -79,7 +78,7 @@ export const returnsSecrets = defineRule({
   axes: { privacy: 'secrets' },
   traits: ['credential-access'],
   find: findSecrets,
-  says: 'The reply can hold secrets, which then stand in the agent\u2019s context and logs.',
+  says: 'The reply can hold secrets.',
   examples: {
     match: [
       { name: 'get_secret', description: 'Get the value of a secret.' },

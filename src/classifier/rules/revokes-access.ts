@@ -11,7 +11,7 @@ export const revokesAccess = defineRule({
   when: ({ effect }) => effect === 'revoke',
   axes: { reversibility: 'lost' },
   traits: ['access-control', 'irreversible'],
-  says: ({ definite }) => `It makes ${definite} worthless at once, and whatever relies on it stops.`,
+  says: 'Access that was given ends.',
   examples: {
     match: [
       { name: 'revoke_api_key', description: 'Revoke an API key.' },

@@ -12,7 +12,7 @@ export const runsAnything = defineRule({
   axes: { code: 'unbounded' },
   traits: ['code-execution'],
   find: (context) => findPhrases(context, 'arbitrary-code'),
-  says: 'What it runs is up to the caller, without bounds that the definition names.',
+  says: 'By its definition, it runs whatever the caller gives it.',
   examples: {
     match: [
       { name: 'browser_evaluate', description: 'Execute JavaScript in the browser console.' },

@@ -18,7 +18,7 @@ export const runsInASandbox = defineRule({
   axes: { code: 'bounded' },
   traits: [],
   find: (context) => findPhrases(context, 'sandbox').filter(isCertain),
-  says: 'What runs is kept in a sandbox, as its definition says.',
+  says: 'What runs stays in a sandbox, by its definition.',
   examples: {
     match: [
       {

@@ -12,7 +12,6 @@ export const runsWork = defineRule({
   when: ({ effect }, context) => effect === 'run' && findPledge(context)?.whole !== true,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
-  says: ({ definite }) => `It sets ${definite} running, and what that does goes beyond the call.`,
   examples: {
     match: [
       { name: 'trigger_workflow', description: 'Trigger a workflow run.' },

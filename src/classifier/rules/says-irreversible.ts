@@ -12,7 +12,7 @@ export const saysIrreversible = defineRule({
   axes: {},
   traits: ['irreversible'],
   find: (context) => findPhrases(context, 'irreversible'),
-  says: 'Its own definition warns that there is no way back.',
+  says: 'Its definition warns that this can\u2019t be undone.',
   examples: {
     match: [
       { name: 'delete_account', description: 'Delete an account. This cannot be undone.' },

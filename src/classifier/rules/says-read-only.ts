@@ -19,7 +19,9 @@ export const saysReadOnly = defineRule({
         axes: {},
         traits: [],
         spans: [{ field: field, start: start, end: end }],
-        says: 'Its maker states that it changes nothing.',
+        says: /only/i.test(field.text.slice(start, end))
+          ? 'Its definition calls it read-only.'
+          : 'Its definition says that it changes nothing.',
       },
     ];
   },

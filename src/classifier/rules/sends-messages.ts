@@ -1,4 +1,3 @@
-import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule } from './define-rule.ts';
 
 export const sendsMessages = defineRule({
@@ -12,8 +11,6 @@ export const sendsMessages = defineRule({
   when: ({ effect }) => effect === 'send',
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
-  says: (_subject, context) =>
-    `It sends ${nameChannel(context)} to people in the sender’s name, and what has gone out can’t be called back.`,
   examples: {
     match: [
       { name: 'send_email', description: 'Send an email to a recipient.' },

@@ -1,6 +1,5 @@
 import { startsCampaign } from './starts-campaigns.ts';
 import { defineRule } from './define-rule.ts';
-import { tellStarting } from '../topics/tell-starting.ts';
 
 export const startsAndStops = defineRule({
   id: 'starts-and-stops',
@@ -13,7 +12,6 @@ export const startsAndStops = defineRule({
   when: (claim) => (claim.effect === 'start' || claim.effect === 'stop') && !startsCampaign(claim),
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: [],
-  says: (subject, context) => tellStarting(context, subject),
   examples: {
     match: [
       { name: 'restart_server', description: 'Restart a server.' },

@@ -2,7 +2,6 @@ import type { Claim } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
 import { isAdvert } from '../topics/value-transfers.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
-import { nameChannel } from '../reading/name-channel.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 const going = new Set(['start', 'run', 'publish', 'send', 'build']);
@@ -35,10 +34,8 @@ export const startsCampaigns = defineRule({
   factor: 1.4,
   axes: { reversibility: 'not-recallable', reach: 'many' },
   traits: ['mass-audience', 'outbound-message'],
-  says: (_subject, context) => {
-    const channel = nameChannel(context);
-    return `It ${context.claims.some((claim) => startsCampaign(claim)) ? 'sets a campaign going' : 'can set a time at which the new campaign starts by itself'}, which ${channel === 'calls' ? 'calls' : `sends ${channel} to`} everyone on its list. What has gone out can’t be taken back.`;
-  },
+  says: (context) =>
+    context.claims.some((claim) => startsCampaign(claim)) ? '' : 'A time can be set at which it starts by itself.',
   examples: {
     match: [
       { name: 'start_campaign', description: 'Start a campaign to begin dialing contacts.' },

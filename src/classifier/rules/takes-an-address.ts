@@ -1,6 +1,10 @@
+import { nameKey } from '../rationale/tell-setting.ts';
 import { defineRule } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
+
+/** Addresses that something is sent to; others may only be kept. */
+const receivers = /^(?:webhookurl|callbackurl|endpointurl|targeturl|hookurl)$/;
 
 export const takesAnAddress = defineRule({
   id: 'takes-an-address',
@@ -18,7 +22,10 @@ export const takesAnAddress = defineRule({
       .filter(({ plain, type }) => addresses.test(plain) && (type === 'string' || type === null))
       .slice(0, 1)
       .map(({ key }) => ({ field: key, start: 0, end: key.text.length })),
-  says: 'The caller names an address, so data can leave for wherever that points.',
+  says: (context) => {
+    const called = context.definition.parameters.find(({ plain }) => receivers.test(plain));
+    return called ? `Data can go to the address that its ${nameKey(called)} names.` : '';
+  },
   examples: {
     match: [
       {

@@ -1,4 +1,5 @@
 import { findFreeCode } from '../topics/find-free-code.ts';
+import { nameKey } from '../rationale/tell-setting.ts';
 import { defineRule } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
@@ -20,7 +21,7 @@ export const takesFreeCode = defineRule({
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
         spans: [{ field: free.parameter.key, start: 0, end: free.parameter.key.text.length }],
-        says: 'The caller writes what is run, so its effects have no bounds but those of the system behind it.',
+        says: `What its ${nameKey(free.parameter)} holds is run as it is written.`,
       },
     ];
   },

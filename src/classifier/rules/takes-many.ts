@@ -24,7 +24,7 @@ export const takesMany = defineRule({
   axes: {},
   traits: ['bulk'],
   find: findMany,
-  says: 'One call can do so to many of them.',
+  says: 'One call can act on many at once.',
   examples: {
     match: [
       { name: 'bulk_delete_items', description: 'Delete items in bulk.' },

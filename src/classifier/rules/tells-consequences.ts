@@ -6,10 +6,10 @@ const loses = /overwritten|wiped|erased|destroyed|permanently/i;
 
 const tellLoss = (phrase: string): string =>
   /abort|cancel|terminat/i.test(phrase)
-    ? 'What is still running is broken off along the way, as its definition warns.'
+    ? 'Its definition warns that what is running is broken off.'
     : /overwritten|wiped|erased/i.test(phrase)
-      ? 'What was there before is written over along the way, as its definition warns.'
-      : 'Something else is deleted along the way, as its definition warns.';
+      ? 'Its definition warns that what was there is overwritten.'
+      : 'Its definition warns that something is removed along the way.';
 
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',

@@ -18,7 +18,7 @@ export const tellsSpending = defineRule({
         axes: { reversibility: 'not-recallable', value: 'moved' },
         traits: ['money-movement'],
         spans: [{ field: first.field, start: first.start, end: first.end }],
-        says: 'Each successful call can spend money of the account behind it, as its maker warns.',
+        says: 'Its definition warns that it can spend money.',
       },
     ];
   },

@@ -11,7 +11,6 @@ export const tradesAssets = defineRule({
   when: ({ effect, noun, place }) => effect === 'trade' && !(noun && place !== 'name' && place !== 'lead'),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement', 'irreversible'],
-  says: ({ indefinite }) => `It trades or moves ${indefinite} at once, at whatever the market gives.`,
   examples: {
     match: [
       { name: 'swap_tokens', description: 'Swap one token for another.' },

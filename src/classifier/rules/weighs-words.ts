@@ -1,17 +1,8 @@
-import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds } from '../../catalog/schema/vocabulary.ts';
 import { plainAxes } from './plain-axes.ts';
 import { defineRule, type Case } from './define-rule.ts';
 import { extractFeatures } from '../reading/extract-features.ts';
 import type { Span } from '../reading/find-phrases.ts';
-import { nameSubject } from '../reading/name-subject.ts';
-
-const says = {
-  Read: 'looks up {}',
-  Write: 'makes or changes {}',
-  Execute: 'sets something going with {}, beyond its own record',
-  Destructive: 'removes or ends {}',
-  Financial: 'moves money or commits to spend over {}',
-} as const satisfies Record<CategoryId, string>;
 
 /** A feature that speaks for a category with no more than this is not worth quoting. */
 const fewestHundredths = 10;
@@ -33,7 +24,6 @@ export const weighsWords = defineRule({
         sums[i] = (sums[i] ?? 0) + hundredths;
         if (span && hundredths > fewestHundredths) telling[i]?.push({ span, hundredths });
       });
-    const { definite } = nameSubject(context);
     return categoryIds.flatMap((category, i): Case[] => {
       const sum = sums[i] ?? 0;
       if (sum === 0) return [];
@@ -45,7 +35,7 @@ export const weighsWords = defineRule({
           axes: plainAxes[category],
           traits: [],
           spans: strongest.map(({ span }) => span),
-          says: `No rule reads its verbs, but its wording is that of a tool that ${says[category].replace('{}', definite)}.`,
+          says: '',
         },
       ];
     });

@@ -9,7 +9,7 @@ export interface OpinionModel {
   /** One number an output. */
   readonly bias: readonly number[];
   /** By field and term, the same. */
-  readonly weights: Readonly<Record<TermField, ReadonlyMap<string, readonly number[]>>>;
+  readonly weights: Readonly<Record<TermField, ReadonlyMap<string, Float64Array>>>;
 }
 
 /** How a model that does not know the rules reads a definition. */
@@ -24,7 +24,7 @@ export interface Opinion {
 export const blankOpinion: OpinionModel = {
   bias: Array.from({ length: outputs }, () => 0),
   weights: Object.fromEntries(
-    termFieldIds.map((field) => [field, new Map<string, number[]>()]),
+    termFieldIds.map((field) => [field, new Map<string, Float64Array>()]),
   ) as unknown as OpinionModel['weights'],
 };
 
@@ -39,7 +39,7 @@ function findLargest(values: readonly number[]): number {
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
 export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
-  const sums: number[] = model.bias.map(() => 0);
+  const sums = new Float64Array(outputs);
   let squares = 0;
   for (const field of termFieldIds) {
     const known = model.weights[field];

@@ -18,13 +18,13 @@ export function readWeights({ bias, largest, terms }: WrittenModel): OpinionMode
     const level = (letter.charCodeAt(0) - weightLetters.middle) / weightLetters.steps;
     return Math.sign(level) * level ** 2 * largest;
   };
-  const readField = (field: TermField): [TermField, ReadonlyMap<string, readonly number[]>] => {
-    const weights = new Map<string, readonly number[]>();
+  const readField = (field: TermField): [TermField, ReadonlyMap<string, Float64Array>] => {
+    const weights = new Map<string, Float64Array>();
     const words = terms[field].split(' ').filter((word) => word !== '');
     for (let at = 0; at < words.length; at += 2) {
       const written = words[at + 1] ?? '';
       if (written.length !== outputs) throw new Error(`${words[at]} has ${written.length} weights, not ${outputs}`);
-      weights.set(words[at] ?? '', Array.from(written, readLetter));
+      weights.set(words[at] ?? '', Float64Array.from(written, readLetter));
     }
     return [field, weights];
   };

@@ -1,4 +1,9 @@
+import hiredWork from '../../../data/vocabulary/senses/hired-work.json' with { type: 'json' };
+import access from '../../../data/vocabulary/senses/access.json' with { type: 'json' };
+import artefacts from '../../../data/vocabulary/senses/artefacts.json' with { type: 'json' };
+import dates from '../../../data/vocabulary/senses/dates.json' with { type: 'json' };
 import messages from '../../../data/vocabulary/senses/messages.json' with { type: 'json' };
+import programs from '../../../data/vocabulary/senses/programs.json' with { type: 'json' };
 import records from '../../../data/vocabulary/senses/records.json' with { type: 'json' };
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
 import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
@@ -39,7 +44,15 @@ export interface Sense {
 }
 
 /** Every sense, by the file that it stands in; of two that fit, the first counts. */
-export const senses: readonly Sense[] = [screens, records, work, messages].flat() as readonly Sense[];
+export const senses: readonly Sense[] = [
+  artefacts,
+  dates,
+  programs,
+  screens,
+  records,
+  work,
+  messages,
+].flat() as readonly Sense[];
 
 /** A verb with what it is done to. */
 export interface Use {

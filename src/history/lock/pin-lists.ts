@@ -2,7 +2,7 @@ import { digestJson } from '../../catalog/digest.ts';
 import { readCapabilities, readInstructions } from '../../catalog/read-answers.ts';
 import type { Results } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { isObject, type JsonObject } from '../parameters/read-place.ts';
+import { isObject, type JsonObject } from '../../catalog/json.ts';
 import type { Lockfile } from './lockfile.ts';
 
 /** What is pinned beside tools. */

@@ -1,6 +1,6 @@
 import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { listParts, readPlace, type Place } from './read-place.ts';
+import { openPlaces, type Place } from './read-place.ts';
 
 /** A place that two input schemas have. */
 export interface PlacePair {
@@ -18,6 +18,8 @@ export interface PlacePairs {
   readonly gone: readonly Place[];
   /** Those that stand under another name, with the very same schema. */
   readonly renamed: readonly (readonly [Place, Place])[];
+  /** JSON Pointers of the schemas that they were read from. */
+  readonly entered: ReadonlySet<string>;
 }
 
 /** Deeper than this, and beyond this many, places are not told apart: what lies there is compared as a whole. */
@@ -33,7 +35,7 @@ const isTelling = ({ schema }: Place): boolean =>
 /** Pairs of places that are equal but for their names, where there is only one way to pair them. */
 function findRenamed(gone: readonly Place[], added: readonly Place[]): [Place, Place][] {
   if (gone.length + added.length > MOST_RENAMED) return [];
-  const spell = ({ served, isRequired }: Place): string => spellCanonically([served, isRequired]);
+  const spell = ({ served, isRequired }: Place): string => spellCanonically([...served, isRequired]);
   const fresh = Map.groupBy(added.filter(isTelling), spell);
   return [...Map.groupBy(gone.filter(isTelling), spell)].flatMap(([key, olds]): [Place, Place][] => {
     const [[old, ...moreOld], [young, ...moreYoung]] = [olds, fresh.get(key) ?? []];
@@ -54,7 +56,7 @@ export function pairPlaces(before: Json | undefined, after: Json | undefined): P
 }
 
 function findPairs(before: Json | undefined, after: Json | undefined): PlacePairs {
-  const root = (schema: Json | undefined): Place => readPlace(schema ?? null, '', '', false);
+  const [olds, youngs] = [openPlaces(before), openPlaces(after)];
   const pairs = {
     kept: [] as PlacePair[],
     added: [] as Place[],
@@ -65,7 +67,7 @@ function findPairs(before: Json | undefined, after: Json | undefined): PlacePair
     const isOpened = depth < DEEPEST && pairs.kept.length < MOST_PLACES;
     pairs.kept.push({ before: old, after: young, isOpened });
     if (!isOpened) return;
-    const [oldParts, youngParts] = [listParts(old), listParts(young)];
+    const [oldParts, youngParts] = [olds.listParts(old), youngs.listParts(young)];
     const gone = [...oldParts].filter(([key]) => !youngParts.has(key)).map(([, part]) => part);
     const added = [...youngParts].filter(([key]) => !oldParts.has(key)).map(([, part]) => part);
     const renamed = findRenamed(gone, added);
@@ -78,6 +80,6 @@ function findPairs(before: Json | undefined, after: Json | undefined): PlacePair
       if (twin !== undefined) visit(twin, part, depth + 1);
     }
   };
-  visit(root(before), root(after), 0);
-  return pairs;
+  visit(olds.root, youngs.root, 0);
+  return { ...pairs, entered: olds.entered.union(youngs.entered) };
 }

@@ -1,9 +1,8 @@
-import { describeType } from '../../catalog/describe-type.ts';
 import { spellCanonically } from '../../catalog/canonical-json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { pairPlaces, type PlacePair } from '../parameters/pair-places.ts';
-import { isObject, type Place } from '../parameters/read-place.ts';
+import { holdsPlaces, type Place } from '../parameters/read-place.ts';
 import { joinWordings, ours, say, type Wording } from '../say.ts';
 
 const MOST_NAMED = 5;
@@ -14,17 +13,13 @@ function nameAll(labels: readonly string[]): Wording {
   return joinWordings(more > 0 ? [...named, [ours(`${more} more`)]] : named, 'and');
 }
 
-const isField = ({ key }: Place): boolean => key !== '[]';
+const isField = ({ key }: Place): boolean => key !== null;
 const listLabels = (places: readonly Place[]): string[] => places.filter(isField).map(({ label }) => label);
 const plural = (labels: readonly string[]): string => (labels.length === 1 ? '' : 's');
 
 /** What a place says apart from the parts of it that are compared by themselves. */
-function readRest({ served, schema }: Place, isOpened: boolean): Json {
-  if (!isObject(served)) return served;
-  const isPart = (key: string): boolean =>
-    isOpened && (key === 'properties' || key === 'items') && isObject(schema[key]);
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !isPart(key)));
-}
+const readRest = ({ schema }: Place, isOpened: boolean): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([key, value]) => !isOpened || !holdsPlaces(key, value)));
 
 const saysOtherwise = ({ before, after, isOpened }: PlacePair): boolean =>
   spellCanonically([readRest(before, isOpened), before.isRequired]) !==
@@ -39,9 +34,9 @@ function* compareSchemas(old: Json, young: Json): Generator<Wording> {
     yield say`the field ${before.label} of its answer is now called ${after.label}`;
   const others: string[] = [];
   for (const pair of kept.filter(({ after }) => after.label !== '').filter(saysOtherwise)) {
-    const [was, is] = [pair.before, pair.after].map(({ served }) => describeType(served));
+    const [was, is] = [pair.before.type, pair.after.type];
     if (was === is) others.push(pair.after.label);
-    else yield say`the field ${pair.after.label} of its answer is ${is ?? ''}, was ${was ?? ''}`;
+    else yield say`the field ${pair.after.label} of its answer is ${is}, was ${was}`;
   }
   if (others.length > 0) yield say`its output schema says something else of ${nameAll(others)}`;
 }

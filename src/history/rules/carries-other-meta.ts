@@ -2,7 +2,7 @@ import { digestJson } from '../../catalog/digest.ts';
 import { readAudience, readPageUri, type Audience } from '../../catalog/read-audience.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
-import { isObject } from '../parameters/read-place.ts';
+import { isObject } from '../../catalog/json.ts';
 import type { ToolReading } from '../read-tool.ts';
 import { ours, say, type Wording } from '../say.ts';
 import { showValue } from '../show-value.ts';

@@ -1,6 +1,6 @@
 import { digestJson } from '../../catalog/digest.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
-import { isObject } from '../parameters/read-place.ts';
+import { isObject } from '../../catalog/json.ts';
 import { readText, type ToolReading } from '../read-tool.ts';
 import { say } from '../say.ts';
 

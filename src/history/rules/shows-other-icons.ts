@@ -1,7 +1,7 @@
 import { digestJson } from '../../catalog/digest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
-import { isObject } from '../parameters/read-place.ts';
+import { isObject } from '../../catalog/json.ts';
 import { joinWordings, ours, say, type Wording } from '../say.ts';
 
 const MOST_NAMED = 3;

@@ -3,7 +3,7 @@ import { pairPlaces } from '../parameters/pair-places.ts';
 import { ours, say } from '../say.ts';
 
 /** Items of a list are no parameter: that there are any now is told of the list. */
-const isParameter = ({ key }: { readonly key: string }): boolean => key !== '[]';
+const isParameter = ({ key }: { readonly key: string | null }): boolean => key !== null;
 
 export const takesOtherParameters = defineChangeRule({
   id: 'takes-other-parameters',

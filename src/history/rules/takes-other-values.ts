@@ -1,9 +1,9 @@
-import { describeType } from '../../catalog/describe-type.ts';
 import { spellCanonically } from '../../catalog/canonical-json.ts';
+import { isObject, type JsonObject } from '../../catalog/json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
 import { pairPlaces } from '../parameters/pair-places.ts';
-import { isObject, type JsonObject, type Place } from '../parameters/read-place.ts';
+import type { Place } from '../parameters/read-place.ts';
 import { joinWordings, ours, say, type Wording } from '../say.ts';
 
 /** Members that set bounds, as they are called in a sentence. */
@@ -29,8 +29,8 @@ const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && spellCanonically(a) === spellCanonically(b));
 
 /** The type without that of a list's items, which is told of the items. */
-const readType = ({ served }: Place): string =>
-  describeType(isObject(served) && served['type'] === 'array' ? { type: 'array' } : served);
+const readType = ({ served, type }: Place): string =>
+  served.some((schema) => isObject(schema) && schema['type'] === 'array') ? 'array' : type;
 
 /** The values that a schema names; null where any of its type will do. */
 function readValues({ enum: values, const: only }: JsonObject): Json[] | null {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { findKnown } from '../../../src/accuracy/first-seen/find-known.ts';
 import { firstSeenSchema, type FirstSeenRow } from '../../../src/accuracy/first-seen/first-seen.ts';
 import { makeRow } from '../../../src/accuracy/first-seen/make-row.ts';
-import { addRow, readFirstSeen } from '../../../src/accuracy/first-seen/measure-first-seen.ts';
+import { addRow, measureFirstSeen, readFirstSeen } from '../../../src/accuracy/first-seen/measure-first-seen.ts';
 import { makeVerdict } from '../../assessed/declared/make-verdict.ts';
 
 const label = (name: string, category: 'Read' | 'Destructive') => ({
@@ -55,6 +55,19 @@ test('servers of the labelled sets and of the catalogue are known', async () => 
   const from = (server: string, name: string): string => `${JSON.stringify({ server, package: name })}\n`;
   await writeFile(file, from('quite-new', 'quite-new') + from('notion', 'x') + from('y', 'firecrawl-mcp'));
   expect(findKnown(file)).toEqual(['notion', 'y']);
+});
+
+test('a set that somebody may have read has no first sight, nor has one that was measured before', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'labels-'));
+  const write = async (server: string): Promise<string> => {
+    const file = join(folder, `${server}.jsonl`);
+    await writeFile(file, `${JSON.stringify({ ...label('list_notes', 'Read'), server, package: server })}\n`);
+    return file;
+  };
+  const known = await write('notion');
+  const unknown = await write('quite-new');
+  expect(() => measureFirstSeen(known, head, '2026-12-01')).toThrow(/catalogue: notion/);
+  expect(() => measureFirstSeen(unknown, { ...head, id: 'strangers' }, '2026-12-01')).toThrow(/has a row strangers/);
 });
 
 test('the rows that are published are of their schema, and what is outside says so', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listTypes, listValues } from '../../../src/catalog/input-schema/read-place.ts';
+import { FIXED, listTypes, listValues } from '../../../src/catalog/input-schema/read-place.ts';
 import { walkSchema } from '../../../src/catalog/input-schema/walk-schema.ts';
 import { readPointer } from '../../../src/catalog/json-pointer.ts';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
@@ -9,7 +9,12 @@ import { measurePace } from '../../measure-pace.ts';
 /** The places of a schema as `path: value, …`, with an exclamation mark where one has to be given. */
 const walk = (inputSchema: Json): string[] =>
   walkSchema(inputSchema).places.map((place) => {
-    const said = [...new Set([...listTypes(place), ...listValues(place).map(({ value }) => JSON.stringify(value))])];
+    const said = [
+      ...new Set([
+        ...listTypes(place).filter((type) => type !== FIXED),
+        ...listValues(place).map(({ value }) => JSON.stringify(value)),
+      ]),
+    ];
     return `${place.keyPath}${place.isRequired ? '!' : ''}: ${said.join(' ')}`;
   });
 

@@ -9,6 +9,7 @@ const isEnding = matchWord(words.endings);
 const isName = matchWord(words.names);
 const isScope = matchWord(words.scopes);
 const isSecret = matchWord(words.secrets);
+const isRecipient = matchWord(exposureWords['sends-free-text'].recipients);
 
 /** More than these are not named one by one. */
 const mostNamed = 3;
@@ -56,8 +57,11 @@ export const hangsOnOneIdentifier = defineExposureRule({
     const others = context.definition.parameters.filter(
       (parameter) => parameter.depth === 0 && !targets.includes(parameter),
     );
-    // What a whole object must hold may name the target as well.
-    if (others.some(({ required, type }) => required && (type === 'object' || type === 'array'))) return null;
+    // What an object must hold, or a list or a recipient can, may name the target as well.
+    const mayName = others.some(
+      ({ required, type, plain }) => (required && type === 'object') || type === 'array' || isRecipient(plain),
+    );
+    if (mayName) return null;
     return {
       reason: explain(
         targets,

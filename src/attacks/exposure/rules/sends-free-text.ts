@@ -1,12 +1,21 @@
-import { defineExposureRule } from '../define-exposure-rule.ts';
-import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
+import type { Parameter } from '../../../classifier/reading/read-definition.ts';
+import { defineExposureRule, type ExposureContext } from '../define-exposure-rule.ts';
+import { findFreeParameter, isFree, nameParameter, quoteParameter } from '../find-parameters.ts';
 import { exposureWords, matchWord } from '../match-words.ts';
 
 const words = exposureWords['sends-free-text'];
 const isRecipient = matchWord(words.recipients);
-// A number of a chat or a user lies deep in many objects that only come back from a server.
+// The number of a chat or a user lies deep in many objects, which only a server fills in; where it counts, it is demanded.
 const isPlace = matchWord(words.places);
 const isText = matchWord(words.text);
+
+const findPlace = ({ definition }: ExposureContext): Parameter | null =>
+  definition.parameters.find(
+    (parameter) =>
+      (parameter.depth === 0 || (parameter.depth === 1 && parameter.required)) &&
+      isFree(parameter) &&
+      isPlace(parameter.plain),
+  ) ?? null;
 
 export const sendsFreeText = defineExposureRule({
   id: 'sends-free-text',
@@ -17,7 +26,7 @@ export const sendsFreeText = defineExposureRule({
   match: (context) => {
     const { category, traits } = context.assessment;
     if (category !== 'Execute' || !traits.includes('outbound-message')) return null;
-    const to = findFreeParameter(context, isRecipient) ?? findFreeParameter(context, isPlace, 0);
+    const to = findFreeParameter(context, isRecipient) ?? findPlace(context);
     const text = findFreeParameter(context, isText);
     if (to === null || text === null) return null;
     return {

@@ -1,0 +1,84 @@
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import type { Claim } from '../reading/claim.ts';
+import { englishLexicon, type VerbSense } from '../words/lexicon.ts';
+import { opensText } from '../reading/read-text.ts';
+import type { Definition } from '../reading/read-definition.ts';
+import { readAct, toThird, type Act } from './read-act.ts';
+import { isKnownNoun } from './known-nouns.ts';
+import { readNamedAct } from './read-named-act.ts';
+import { isDeterminer, readObjectPhrase } from './read-object-phrase.ts';
+import { splitClause, writeWord } from './split-clause.ts';
+
+const notActs = new Set(phrasing.notActs);
+const joinedVerb = /[A-Za-z]{2,20} (?:and|or|then) $/;
+const again = /^(?:re|un|de|dis|bulk|force)-?([a-z]+)$/;
+const aKnownThing = { form: 'base', effect: 'fetch' } as const;
+
+/** The word at a place of a text as a verb that says what is done; null where it is none. */
+function findSense(text: string, at: number): VerbSense | null {
+  const word = /^[A-Za-z]+(?![\w-])/.exec(text.slice(at, at + 40))?.[0] ?? '';
+  const sense = englishLexicon.findVerb(word.toLowerCase());
+  return sense && sense.form !== 'past' && !notActs.has(sense.base) ? sense : null;
+}
+
+/** Reads the clause that a verb opens; null where it has no object, or only asks for a web request. */
+function readFrom(text: string, at: number, { parameters }: Definition): Act | null {
+  const sense = findSense(text, at);
+  // "Count and value of orders": a noun, though it may be a verb.
+  if (sense?.noun && /^[A-Za-z]+ (?:and|or|of) (?!\w+ (?:a|an|the|all)\b)/.test(text.slice(at, at + 40))) return null;
+  const act = sense && readAct(text, at, sense, !parameters.some(({ required }) => required));
+  return act?.object && !(act.base === 'make' && /request/.test(act.object.text)) ? act : null;
+}
+
+/** Where the clause of a claim begins: at its verb, or at another that is joined to it; -1 where something else goes before. */
+function findOpening(claim: Claim, { definition: { sentences } }: RuleContext): number {
+  if (opensText(claim) || sentences.some(({ start }) => start === claim.start)) return claim.start;
+  const joined = joinedVerb.exec(claim.field.text.slice(Math.max(0, claim.start - 30), claim.start));
+  const at = joined ? claim.start - joined[0].length : -1;
+  return sentences.some(({ start }) => start === at) ? at : -1;
+}
+
+/** What a description opens with, where that is no claim: a verb that the lexicon lacks, or only a thing. */
+function readOpening({ definition }: RuleContext, category: CategoryId): Act | null {
+  const { description, sentences, name } = definition;
+  const [first] = sentences;
+  if (!description || !first) return null;
+  const { text } = description;
+  const own = text.startsWith(name.text, first.start) ? name.text.length + 1 : 0;
+  const at =
+    first.start +
+    own +
+    (/^(?:bulk|batch) /i.exec(text.slice(first.start + own, first.start + own + 6))?.[0].length ?? 0);
+  const [opening = '', ...rest] = splitClause(text, at);
+  const word = opening.toLowerCase();
+  const sense = findSense(text, at);
+  const next = (rest[0] ?? '').toLowerCase();
+  const ties = isDeterminer(next) || next === 'for';
+  if (sense && sense.form !== 'gerund' && (!sense.noun || ties || own > 0)) return readFrom(text, at, definition);
+  const isAgain = englishLexicon.findVerb(again.exec(word)?.[1] ?? '')?.form === 'base';
+  const isUnknown = !englishLexicon.findVerb(word) && !isDeterminer(word) && /^[a-z][a-z-]+(?<!ing|ed|ly)$/.test(word);
+  if (isUnknown && (isAgain || isDeterminer(next))) {
+    const object = readObjectPhrase(rest, { form: 'base', effect: 'change' });
+    return object && { base: word, verb: /[^s]s$/.test(word) ? word : toThird(word), object };
+  }
+  if (category !== 'Read' || englishLexicon.findVerb(word)?.form === 'base') return null;
+  const isName = opening !== word && writeWord(word) === word && /^[a-z]/.test(rest[0] ?? '');
+  const object = readObjectPhrase([isName ? word : opening, ...rest], aKnownThing);
+  return object && object.head !== 'tool' && (isKnownNoun(object.head) || / of /.test(object.text))
+    ? { base: 'return', verb: 'returns', object }
+    : null;
+}
+
+/** What a tool does to what: by its description, else by its name; null where neither says so in a clean phrase. */
+export function describeAct(context: RuleContext, category: CategoryId): Act | null {
+  const lead = context.claims.find(({ place, field }) => place === 'lead' && field.pointer === '/description');
+  if (context.lexicon !== englishLexicon) return readNamedAct(context, category);
+  const at = lead ? findOpening(lead, context) : -1;
+  const said = lead && at >= 0 ? readFrom(lead.field.text, at, context.definition) : null;
+  const opening = said && at === context.definition.sentences[0]?.start ? null : readOpening(context, category);
+  const named = context.claims.find(({ place }) => place === 'name')?.base;
+  if (said && !(opening && opening.base === named && said.base !== named)) return said;
+  return opening && opening.base !== 'return' ? opening : (readNamedAct(context, category) ?? opening);
+}

@@ -1,0 +1,30 @@
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { Choice } from '../reading/find-choices.ts';
+import { oncePerContext } from '../reading/once-per-context.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+import { describeAct } from './describe-act.ts';
+import { toThird } from './read-act.ts';
+import { readNamedObject } from './read-named-act.ts';
+import type { ObjectPhrase } from './read-object-phrase.ts';
+
+/** What is told of an act that no clean phrase names. */
+export const unnamed = {
+  Read: 'reads and returns information',
+  Write: 'adds or changes data',
+  Execute: 'starts something that acts beyond the call',
+  Destructive: 'removes or ends something',
+  Financial: 'moves money, or commits to paying it',
+} as const satisfies Record<CategoryId, string>;
+
+/** What the tool as a whole acts on; null where nothing says it cleanly. */
+const findToolObject = oncePerContext((context): ObjectPhrase | null => describeAct(context, 'Write')?.object ?? null);
+
+/** What one value of a chooser does, in the third person: `deletes the playlist`. */
+export function describeChoice(context: RuleContext, { claims }: Choice, category: CategoryId): string {
+  const main = claims.find(({ place }) => place === 'name');
+  const sense = main && englishLexicon.findVerb(main.base);
+  if (!main || !sense || sense.noun) return unnamed[category];
+  const own = main.objectWords.length > 0 ? readNamedObject(main.objectWords, sense) : findToolObject(context);
+  return own ? `${toThird(sense.base)} ${own.text}` : unnamed[category];
+}

@@ -1,0 +1,97 @@
+import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import { onlyLooks } from './only-looks.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
+import { isNamed } from './find-heads.ts';
+import { listNamedValues } from './find-named-values.ts';
+import { locatePhrases, type PhraseId } from './locate-phrases.ts';
+import { oncePerContext } from './once-per-context.ts';
+import { readFlag, type FlagAct, type Said } from './read-flag.ts';
+import type { Parameter } from './read-definition.ts';
+
+/** An argument that, turned on or set to one of its values, makes a call do more than the tool's name says. */
+export interface FoundFlag extends Said {
+  readonly parameter: Parameter;
+  /** What it is set to. */
+  readonly value: string;
+  readonly category: CategoryId;
+  readonly axes: Readonly<Partial<Record<AxisId, string>>>;
+  /** What it then does, in the third person and without a full stop. */
+  readonly says: string;
+}
+
+const says: Readonly<Record<FlagAct, string>> = {
+  delete: 'deletes or discards what was there',
+  overwrite: 'replaces what was there',
+  publish: 'makes the result public',
+};
+
+const holds = ({ description }: Parameter, ...ids: PhraseId[]): boolean =>
+  [...locatePhrases(description?.text.slice(0, 300).toLowerCase() ?? '').keys()].some(({ id }) => ids.includes(id));
+
+/** Whether what goes can be had back: from the bin, unless the setting is there to pass it by. */
+const isKept = (parameter: Parameter): boolean =>
+  (parameter.words.some(({ text }) => text === 'trash' || text === 'bin') || holds(parameter, 'recoverable')) &&
+  !holds(parameter, 'skips-the-bin');
+
+/** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
+function readModes(parameter: Parameter): (Said & { readonly value: string }) | null {
+  if (parameter.depth > 1 || parameter.isFlag) return null;
+  const values =
+    parameter.choices.length > 0
+      ? parameter.choices.map((field) => ({ field, text: field.text, start: 0 }))
+      : listNamedValues(parameter);
+  const replacing = values.find(({ text }) => isWordOf('overwriting-modes', text.toLowerCase()));
+  if (
+    !replacing ||
+    !hasWordOf(
+      'sparing-modes',
+      values.map(({ text }) => text.toLowerCase()),
+    )
+  )
+    return null;
+  const { field, text, start } = replacing;
+  return { act: 'overwrite', field, start, end: start + text.length, value: text };
+}
+
+/** A state such as `DELETED` that a tool for changes can put a thing into. */
+function readEnd({ claims }: RuleContext, { words, choices }: Parameter): (Said & { readonly value: string }) | null {
+  const changes = claims.some(({ effect, place }) => place === 'name' && effect === 'change');
+  const isState = words.some(({ text }) => text === 'status' || text === 'state');
+  const end = changes && isState ? choices.find(({ text }) => isWordOf('gone', text.toLowerCase())) : undefined;
+  return end ? { act: 'delete', field: end, start: 0, end: end.text.length, value: end.text } : null;
+}
+
+function readFlags(context: RuleContext): FoundFlag[] {
+  const { claims, definition, lexicon } = context;
+  // What a cache loses, it finds again.
+  if (definition.nameWords.some(({ text }) => text === 'cache')) return [];
+  const looks = onlyLooks(context, 'name', 'lead');
+  const writes = claims.some(
+    ({ effect, place }) => (place === 'name' || place === 'lead') && (effect === 'create' || effect === 'change'),
+  );
+  // What is overwritten can be fetched from among earlier versions, where there are any.
+  const keepsVersions = definition.parameters.some((parameter) => holds(parameter, 'kept-versions'));
+  const pushes = isNamed(context, 'pushing');
+  return definition.parameters.flatMap((parameter): FoundFlag[] => {
+    if (parameter.depth > 1) return [];
+    const flag = parameter.depth === 0 ? readFlag(parameter, lexicon, looks) : null;
+    const forced = pushes && parameter.depth === 0 && parameter.plain === 'force' ? parameter.key : null;
+    const said =
+      readEnd(context, parameter) ??
+      (looks ? null : readModes(parameter)) ??
+      (flag ? { ...flag, value: 'true' } : null) ??
+      (forced ? { act: 'overwrite' as const, field: forced, start: 0, end: 5, value: 'true' } : null);
+    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions)) return [];
+    const axes =
+      said.act === 'publish'
+        ? { reversibility: 'not-recallable', reach: 'outside' }
+        : { reversibility: isKept(parameter) ? 'recoverable' : 'lost' };
+    return [
+      { ...said, parameter, category: said.act === 'publish' ? 'Execute' : 'Destructive', axes, says: says[said.act] },
+    ];
+  });
+}
+
+/** Settings by which a call deletes, overwrites or publishes on request, each with the span that shows it. */
+export const findFlags = oncePerContext<readonly FoundFlag[]>(readFlags);

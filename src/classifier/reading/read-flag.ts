@@ -1,0 +1,119 @@
+import { detectLexicon, englishLexicon, type Lexicon } from '../words/lexicon.ts';
+import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
+import { findHits } from './claim.ts';
+import { cutWords } from './cut-words.ts';
+import { locatePhrases, type PhraseId } from './locate-phrases.ts';
+import type { Field, Parameter } from './read-definition.ts';
+import { splitText } from './split-words.ts';
+
+/** What turning a flag on adds to what a tool does. */
+export type FlagAct = 'delete' | 'overwrite' | 'publish';
+
+/** What a flag says it does, and the span that says so: of its name, or of the text about it. */
+export interface Said {
+  readonly act: FlagAct;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+const named: readonly (readonly [FlagAct, WordSetId])[] = [
+  ['overwrite', 'overwriting-flags'],
+  ['delete', 'deleting-flags'],
+  ['publish', 'publishing-flags'],
+];
+
+const tell = (field: Field, act: FlagAct, { start, end }: { start: number; end: number }): Said => ({
+  act,
+  field,
+  start,
+  end,
+});
+
+const readWords = ({ description }: Parameter): string[] =>
+  splitText(description?.text.slice(0, 120) ?? '').map(({ text }) => text);
+
+/** What the name of a setting says: `delete_extra`, `hard_delete`, `overwrite`, `clear_existing`. */
+export function readSettingName(parameter: Parameter, looks: boolean): Said | null {
+  const { key, words } = parameter;
+  const at = words.findIndex(({ text }) => !isWordOf('flag-leaders', text));
+  const verb = words[at];
+  if (!verb || (looks && isWordOf('shaping', verb.text))) return null;
+  const rest = words.slice(at + 1).map(({ text }) => text);
+  if (hasWordOf('expendable', [...rest, ...readWords(parameter)])) return null;
+  const act = named.find(([, id]) => isWordOf(id, verb.text))?.[0];
+  if (verb.text === 'truncate' && rest.length === 0 && readText(parameter, looks) === null) return null;
+  if (act) return tell(key, act, verb);
+  const empties = isWordOf('emptying-flags', verb.text) && isWordOf('what-was-there', rest[0] ?? '');
+  return empties ? tell(key, verb.text === 'replace' ? 'overwrite' : 'delete', verb) : null;
+}
+
+const told: readonly (readonly [PhraseId, FlagAct])[] = [
+  ['replaces', 'overwrite'],
+  ['overwrite', 'overwrite'],
+  ['discards', 'delete'],
+  ['consequence', 'delete'],
+];
+
+/** Where the first word of a text stands that is none of those that may go before a flag's verb. */
+const findOpening = (text: string): number =>
+  splitText(text.slice(0, 120)).find((word, i, all) =>
+    word.text === 'not' ? all[i - 1]?.text !== 'or' : !isWordOf('text-openers', word.text),
+  )?.start ?? text.length;
+
+/** What the text about a flag says: "Delete files that …", or, for a `force`, in what it goes over. */
+function readText({ words, description }: Parameter, looks: boolean): Said | null {
+  if (!description) return null;
+  const text = description.text.slice(0, 300).toLowerCase();
+  const isOpen = !looks && isWordOf('forcing', words[0]?.text ?? '');
+  const opening = findOpening(text);
+  const places = [...locatePhrases(text)].toSorted(([, a], [, b]) => a - b);
+  for (const [phrase, start] of places) {
+    const act = told.find(([id]) => id === phrase.id)?.[1];
+    const end = start + phrase.text.length;
+    if (!act || (!isOpen && start !== opening)) continue;
+    if (
+      hasWordOf(
+        'expendable',
+        splitText(text.slice(end, end + 40)).map((word) => word.text),
+      )
+    )
+      continue;
+    return tell(description, act, { start, end });
+  }
+  return null;
+}
+
+const acting: ReadonlyMap<string, FlagAct> = new Map([
+  ['delete', 'delete'],
+  ['remove', 'delete'],
+  ['overwrite', 'overwrite'],
+  ['publish', 'publish'],
+]);
+
+/** The act that the text about a flag opens with, in any language but English. */
+function readForeignText({ description }: Parameter, spoken: Lexicon): Said | null {
+  if (!description) return null;
+  const words = splitText(description.text.slice(0, 80));
+  const lexicon = spoken === englishLexicon ? detectLexicon(description.text.slice(0, 300), words) : spoken;
+  if (lexicon === englishLexicon) return null;
+  const cut = cutWords(lexicon, words);
+  const hits = findHits(lexicon, cut);
+  const hit = lexicon.headFinal ? hits.at(-1) : hits[0];
+  const word = hit && cut[hit.at];
+  const act = acting.get(hit?.sense.effect ?? '');
+  const isSpared = hasWordOf(
+    'expendable',
+    words.map(({ text }) => text),
+  );
+  return word && act && !isSpared ? tell(description, act, word) : null;
+}
+
+/**
+ * What an argument that is on or off does when it is on, by its name or the text about it; null where neither says
+ * that it deletes, overwrites or publishes. `looks` is whether the tool itself only looks something up.
+ */
+export function readFlag(parameter: Parameter, spoken: Lexicon, looks: boolean): Said | null {
+  if (!parameter.isFlag || parameter.words.some(({ text }) => isWordOf('agreeing', text))) return null;
+  return readSettingName(parameter, looks) ?? readText(parameter, looks) ?? readForeignText(parameter, spoken);
+}
