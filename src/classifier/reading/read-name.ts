@@ -25,7 +25,6 @@ function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectI
   const last = words.at(-1)?.text ?? '';
   if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking(text))) return true;
   if (words.length === 1) return /[^s]s$/.test(last);
-  if (lead === null && hits.some(({ at, sense }) => at < words.length - 1 && mostlyVerbs.has(sense.base))) return false;
   return (
     knowledge.has(last) &&
     hits.every(({ at, sense }) => at === words.length - 1 || sense.noun || setsGoing.has(sense.effect))
