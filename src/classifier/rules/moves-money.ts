@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes } from './define-rule.ts';
 import { isSpending } from '../topics/spending.ts';
 import { isValueAct } from '../topics/value-transfers.ts';
 
@@ -20,11 +20,7 @@ export const movesMoney = defineRule({
     match: [
       { name: 'refund_payment', description: 'Refund a payment to the customer.' },
       { name: 'place_order', description: 'Buy the items in the cart.' },
-      {
-        name: 'create_ad',
-        description: 'Create an ad.',
-        inputSchema: { type: 'object', properties: { daily_budget: { type: 'number' } } },
-      },
+      { name: 'create_ad', description: 'Create an ad.', inputSchema: takes({ daily_budget: { type: 'number' } }) },
       { name: 'charge_card', description: 'Charge a customer’s card.' },
       { name: 'book_flight', description: 'Book a flight.' },
       { name: 'przelej_srodki', description: 'Wykonuje przelew na rachunek odbiorcy.' },

@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes } from './define-rule.ts';
 import { isPreparation } from '../topics/value-transfers.ts';
 
 export const preparesPayment = defineRule({
@@ -20,13 +20,13 @@ export const preparesPayment = defineRule({
       {
         name: 'apply_coupon',
         description: 'Apply a coupon to a cart.',
-        inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
+        inputSchema: takes({ cart_id: { type: 'string' } }),
       },
       { name: 'create_checkout_link', description: 'Create a checkout page on which the buyer pays.' },
       {
         name: 'apply_gift_card',
         description: 'Apply a gift card to a cart.',
-        inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
+        inputSchema: takes({ cart_id: { type: 'string' } }),
       },
     ],
     pass: [
