@@ -61,7 +61,7 @@ function findSecrets(context: RuleContext): Span[] {
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
     return (
       (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) ||
-      (claim.base === 'exchange' && claim.effect === 'fetch')
+      (claim.base === 'exchange' && hasWordOf('logins', words))
     );
   });
   const keys = definition.parameters
