@@ -10,7 +10,7 @@ import { crossValidate } from '../src/accuracy/measure-accuracy.ts';
 import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
 import { reportAccuracy, reportPool } from '../src/accuracy/report-accuracy.ts';
 import { tellLanguages, tellSet } from '../src/accuracy/tell-set.ts';
-import { tellSideBySide } from '../src/accuracy/tell-side-by-side.ts';
+import { tellFirstSeen, tellSideBySide } from '../src/accuracy/tell-side-by-side.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +33,7 @@ async function benchFirstSeen(file: string): Promise<void> {
   // Checked as it will be read, whether or not it is kept.
   const rows = addRow(readFirstSeen(), row);
   console.log(formatMeasuredFile(row));
+  console.table([tellFirstSeen(row)]);
   if (!write) return;
   await writeFile(FIRST_SEEN, formatMeasuredFile(rows));
   console.log(`wrote ${FIRST_SEEN}`);

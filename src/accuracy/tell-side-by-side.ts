@@ -21,7 +21,8 @@ const part = (counted: { readonly wrong: number; readonly of: number } | null): 
 const tellShare = ({ share, interval }: { readonly share: number; readonly interval: Interval }): string =>
   percentWithin(share, interval);
 
-const tellFirstSeen = ({ id, date, tools, category, severity, missed, alarmed }: FirstSeenRow): Row => ({
+/** A first sight as a row. */
+export const tellFirstSeen = ({ id, date, tools, category, severity, missed, alarmed }: FirstSeenRow): Row => ({
   measured: `never seen: ${id}, ${date}`,
   tools,
   category: tellShare(category),

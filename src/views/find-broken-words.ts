@@ -38,7 +38,7 @@ function cutWords(sentence: string): Word[] {
 /** Whether `a` or `an` doesn't go with the word behind it. Words in capitals and figures are spelled out in ways of their own. */
 function takesOther(article: string, { text, plain }: Word): boolean {
   if (!/^\p{L}\p{Ll}+/u.test(text)) return false;
-  const [first = ''] = plain.split('-');
+  const [first = ''] = plain.split(/[-'’]/);
   const wantsAn = anBefore.has(first) || (/^[aeiou]/.test(first) && !aBefore.has(first));
   return article === (wantsAn ? 'a' : 'an');
 }
@@ -48,12 +48,14 @@ const isPlural = ({ text, plain }: Word): boolean =>
 
 function explainPair(one: Word, other: Word): boolean {
   if (one.plain === '' || other.plain === '' || other.text === NAME) return false;
-  if (one.plain === other.plain && one.goesOn && /^\p{L}/u.test(one.plain)) return !doubledRightly.has(one.plain);
+  const isDoubled = one.text === other.text || (one.plain === other.plain && articles.has(one.plain));
+  if (isDoubled && one.goesOn && /^\p{L}/u.test(one.plain)) return !doubledRightly.has(one.plain);
   if (one.plain === '1' && isPlural(other)) return true;
   if (!articles.has(one.plain) || !one.goesOn) return false;
   // Categories are written with a capital: an Execute tool.
   if (neverAfterArticle.has(other.text) || (needsNoun.has(other.plain) && !other.goesOn)) return true;
-  return one.plain !== 'the' && (takesOther(one.plain, other) || isPlural(other));
+  // A plural before a noun belongs to it: a sales report.
+  return one.plain !== 'the' && (takesOther(one.plain, other) || (isPlural(other) && !other.goesOn));
 }
 
 /**

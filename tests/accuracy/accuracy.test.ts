@@ -9,6 +9,8 @@ import {
   type Accuracy,
   type Judged,
 } from '../../src/accuracy/measure-accuracy.ts';
+import { trainOpinion } from '../../src/accuracy/opinion/train-opinion.ts';
+import { writeWeights } from '../../src/accuracy/opinion/write-weights.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
 import { trainWords } from '../../src/accuracy/train-words.ts';
 
@@ -65,3 +67,8 @@ test('no feature of the word model comes from fewer than four servers', () => {
   const { weights } = trainWords(labels.slice(0, 400).map(makeExample));
   for (const feature of weights.keys()) expect(servers.get(feature)?.size).toBeGreaterThanOrEqual(4);
 });
+
+test('the shipped second opinion is what training on the labelled sets gives', () => {
+  const shipped: unknown = JSON.parse(readFileSync('data/vocabulary/opinion-weights.json', 'utf8'));
+  expect(shipped).toMatchObject(writeWeights(trainOpinion(labels.map(makeExample))));
+}, 60_000);

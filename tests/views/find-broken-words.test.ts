@@ -28,6 +28,7 @@ test.each([
   'It deletes a user, an hour later, over an SMS or a URL, as an MCP tool, with a one-time code.',
   'It closes the current page and returns an address, a process and a series.',
   'Of the other 3 tools, 1 is rated worse. What it does, it does at once.',
+  "Lists lists. Deletes a sales table of a Unix user, and a user’s or a user's profile.",
   '`the get` is called by an `url`, a `users` and the “all”.',
   '',
 ])('%j holds nothing broken', (sentence) => {
@@ -75,7 +76,7 @@ describe('in the catalogue, nothing broken is found', () => {
     expect(reportBroken(readTexts)).toEqual([]);
   });
 
-  it.skip('in rationales', () => {
+  it('in rationales', () => {
     expect(
       reportBroken(({ assessment: { rationale, modes } }) => [rationale, ...modes.map((mode) => mode.rationale)]),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { labelledSets } from '../read-labels.ts';
 
 /** Where a definition is from, as a line of a labelled set and a server's own file say it. */
-const originSchema = z.object({ server: z.string(), package: z.string() });
+const originSchema = z.object({ server: z.string(), package: z.string().default('') });
 const serverSchema = z.object({ slug: z.string(), package: z.object({ name: z.string() }).nullable() });
 
 /** The server and the package of each line of a labelled file. */
@@ -21,6 +21,7 @@ export function findKnown(file: string, data = 'data'): string[] {
   const known = new Set<string>();
   for (const set of labelledSets)
     for (const origin of readOrigins(`${data}/benchmark/${set}.jsonl`)) known.add(origin.server).add(origin.package);
+  known.delete('');
   for (const name of globSync(`${data}/servers/*/server.json`)) {
     const server = serverSchema.parse(JSON.parse(readFileSync(name, 'utf8')));
     known.add(server.slug).add(server.package?.name ?? server.slug);

@@ -12,9 +12,19 @@ export const FIRST_SEEN = 'data/benchmark/first-seen.json';
 
 export const readFirstSeen = (): FirstSeenRow[] => firstSeenSchema.parse(JSON.parse(readFileSync(FIRST_SEEN, 'utf8')));
 
-const refuse = (code: string, file: string, message: string, hint: string): never => {
+function refuse(code: string, file: string, message: string, hint: string): never {
   throw new ProblemError([{ code, level: 'error', file, path: '', message, hint }]);
-};
+}
+
+/** The labels of a file, and its servers that are known here. */
+function readNew(file: string) {
+  try {
+    return { labels: readLabelsOf(file), known: findKnown(file) };
+  } catch (error) {
+    const message = `It can't be read as labelled definitions: ${(error as Error).message.slice(0, 300)}`;
+    return refuse('bad-labels', file, message, 'See data/benchmark/README.md for the form of a line.');
+  }
+}
 
 /**
  * Measures the classifier as it is on a labelled file that it has not seen. Throws a problem where the file holds servers
@@ -25,7 +35,7 @@ export function measureFirstSeen(
   head: Pick<RowHead, 'id' | 'title' | 'what' | 'note'>,
   day: string,
 ): FirstSeenRow {
-  const known = findKnown(file);
+  const { labels, known } = readNew(file);
   if (known.length > 0)
     refuse(
       'seen-before',
@@ -43,11 +53,15 @@ export function measureFirstSeen(
       'What makes verdicts differs from the last commit, which the row would name.',
       'Commit it, or measure in a clone.',
     );
-  const labels = readLabelsOf(file);
   const judged = labels.map((label) => ({ label, assessment: classifyTool(label.tool) }));
   return makeRow({ ...head, date: day, commit }, judged);
 }
 
-/** The rows with one more, the newest first. */
-export const addRow = (rows: readonly FirstSeenRow[], row: FirstSeenRow): FirstSeenRow[] =>
-  firstSeenSchema.parse([row, ...rows].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)));
+/** The rows with one more, the newest first. Throws a problem where it is not of the schema. */
+export function addRow(rows: readonly FirstSeenRow[], row: FirstSeenRow): FirstSeenRow[] {
+  const all = [row, ...rows].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const checked = firstSeenSchema.safeParse(all);
+  if (checked.success) return checked.data;
+  const message = checked.error.issues.map((issue) => `${issue.path.slice(1).join('/')}: ${issue.message}`).join('; ');
+  return refuse('bad-row', FIRST_SEEN, message, 'Give --name, --title and --what as data/benchmark/README.md shows.');
+}

@@ -16,7 +16,7 @@ export interface NamedSet {
  * What a verdict counts on whose definition the rules were written with in view: little, since those flatter even where
  * words were learnt from other servers only. A first verdict counts 1.
  */
-const seenWeight = 0.05;
+const seenWeight = 0.02;
 
 /** How confidence follows from its signs, and what came of each band of it. */
 export interface FittedConfidence {

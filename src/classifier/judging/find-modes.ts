@@ -4,6 +4,7 @@ import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { splitName } from '../reading/split-words.ts';
+import { isWordOf } from '../words/word-sets.ts';
 import { rules } from '../rules/index.ts';
 import { applyRule } from './apply-rules.ts';
 import { plainAxes } from '../rules/plain-axes.ts';
@@ -71,12 +72,19 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
 
 const takesOut = 'takes something out of what it was put in';
 
+/** Whether a value starts or stops what only watches: a profile, a trace, a recording. */
+const isWatching = ({ definition: { nameWords } }: RuleContext, { claims }: Choice): boolean =>
+  claims.some(({ effect }) => effect === 'start' || effect === 'stop') &&
+  nameWords.some(({ text }) => isWordOf('watching', text));
+
 const effectRules = rules.filter(({ kind }) => kind === 'effect');
 
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
 function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   if (isTakingOut(context, choice))
     return { ...choice, category: 'Write', axes: plainAxes.Write, traits: [], says: takesOut };
+  if (isWatching(context, choice))
+    return { ...choice, category: 'Read', axes: plainAxes.Read, traits: [], says: 'starts or stops what only watches' };
   const subject = describeSubject(context);
   const joined = choice.claims.map((claim) => {
     const objectWords = joinWords(claim.objectWords, subject.words);

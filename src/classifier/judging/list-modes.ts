@@ -22,7 +22,9 @@ function rateMode(category: CategoryId, axes: Levels): SeverityId {
  * free-form argument that is run as given.
  */
 export function listModes(context: RuleContext): Mode[] {
-  const chosen = context.modes().map((mode): Mode => {
+  // What no argument chooses has no row of its own.
+  const rows = context.modes().filter(({ parameter }) => parameter.key.text !== '');
+  const chosen = rows.map((mode): Mode => {
     const row = { parameter: mode.parameter.pointer, value: mode.value };
     return mode.category === null
       ? { ...row, category: null, severity: null, rationale: unknown }

@@ -7,6 +7,7 @@ export const nameKey = ({ key }: Parameter): string => `${plain.test(key.text) ?
 
 /** What a tool does when an argument is set so, in a sentence. `act` is in the third person and ends without a full stop. */
 export function tellSetting(parameter: Parameter, value: string, act: string): string {
+  if (parameter.key.text === '') return `By its description, it also ${act}.`;
   const set = value === 'true' ? 'turned on' : `set to ${plain.test(value) ? value : 'the riskiest of its values'}`;
   return `With its ${nameKey(parameter)} ${set}, it ${act}.`;
 }

@@ -2,6 +2,7 @@ import { readChooserName, type ChooserName } from './chooser-names.ts';
 import type { Claim } from './claim.ts';
 import { listNamedValues, listToldValues } from './find-named-values.ts';
 import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
+import { findToldDeeds } from './find-told-deeds.ts';
 import { readChoices, type NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
 
@@ -54,6 +55,16 @@ function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parame
   const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];
   const values = [listed, shown.length > 1 ? shown : [], named, told].find((some) => some.length > 0) ?? [];
   if (values.length < (name.isWeak && !parameter.isTested ? 2 : 1)) return [];
+  return judgeValues(parameter, values, name, lexicon);
+}
+
+/** What the values of a chooser say, where enough of them say anything. */
+function judgeValues(
+  parameter: Parameter,
+  values: readonly NamedValue[],
+  name: ChooserName,
+  lexicon: Lexicon,
+): Chooser[] {
   const claims = readChoices(
     values,
     [name.language, lexicon.language].filter((id) => id !== englishLexicon.language),
@@ -76,5 +87,8 @@ function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parame
  * The parameters by which a caller chooses what the tool does, each with all of its values: an `action` with `delete`
  * among them. Left out where none of its values says an effect.
  */
-export const findChoosers = (definition: Definition, lexicon: Lexicon): readonly Chooser[] =>
-  definition.parameters.flatMap((parameter) => readChooser(definition, lexicon, parameter));
+export function findChoosers(definition: Definition, lexicon: Lexicon): readonly Chooser[] {
+  const choosers = definition.parameters.flatMap((parameter) => readChooser(definition, lexicon, parameter));
+  const told = choosers.length > 0 ? null : findToldDeeds(definition);
+  return told ? judgeValues(told.parameter, told.values, { isWeak: true, language: 'en' }, lexicon) : choosers;
+}

@@ -30,8 +30,11 @@ interface Listed {
   readonly start: number;
 }
 
-/** The values of a list such as `get, "create" or delete (for good)` that begins at a place of a text. */
-function readList(text: string, from: number): Listed[] {
+/**
+ * The values of a list such as `get, "create" or delete (for good)` that begins at a place of a text. The last may be
+ * the start of a phrase where `isOpen`: `get, create or delete rooms`.
+ */
+export function readList(text: string, from: number, isOpen = false): Listed[] {
   const listed: Listed[] = [];
   for (let at = from; listed.length < 100;) {
     const found = matchAt(item, text, at);
@@ -41,7 +44,7 @@ function readList(text: string, from: number): Listed[] {
     end += matchAt(gloss, text, end)?.[0].length ?? 0;
     const next = matchAt(separator, text, end);
     const isQuoted = found[0] !== word;
-    if (!next && !isQuoted && !matchAt(closing, text, end)) break;
+    if (!next && !isQuoted && !isOpen && !matchAt(closing, text, end)) break;
     if (!noValues.has(word.toLowerCase())) listed.push({ text: word, start: found.index + found[0].indexOf(word) });
     if (!next) break;
     at = end + next[0].length;

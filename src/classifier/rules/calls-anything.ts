@@ -1,7 +1,7 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { pickWorstMode } from '../judging/mode.ts';
-import { defineRule, type RuleContext } from './define-rule.ts';
+import { defineRule, takes, type RuleContext } from './define-rule.ts';
 
 // "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"
 const toldCall = /\bmethods?\b[^.]{0,12}\bGET\b[^.]{0,30}\bDELETE\b[^.]{0,20}\b(?:url|uri|path|endpoint)\b/i;
@@ -63,38 +63,28 @@ export const callsAnything = defineRule({
       {
         name: 'api_request',
         description: 'Call any API endpoint of the service.',
-        inputSchema: { type: 'object', properties: { method: { type: 'string' }, path: { type: 'string' } } },
+        inputSchema: takes({ method: { type: 'string' }, path: { type: 'string' } }),
       },
       {
         name: 'http_request',
         description: 'Send an HTTP request.',
-        inputSchema: {
-          type: 'object',
-          properties: { url: { type: 'string' }, method: { type: 'string' }, body: { type: 'string' } },
-        },
+        inputSchema: takes({ url: { type: 'string' }, method: { type: 'string' }, body: { type: 'string' } }),
       },
       {
         name: 'graph_call',
         description: 'Call any endpoint of the Graph API.',
-        inputSchema: {
-          type: 'object',
-          properties: { endpoint: { type: 'string' }, method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] } },
-        },
+        inputSchema: takes({
+          endpoint: { type: 'string' },
+          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
+        }),
       },
     ],
     pass: [
-      {
-        name: 'read_file',
-        description: 'Read a file.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
+      { name: 'read_file', description: 'Read a file.', inputSchema: takes({ path: { type: 'string' } }) },
       {
         name: 'api_get',
         description: 'Call any API endpoint of the service.',
-        inputSchema: {
-          type: 'object',
-          properties: { method: { type: 'string', enum: ['GET', 'HEAD'] }, path: { type: 'string' } },
-        },
+        inputSchema: takes({ method: { type: 'string', enum: ['GET', 'HEAD'] }, path: { type: 'string' } }),
       },
     ],
   },

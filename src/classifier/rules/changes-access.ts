@@ -1,4 +1,3 @@
-import { isNamed } from '../reading/find-heads.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findLeadSentence, findNameTopics } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
@@ -11,7 +10,9 @@ const isAboutDesign = ({ definition: { nameWords } }: RuleContext): boolean =>
 /** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
 function findGuards(context: RuleContext): Span[] {
   const { claims, definition, lexicon } = context;
-  if (isAboutDesign(context) || isNamed(context, 'assignments')) return [];
+  const main = claims.find(({ place }) => place === 'name')?.base;
+  const assigns = definition.nameWords.some(({ text }) => text !== main && isWordOf('assignments', text));
+  if (isAboutDesign(context) || assigns) return [];
   const acts = claims.filter(({ place, base, objectWords }) => {
     const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);

@@ -1,6 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
-import { defineRule, type RuleContext } from './define-rule.ts';
+import { defineRule, takes, type RuleContext } from './define-rule.ts';
 
 /** Whether many people are cut off by one call: unsubscribed, blocked or banned in bulk. */
 const isCutOff = (
@@ -30,22 +30,18 @@ export const cutsOffMany = defineRule({
       {
         name: 'unsubscribe_users',
         description: 'Unsubscribe users from a list.',
-        inputSchema: { type: 'object', properties: { users: { type: 'array' } } },
+        inputSchema: takes({ users: { type: 'array' } }),
       },
       {
         name: 'unsubscribe_subscribers',
         description: 'Unsubscribe subscribers from all lists.',
-        inputSchema: { type: 'object', properties: { emails: { type: 'array', items: { type: 'string' } } } },
+        inputSchema: takes({ emails: { type: 'array', items: { type: 'string' } } }),
       },
-      {
-        name: 'block_users',
-        description: 'Block users.',
-        inputSchema: { type: 'object', properties: { user_ids: { type: 'array' } } },
-      },
+      { name: 'block_users', description: 'Block users.', inputSchema: takes({ user_ids: { type: 'array' } }) },
       {
         name: 'ban_users',
         description: 'Ban users from a community.',
-        inputSchema: { type: 'object', properties: { users: { type: 'array', items: { type: 'string' } } } },
+        inputSchema: takes({ users: { type: 'array', items: { type: 'string' } } }),
       },
     ],
     pass: [
@@ -53,7 +49,7 @@ export const cutsOffMany = defineRule({
       {
         name: 'subscribe_users',
         description: 'Subscribe users to a list.',
-        inputSchema: { type: 'object', properties: { users: { type: 'array' } } },
+        inputSchema: takes({ users: { type: 'array' } }),
       },
     ],
   },

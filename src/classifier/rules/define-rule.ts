@@ -1,5 +1,5 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
-import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { AssessedMode } from '../judging/mode.ts';
 import type { WordModel } from '../judging/word-model.ts';
@@ -117,3 +117,10 @@ export type Rule = EffectRule | QualifierRule | ArgumentRule;
 
 /** Declares a rule; holds it to the contract of its kind when it is compiled. */
 export const defineRule = <const T extends Rule>(rule: T): T => rule;
+
+/** The input schema of an example: what its arguments are, and which it can't do without. */
+export const takes = (properties: { readonly [name: string]: Json }, required: readonly string[] = []): Json => ({
+  type: 'object',
+  properties,
+  required: [...required],
+});

@@ -7,7 +7,6 @@ import { changesLiveSettings } from './changes-live-settings.ts';
 import { changesRecords } from './changes-records.ts';
 import { contradictsItself } from './contradicts-itself.ts';
 import { createsOutgoing } from './creates-outgoing.ts';
-import { createsPayment } from './creates-payment.ts';
 import { createsRecords } from './creates-records.ts';
 import { cutsOffMany } from './cuts-off-many.ts';
 import { declaresHints } from './declares-hints.ts';
@@ -76,7 +75,6 @@ export const rules: readonly Rule[] = [
   movesDevices,
   grantsAccess,
   createsOutgoing,
-  createsPayment,
   preparesPayment,
   startsCampaigns,
   cutsOffMany,

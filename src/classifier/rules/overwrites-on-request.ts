@@ -1,6 +1,10 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findFlags } from '../reading/find-flags.ts';
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes, type RuleContext } from './define-rule.ts';
+
+/** That something is replaced, where the verbs have not said so already. */
+const tellReplacing = ({ claims }: RuleContext): string =>
+  claims.some(({ base }) => base === 'replace' || base === 'overwrite') ? '' : 'It can replace what was there.';
 
 export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',
@@ -32,8 +36,7 @@ export const overwritesOnRequest = defineRule({
         axes: { reversibility: 'lost' },
         traits: ['irreversible'],
         spans,
-        says:
-          keys.length > 0 ? 'One of its arguments lets it replace what was there.' : 'It can replace what was there.',
+        says: keys.length > 0 ? 'One of its arguments lets it replace what was there.' : tellReplacing(context),
       },
     ];
   },
@@ -43,26 +46,19 @@ export const overwritesOnRequest = defineRule({
       {
         name: 'copy_file',
         description: 'Copy a file.',
-        inputSchema: {
-          type: 'object',
-          properties: { source: { type: 'string' }, target: { type: 'string' }, overwrite: { type: 'boolean' } },
-        },
+        inputSchema: takes({ source: { type: 'string' }, target: { type: 'string' }, overwrite: { type: 'boolean' } }),
       },
       {
         name: 'push_branch',
         description: 'Push a branch.',
-        inputSchema: { type: 'object', properties: { branch: { type: 'string' }, force: { type: 'boolean' } } },
+        inputSchema: takes({ branch: { type: 'string' }, force: { type: 'boolean' } }),
       },
       { name: 'restore_backup', description: 'Restore a backup. Overwrites existing data.' },
     ],
     pass: [
       { name: 'update_title', description: 'Change the title of a page.' },
       { name: 'update_contact', description: 'Updates a contact. Overwrites existing fields that are provided.' },
-      {
-        name: 'delete_branch',
-        description: 'Delete a branch.',
-        inputSchema: { type: 'object', properties: { force: { type: 'boolean' } } },
-      },
+      { name: 'delete_branch', description: 'Delete a branch.', inputSchema: takes({ force: { type: 'boolean' } }) },
     ],
   },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from './define-rule.ts';
-import { isPreparation } from '../topics/value-transfers.ts';
+import { defineRule, takes } from './define-rule.ts';
 
 export const preparesPayment = defineRule({
   id: 'prepares-payment',
@@ -9,7 +8,7 @@ export const preparesPayment = defineRule({
   reads: 'Verbs of creating, applying and receiving whose object is a checkout page, a gift card or a sum of money.',
   misses: 'Carts that are paid for without another question.',
   category: 'Financial',
-  when: (claim, context) => isPreparation(claim, context),
+  when: (claim) => claim.effect === 'solicit',
   factor: 2,
   axes: { reversibility: 'undoable', value: 'prepared' },
   traits: ['money-movement'],
@@ -20,13 +19,13 @@ export const preparesPayment = defineRule({
       {
         name: 'apply_coupon',
         description: 'Apply a coupon to a cart.',
-        inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
+        inputSchema: takes({ cart_id: { type: 'string' } }),
       },
       { name: 'create_checkout_link', description: 'Create a checkout page on which the buyer pays.' },
       {
         name: 'apply_gift_card',
         description: 'Apply a gift card to a cart.',
-        inputSchema: { type: 'object', properties: { cart_id: { type: 'string' } } },
+        inputSchema: takes({ cart_id: { type: 'string' } }),
       },
     ],
     pass: [

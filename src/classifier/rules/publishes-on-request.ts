@@ -1,5 +1,5 @@
 import { findFlags } from '../reading/find-flags.ts';
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',
@@ -37,37 +37,30 @@ export const publishesOnRequest = defineRule({
       {
         name: 'create_post',
         description: 'Create a post.',
-        inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['draft', 'publish'] } } },
+        inputSchema: takes({ status: { type: 'string', enum: ['draft', 'publish'] } }),
       },
-      {
-        name: 'create_page',
-        description: 'Create a page.',
-        inputSchema: { type: 'object', properties: { publish: { type: 'boolean' } } },
-      },
+      { name: 'create_page', description: 'Create a page.', inputSchema: takes({ publish: { type: 'boolean' } }) },
       {
         name: 'update_page',
         description: 'Update a page.',
-        inputSchema: {
-          type: 'object',
-          properties: { visibility: { type: 'string', enum: ['draft', 'publish', 'private'] } },
-        },
+        inputSchema: takes({ visibility: { type: 'string', enum: ['draft', 'publish', 'private'] } }),
       },
       {
         name: 'add_product',
         description: 'Add a product.',
-        inputSchema: { type: 'object', properties: { post_status: { type: 'string', enum: ['draft', 'publish'] } } },
+        inputSchema: takes({ post_status: { type: 'string', enum: ['draft', 'publish'] } }),
       },
     ],
     pass: [
       {
         name: 'list_posts',
         description: 'List posts.',
-        inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['draft', 'publish'] } } },
+        inputSchema: takes({ status: { type: 'string', enum: ['draft', 'publish'] } }),
       },
       {
         name: 'create_task',
         description: 'Create a task.',
-        inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['open', 'closed'] } } },
+        inputSchema: takes({ status: { type: 'string', enum: ['open', 'closed'] } }),
       },
     ],
   },

@@ -59,7 +59,10 @@ function findSecrets(context: RuleContext): Span[] {
   const shown = claims.filter((claim) => {
     const words = claim.objectWords.slice(0, 4);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
-    return (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) || (claim.base === 'exchange' && claim.effect === 'fetch');
+    return (
+      (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) ||
+      (claim.base === 'exchange' && hasWordOf('logins', words))
+    );
   });
   const keys = definition.parameters
     .filter(uncovers)

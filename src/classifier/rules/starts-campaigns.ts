@@ -1,6 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
-import { isAdvert } from '../topics/value-transfers.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -11,7 +10,7 @@ const times = /^(?:scheduled(?:at|time|for)|schedule(?:at|time)|send(?:at|time)|
 export const startsCampaign = (claim: Claim): boolean =>
   (claim.place === 'name' || claim.place === 'lead') &&
   (going.has(claim.effect) || isWordOf('launching', claim.base)) &&
-  !isAdvert(claim) &&
+  !hasWordOf('adverts', readHead(claim)) &&
   hasWordOf('campaigns', claim.objectWords.slice(0, 4));
 
 /** Whether a campaign can be given its time as it is created, so that it goes out without another call. */

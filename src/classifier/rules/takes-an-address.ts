@@ -1,5 +1,5 @@
 import { nameKey } from '../rationale/tell-setting.ts';
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
 
@@ -28,37 +28,25 @@ export const takesAnAddress = defineRule({
   },
   examples: {
     match: [
-      {
-        name: 'create_webhook',
-        description: 'Create a webhook.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
+      { name: 'create_webhook', description: 'Create a webhook.', inputSchema: takes({ url: { type: 'string' } }) },
       {
         name: 'add_integration',
         description: 'Add an integration.',
-        inputSchema: { type: 'object', properties: { webhook_url: { type: 'string' } } },
+        inputSchema: takes({ webhook_url: { type: 'string' } }),
       },
       {
         name: 'upload_from_url',
         description: 'Upload a file from an address.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' }, path: { type: 'string' } } },
+        inputSchema: takes({ url: { type: 'string' }, path: { type: 'string' } }),
       },
-      {
-        name: 'set_proxy',
-        description: 'Set a proxy.',
-        inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
-      },
+      { name: 'set_proxy', description: 'Set a proxy.', inputSchema: takes({ host: { type: 'string' } }) },
     ],
     pass: [
-      {
-        name: 'create_note',
-        description: 'Create a note.',
-        inputSchema: { type: 'object', properties: { text: { type: 'string' } } },
-      },
+      { name: 'create_note', description: 'Create a note.', inputSchema: takes({ text: { type: 'string' } }) },
       {
         name: 'create_link',
         description: 'Create a link.',
-        inputSchema: { type: 'object', properties: { title: { type: 'string' }, urls_shown: { type: 'boolean' } } },
+        inputSchema: takes({ title: { type: 'string' }, urls_shown: { type: 'boolean' } }),
       },
     ],
   },

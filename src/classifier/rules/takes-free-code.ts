@@ -1,6 +1,6 @@
 import { findFreeCode } from '../topics/find-free-code.ts';
 import { nameKey } from '../rationale/tell-setting.ts';
-import { defineRule } from './define-rule.ts';
+import { defineRule, takes } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
   id: 'takes-free-code',
@@ -27,42 +27,30 @@ export const takesFreeCode = defineRule({
   },
   examples: {
     match: [
-      {
-        name: 'run_command',
-        description: 'Run a shell command.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
-      },
-      {
-        name: 'query',
-        description: 'Run a SQL query.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
-      },
-      {
-        name: 'execute_python',
-        description: 'Execute Python code.',
-        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
-      },
+      { name: 'run_command', description: 'Run a shell command.', inputSchema: takes({ command: { type: 'string' } }) },
+      { name: 'query', description: 'Run a SQL query.', inputSchema: takes({ sql: { type: 'string' } }) },
+      { name: 'execute_python', description: 'Execute Python code.', inputSchema: takes({ code: { type: 'string' } }) },
       {
         name: 'wykonaj',
         description: 'Wykonuje polecenie w powłoce.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+        inputSchema: takes({ command: { type: 'string' } }),
       },
     ],
     pass: [
       {
         name: 'explain_sql',
         description: 'Explain what a query does.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+        inputSchema: takes({ sql: { type: 'string' } }),
       },
       {
         name: 'save_snippet',
         description: 'Save a snippet of code.',
-        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+        inputSchema: takes({ code: { type: 'string' } }),
       },
       {
         name: 'apply_coupon',
         description: 'Apply a coupon code to a cart.',
-        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+        inputSchema: takes({ code: { type: 'string' } }),
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext } from './define-rule.ts';
+import { defineRule, takes, type RuleContext } from './define-rule.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
@@ -31,11 +31,7 @@ export const takesMany = defineRule({
       {
         name: 'delete_items',
         description: 'Delete items.',
-        inputSchema: {
-          type: 'object',
-          properties: { ids: { type: 'array', items: { type: 'string' } } },
-          required: ['ids'],
-        },
+        inputSchema: takes({ ids: { type: 'array', items: { type: 'string' } } }, ['ids']),
       },
       { name: 'batch_update_contacts', description: 'Update contacts.' },
       { name: 'update_multiple_records', description: 'Update records.' },
@@ -45,11 +41,7 @@ export const takesMany = defineRule({
       {
         name: 'update_item',
         description: 'Update an item.',
-        inputSchema: {
-          type: 'object',
-          properties: { tags: { type: 'array', items: { type: 'string' } } },
-          required: ['tags'],
-        },
+        inputSchema: takes({ tags: { type: 'array', items: { type: 'string' } } }, ['tags']),
       },
     ],
   },

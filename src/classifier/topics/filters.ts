@@ -3,6 +3,7 @@ import type { RuleContext } from '../rules/define-rule.ts';
 import type { Choice, Chooser } from '../reading/find-choices.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
+import { hasWordOf } from '../words/word-sets.ts';
 import { splitName } from '../reading/split-words.ts';
 import { onlyLooks } from '../reading/only-looks.ts';
 
@@ -21,12 +22,34 @@ const isPast = (value: string): boolean =>
 
 const webMethod = /^(?:get|head|options|post|put|patch|delete|trace|connect)$/i;
 const passing = new Set<EffectId>([...looking, 'run', 'send', 'start', 'pay']);
+/** Effects of tools that set something up, or ask whether it may be. */
+const settingUp = new Set<EffectId>(['create', 'grant', 'relate', ...looking]);
 const requesting = new Set(['request', 'make', 'submit']);
 
-/** Whether a chooser belongs to what a tool sets up: the method of the webhook that `create_call` names. */
-const isSetting = ({ claims }: RuleContext, { choices }: Chooser): boolean =>
+/** Whether all values are verbs of HTTP, and meant as such. */
+const isWebMethod = ({ parameter: { plain }, choices }: Chooser): boolean =>
   choices.every(({ value }) => webMethod.test(value)) &&
-  claims.some(({ place, effect, base }) => place === 'name' && !passing.has(effect) && !requesting.has(base));
+  (/method|verb/.test(plain) || choices.some(({ value }) => /^[A-Z]+$/.test(value)));
+
+/**
+ * Whether a chooser belongs to what a tool sets up or tells of: the method of the webhook that `create_call` names, what
+ * a rule does once it fires, what a permission allows.
+ */
+function isSetting(context: RuleContext, chooser: Chooser): boolean {
+  const named = context.claims.filter(({ place }) => place === 'name');
+  const words = context.definition.nameWords.map(({ text }) => text);
+  const isOrder = hasWordOf('standing-orders', words);
+  if (isWebMethod(chooser))
+    return (
+      (words.length > 1 && hasWordOf('standing-orders', words.slice(0, 1))) ||
+      named.some(({ effect, base }) => !passing.has(effect) && !requesting.has(base)) ||
+      (onlyLooks(context, 'name') && hasWordOf('web-manuals', words))
+    );
+  const acts = chooser.choices.some(({ claims: said }) =>
+    said.some(({ base }) => named.some((own) => own.base === base)),
+  );
+  return isOrder && !acts && !chooser.choices.every(looksUp) && named.some(({ effect }) => settingUp.has(effect));
+}
 
 /** Whether a value is itself an act of looking something up: `list`, `getLogs`. */
 const looksUp = ({ value, claims }: Choice): boolean => {

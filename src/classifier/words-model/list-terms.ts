@@ -31,12 +31,7 @@ export interface Readable {
 const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 13, later: 25, arguments: 30, argument: 4 };
 
 /** The English word by which most definitions say what an effect of another language's verb says. */
-const plainWords: Readonly<Record<string, string>> = {
-  fetch: 'get',
-  change: 'update',
-  end: 'terminate',
-  compute: 'calculate',
-};
+const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };
 
 const stems = (words: readonly Word[], most: number): string[] =>
   words.slice(0, most).map(({ text }) => stemWord(text.slice(0, limits.letters)));

@@ -29,13 +29,7 @@ export const blankOpinion: OpinionModel = {
 };
 
 /** Position of the largest of some numbers; of equals the later, riskier one. */
-function findLargest(values: readonly number[]): number {
-  let best = 0;
-  values.forEach((value, at) => {
-    if (value >= (values[best] ?? 0)) best = at;
-  });
-  return best;
-}
+const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
 export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
@@ -50,11 +44,9 @@ export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
       for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (weights[output] ?? 0);
     }
   }
-  const length = Math.sqrt(squares) || 1;
-  const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / length);
+  const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));
   const categories = scores.slice(0, categoryIds.length);
-  const top = Math.max(...categories);
-  const powers = categories.map((score) => Math.exp(score - top));
+  const powers = categories.map((score) => Math.exp(score - Math.max(...categories)));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return {
     category: categoryIds[findLargest(categories)] as CategoryId,

@@ -19,8 +19,8 @@ export interface Curve {
   readonly most: number;
 }
 
-/** Beyond these a sign says no more. */
-const limits = { margin: 6, odds: 6 } as const;
+/** Beyond this a sign says no more. */
+const limit = 6;
 
 /** Reads the signs off what the rules argue for each category and what the second opinion makes of it. */
 export function readSigns(
@@ -31,8 +31,8 @@ export function readSigns(
   const next = Math.max(...categoryIds.filter((id) => id !== category).map((id) => scores[id]));
   const share = Math.min(Math.max(shares[category], 1e-6), 1 - 1e-6);
   return {
-    margin: Math.min(limits.margin, Math.round((scores[category] - next) * 100) / 100),
-    odds: Math.min(limits.odds, Math.max(-limits.odds, Math.log(share / (1 - share)))),
+    margin: Math.min(limit, Math.round((scores[category] - next) * 100) / 100),
+    odds: Math.min(limit, Math.max(-limit, Math.log(share / (1 - share)))),
   };
 }
 

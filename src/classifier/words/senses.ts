@@ -4,11 +4,13 @@ import artefacts from '../../../data/vocabulary/senses/artefacts.json' with { ty
 import dates from '../../../data/vocabulary/senses/dates.json' with { type: 'json' };
 import messages from '../../../data/vocabulary/senses/messages.json' with { type: 'json' };
 import programs from '../../../data/vocabulary/senses/programs.json' with { type: 'json' };
+import money from '../../../data/vocabulary/senses/money.json' with { type: 'json' };
 import records from '../../../data/vocabulary/senses/records.json' with { type: 'json' };
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
 import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { EffectId, ObjectId } from './lexicon.ts';
+import { readHead } from '../reading/read-head.ts';
 import { listWords, makeWordTest, type WordSetId, type WordTest } from './word-sets.ts';
 
 /**
@@ -24,6 +26,8 @@ export interface Sense {
   readonly objects?: readonly string[];
   /** How many words of the object are looked at; 4 if left out. */
   readonly within?: number;
+  /** Whether only the noun itself counts, up to a preposition: not the invoices of `create a report on invoices`. */
+  readonly head?: boolean;
   /** Words of which none may be among the object's. */
   readonly unless?: readonly string[];
   /** Places where it holds, as in `reading/claim.ts`; all if left out. */
@@ -45,6 +49,8 @@ export interface Sense {
 
 /** Every sense, by the file that it stands in; of two that fit, the first counts. */
 export const senses: readonly Sense[] = [
+  hiredWork,
+  access,
   artefacts,
   dates,
   programs,
@@ -52,6 +58,7 @@ export const senses: readonly Sense[] = [
   records,
   work,
   messages,
+  money,
 ].flat() as readonly Sense[];
 
 /** A verb with what it is done to. */
@@ -99,14 +106,15 @@ function prepare(sense: Sense): ReadySense {
   const { objects, unless = [], within = 4, places, phrase, lead, becomes } = sense;
   const isObject = makeObjectTest(objects ?? []);
   const isBarred = makeObjectTest(unless);
+  const read = (use: Use): Use => (sense.head === true ? { ...use, objectWords: readHead(use) } : use);
   const isArgument = makeNameTest(sense.arguments ?? []);
   const isOther = makeNameTest(sense.without ?? []);
   return {
     becomes: becomes as EffectId,
     fits: (uses, { argumentNames, hasPhrase, lead: opening }) =>
-      (objects === undefined || uses.some((use) => isObject(use, within))) &&
+      (objects === undefined || uses.some((use) => isObject(read(use), within))) &&
       (places === undefined || places.includes(uses[0]?.place ?? '')) &&
-      !uses.some((use) => isBarred(use, Infinity)) &&
+      !uses.some((use) => isBarred(read(use), Infinity)) &&
       (sense.arguments === undefined || argumentNames.some(isArgument)) &&
       (sense.without === undefined || !argumentNames.some(isOther)) &&
       (phrase === undefined || hasPhrase(phrase)) &&

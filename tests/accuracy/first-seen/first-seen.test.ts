@@ -67,6 +67,7 @@ test('a set that somebody may have read has no first sight, nor has one that was
   const known = await write('notion');
   const unknown = await write('quite-new');
   expect(() => measureFirstSeen(known, head, '2026-12-01')).toThrow(/catalogue: notion/);
+  expect(() => measureFirstSeen('no/such/file.jsonl', head, '2026-12-01')).toThrow(/labelled definitions/);
   expect(() => measureFirstSeen(unknown, { ...head, id: 'strangers' }, '2026-12-01')).toThrow(/has a row strangers/);
 });
 

@@ -1,7 +1,7 @@
 import type { ExposureRule } from '../define-exposure-rule.ts';
 import { actsAsAnother } from './acts-as-another.ts';
 import { actsOnAScreen } from './acts-on-a-screen.ts';
-import { changesAccess } from './changes-access.ts';
+import { opensAccess } from './opens-access.ts';
 import { changesTheSafetyFrame } from './changes-the-safety-frame.ts';
 import { commentsForItsOwner } from './comments-for-its-owner.ts';
 import { endsOrDeletes } from './ends-or-deletes.ts';
@@ -10,14 +10,14 @@ import { handsOverATask } from './hands-over-a-task.ts';
 import { hangsOnOneIdentifier } from './hangs-on-one-identifier.ts';
 import { hidesText } from './hides-text.ts';
 import { installsSoftware } from './installs-software.ts';
-import { movesMoney } from './moves-money.ts';
+import { spendsMoney } from './spends-money.ts';
 import { offersWorseModes } from './offers-worse-modes.ts';
 import { picksATenant } from './picks-a-tenant.ts';
 import { probesTargets } from './probes-targets.ts';
 import { reportsToAnAddress } from './reports-to-an-address.ts';
 import { returnsOutsideText } from './returns-outside-text.ts';
 import { returnsPrivateData } from './returns-private-data.ts';
-import { returnsSecrets } from './returns-secrets.ts';
+import { handsOutSecrets } from './hands-out-secrets.ts';
 import { runsWhatItIsGiven } from './runs-what-it-is-given.ts';
 import { sendsFreeText } from './sends-free-text.ts';
 import { sendsToMany } from './sends-to-many.ts';
@@ -27,7 +27,7 @@ import { startsPaidWork } from './starts-paid-work.ts';
 import { steersTheModel } from './steers-the-model.ts';
 import { takesAPath } from './takes-a-path.ts';
 import { takesAQuery } from './takes-a-query.ts';
-import { takesAnAddress } from './takes-an-address.ts';
+import { callsAnAddress } from './calls-an-address.ts';
 import { writesMemory } from './writes-memory.ts';
 
 /** Every exposure rule, in the order in which a page shows its reasons: what it does to the world first, what it reads last. */
@@ -36,7 +36,7 @@ export const exposureRules: readonly ExposureRule[] = [
   sendsFreeText,
   speaksInPublic,
   commentsForItsOwner,
-  movesMoney,
+  spendsMoney,
   endsOrDeletes,
   hangsOnOneIdentifier,
   runsWhatItIsGiven,
@@ -44,11 +44,11 @@ export const exposureRules: readonly ExposureRule[] = [
   actsOnAScreen,
   takesAQuery,
   takesAPath,
-  takesAnAddress,
+  callsAnAddress,
   reportsToAnAddress,
   probesTargets,
   installsSoftware,
-  changesAccess,
+  opensAccess,
   handlesKeys,
   changesTheSafetyFrame,
   actsAsAnother,
@@ -56,7 +56,7 @@ export const exposureRules: readonly ExposureRule[] = [
   offersWorseModes,
   startsPaidWork,
   writesMemory,
-  returnsSecrets,
+  handsOutSecrets,
   returnsPrivateData,
   returnsOutsideText,
   steersTheModel,

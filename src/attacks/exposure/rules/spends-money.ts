@@ -2,10 +2,10 @@ import { defineExposureRule } from '../define-exposure-rule.ts';
 import { findFreeParameter, nameParameter, quoteAxis, quoteParameter } from '../find-parameters.ts';
 import { exposureWords, matchWord } from '../match-words.ts';
 
-const isSum = matchWord(exposureWords['moves-money'].sums);
+const isSum = matchWord(exposureWords['spends-money'].sums);
 
-export const movesMoney = defineExposureRule({
-  id: 'moves-money',
+export const spendsMoney = defineExposureRule({
+  id: 'spends-money',
   title: 'Moves money, or what money follows',
   patterns: ['financial-drain'],
   reads:
@@ -26,8 +26,8 @@ export const movesMoney = defineExposureRule({
           ? `${deed}; its arguments don\u2019t plainly say how much.`
           : `${deed}, and ${nameParameter(sum)} is filled in by the caller.`,
       evidence: [
-        ...quoteAxis('moves-money', context, 'value'),
-        ...(sum === null ? [] : [quoteParameter('moves-money', sum)]),
+        ...quoteAxis('spends-money', context, 'value'),
+        ...(sum === null ? [] : [quoteParameter('spends-money', sum)]),
       ],
     };
   },

@@ -2,7 +2,7 @@ import { defineExposureRule, type ExposureContext } from '../define-exposure-rul
 import { findFreeParameter, nameParameter, quoteParameter } from '../find-parameters.ts';
 import { exposureWords, matchPhrase, matchWord } from '../match-words.ts';
 
-const words = exposureWords['takes-an-address'];
+const words = exposureWords['calls-an-address'];
 const isAddress = matchWord(words.addresses);
 const isGoing = matchWord(words.going);
 const isBrowsing = matchWord(words.browsing);
@@ -20,8 +20,8 @@ const namesProduct = (text: string | undefined): boolean =>
     ([, first = '']) => !isPlain(first.toLowerCase()),
   );
 
-export const takesAnAddress = defineExposureRule({
-  id: 'takes-an-address',
+export const callsAnAddress = defineExposureRule({
+  id: 'calls-an-address',
   title: 'Goes to an address of the caller\u2019s choosing',
   patterns: ['ssrf-fetch-tools', 'tool-result-prompt-injection', 'lethal-trifecta-exfiltration'],
   reads: 'Verbs of fetching, opening and downloading, with a free argument for an address.',
@@ -37,7 +37,7 @@ export const takesAnAddress = defineExposureRule({
     if (namesProduct(about) || namesProduct(address.description?.text)) return null;
     return {
       reason: `The server connects to whatever ${nameParameter(address)} names: an address inside its own network, a page that holds orders, or one that takes data along in its query.`,
-      evidence: [quoteParameter('takes-an-address', address)],
+      evidence: [quoteParameter('calls-an-address', address)],
     };
   },
   examples: {

@@ -1,8 +1,8 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { quoteAxis } from '../find-parameters.ts';
 
-export const returnsSecrets = defineExposureRule({
-  id: 'returns-secrets',
+export const handsOutSecrets = defineExposureRule({
+  id: 'hands-out-secrets',
   title: 'Returns keys or passwords',
   patterns: ['credential-and-token-theft', 'lethal-trifecta-exfiltration'],
   reads: 'Reads whose verdict says that the reply holds secrets.',
@@ -12,7 +12,7 @@ export const returnsSecrets = defineExposureRule({
       ? {
           reason:
             'Its reply can hold keys, passwords or tokens. Once in the conversation, they are as safe as the least careful tool in it.',
-          evidence: quoteAxis('returns-secrets', context, 'privacy'),
+          evidence: quoteAxis('hands-out-secrets', context, 'privacy'),
         }
       : null,
   examples: {

@@ -1,8 +1,8 @@
 import { defineExposureRule } from '../define-exposure-rule.ts';
 import { quoteAxis } from '../find-parameters.ts';
 
-export const changesAccess = defineExposureRule({
-  id: 'changes-access',
+export const opensAccess = defineExposureRule({
+  id: 'opens-access',
   title: 'Changes who may do what',
   patterns: ['excessive-agency', 'confused-deputy'],
   reads: 'Verdicts whose control axis says access or security.',
@@ -11,7 +11,7 @@ export const changesAccess = defineExposureRule({
     context.assessment.category !== 'Read' && context.assessment.axes?.control.level === 'access'
       ? {
           reason: 'It changes who gets in or what keeps others out, and whoever steers the call decides for whom.',
-          evidence: quoteAxis('changes-access', context, 'control'),
+          evidence: quoteAxis('opens-access', context, 'control'),
         }
       : null,
   examples: {
