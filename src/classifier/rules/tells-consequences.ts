@@ -2,7 +2,7 @@ import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 // What was aborted can be started again; what was written over is gone.
-const loses = /overwritten|wiped|erased|destroyed|permanently/i;
+const loses = /overwritten|wiped|erased|destroyed|deleted|permanently/i;
 
 const tellLoss = (phrase: string): string =>
   /abort|cancel|terminat/i.test(phrase)
