@@ -1,3 +1,4 @@
+import { escapeKey } from '../catalog/json-pointer.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 
 const DEEPEST = 500;
@@ -7,8 +8,6 @@ interface Place {
   readonly path: string;
   readonly depth: number;
 }
-
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
  * Finds what a JSON value can't be kept with as served: numbers beyond what a double holds (an error

@@ -1,12 +1,10 @@
+import { isObject } from './json.ts';
 import { digestJson, digestTool } from './digest.ts';
 import type { Results } from './schema/manifest.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 import { readMembers } from './tool-members.ts';
 
 type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first revision of the protocol that has no `initialize`. */
 export const FIRST_WITHOUT_INITIALIZE = '2026-07-28';

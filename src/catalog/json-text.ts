@@ -1,3 +1,4 @@
+import { escapeKey } from './json-pointer.ts';
 import type { Problem } from './schema/problem.ts';
 
 /** A place in a JSON text where one object has a key more than once. */
@@ -14,8 +15,6 @@ interface Frame {
   /** The key or index that is being read. */
   at: string | number;
 }
-
-const escapeKey = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The index after the closing quote of the string that opens at `start`. */
 function endOfString(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { escapeKey } from './json-pointer.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 
 type JsonObject = { readonly [key: string]: Json | undefined };
@@ -65,8 +66,6 @@ interface Place {
   /** Whether only `properties` lead here from the root. */
   readonly isReachable: boolean;
 }
-
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The schemas that lie directly in one, in the order of its keys. */
 function listNested({ schema, pointer, depth, isReachable }: Place): Place[] {

@@ -1,7 +1,6 @@
+import { isObject } from './json.ts';
 import type { Configuration, Manifest, Results } from './schema/manifest.ts';
 import type { Json } from './schema/tool-definition.ts';
-
-type JsonObject = { readonly [key: string]: Json };
 
 /** The hosts that a page of a server may reach, and the powers that it asks for (MCP Apps, `_meta.ui` of a resource). */
 export interface PageReach {
@@ -39,9 +38,6 @@ export interface Offered {
   /** The ways of asking that alone bring it; empty where the capture itself has it. */
   readonly onlyWith: readonly Configuration[];
 }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readOwn = (value: Json | undefined, key: string): Json | undefined =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

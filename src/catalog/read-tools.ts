@@ -1,9 +1,7 @@
+import { isObject } from './json.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 
 type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of tools with the JSON Pointer of each element; elements are as served, not yet checked. */
 export interface ToolList {

@@ -1,3 +1,4 @@
+import { unescapeKey } from './json-pointer.ts';
 import { digestJson, pinTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
 import type { Manifest } from './schema/manifest.ts';
@@ -8,8 +9,6 @@ import type { UnstablePlace } from './schema/unstable-place.ts';
 type Parent = { [key: string]: Json };
 
 const isHolder = (value: Json | undefined): value is Parent => typeof value === 'object' && value !== null;
-
-const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The object or array that holds a place, and its key there; null where there is no such place. */
 export function findPlace(root: Json, path: string): { readonly parent: Parent; readonly key: string } | null {

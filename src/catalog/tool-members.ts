@@ -1,3 +1,4 @@
+import { isObject } from './json.ts';
 import type { Json, ToolDefinition } from './schema/tool-definition.ts';
 
 /** Members of a definition beside its name that a client shows or acts on (MCP 2025-11-25 and 2026-07-28, `Tool`). */
@@ -16,9 +17,6 @@ export const TOOL_MEMBERS = [
 export type ToolMember = (typeof TOOL_MEMBERS)[number] | 'other';
 
 type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object without one of its members, `__proto__` kept. */
 const leaveOut = (value: JsonObject, member: string): JsonObject =>

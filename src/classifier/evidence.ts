@@ -1,3 +1,4 @@
+import { lastKey, readPointer } from '../catalog/json-pointer.ts';
 import type { Evidence } from '../catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { Field } from './reading/read-definition.ts';
@@ -22,26 +23,11 @@ export function makeEvidence(rule: string, field: Field, start: number, end: num
 /** Evidence that quotes a whole field, as far as a quote goes. */
 export const quoteField = (rule: string, field: Field): Evidence => makeEvidence(rule, field, 0, field.text.length);
 
-const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** The value at a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
-export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
-  if (pointer === '') return value;
-  if (!pointer.startsWith('/')) return undefined;
-  let at: unknown = value;
-  for (const part of pointer.slice(1).split('/').map(unescapePointer)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<string, unknown>)[part];
-  }
-  return at as Json | undefined;
-}
-
 /** Whether a quote is exactly the span that it claims of this tool's definition. */
 export function verifyEvidence(tool: ToolDefinition, evidence: Evidence): boolean {
   const value = readPointer(tool as Json, evidence.field);
   if (value === undefined) return false;
-  const text =
-    evidence.part === 'key' ? unescapePointer(evidence.field.slice(evidence.field.lastIndexOf('/') + 1)) : value;
+  const text = evidence.part === 'key' ? lastKey(evidence.field) : value;
   return (
     typeof text === 'string' &&
     evidence.end > evidence.start &&

@@ -22,6 +22,12 @@ export const labelledSets: Record<AccuracySet['id'], LabelledSet> = {
     description:
       'Definitions drawn at random from servers on PyPI, so that reading and writing are as frequent as they are there, labelled in two passes by the same guideline. The figures below are of today’s rules, which know the errors of their first sight.',
   },
+  fresh: {
+    title: 'Servers that nobody had read, known by now',
+    short: 'fresh',
+    description:
+      'Definitions of npm and PyPI servers that were captured only to be measured on, drawn at random and labelled in two passes by the same guideline, each without sight of the other, of the annotations or of any verdict. The figures below are of today’s rules, which know the errors of their first sight.',
+  },
   strangers: {
     title: 'Well-known servers, known by now',
     short: 'strangers',

@@ -1,3 +1,4 @@
+import { lastKey } from '../catalog/json-pointer.ts';
 import { createHash } from 'node:crypto';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { AxisTerm } from '../catalog/schema/assessment.ts';
@@ -63,7 +64,7 @@ const readEvidence = ({ assessment }: SiteTool) => ({
 export const listModes = (tool: SiteTool) =>
   tool.assessment.modes.map((mode) => ({
     ...mode,
-    argument: mode.parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '',
+    argument: lastKey(mode.parameter),
     category: mode.category ?? 'Not assessed',
     // The axes are those of the worst way; of this one only its category is known.
     recommended: standard.decideIntent(tool.definition, {

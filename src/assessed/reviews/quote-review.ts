@@ -2,7 +2,8 @@ import type { Assessment, Evidence } from '../../catalog/schema/assessment.ts';
 import type { Review, ReviewQuote } from '../../catalog/schema/review.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { findEvidenceFor } from '../../classifier/classify.ts';
-import { readPointer, verifyEvidence } from '../../classifier/evidence.ts';
+import { readPointer } from '../../catalog/json-pointer.ts';
+import { verifyEvidence } from '../../classifier/evidence.ts';
 
 /** What stands in `rule` of evidence that a review quotes. */
 export const REVIEW = 'review';

@@ -1,3 +1,4 @@
+import { escapeKey } from '../../catalog/json-pointer.ts';
 import { digestAcrossEras } from '../../catalog/digest-across-eras.ts';
 import { digestJson } from '../../catalog/digest.ts';
 import { readInstructions } from '../../catalog/read-answers.ts';
@@ -21,8 +22,6 @@ export const LISTS = [
   { method: 'resources/templates/list', member: 'resourceTemplates', key: 'uriTemplate' },
   { method: 'prompts/list', member: 'prompts', key: 'name' },
 ] as const;
-
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function readElements(results: Results, { method, member, key }: (typeof LISTS)[number]): Keyed[] {
   return results[method].flatMap((page, i) => {

@@ -1,3 +1,4 @@
+import { escapeKey } from '../../catalog/json-pointer.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { UnstablePlace } from '../../catalog/schema/unstable-place.ts';
@@ -20,7 +21,6 @@ const MOST_PARTS = 100;
 /** How many values are compared before others may have a turn. */
 const STRIDE = 500;
 
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const isObject = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

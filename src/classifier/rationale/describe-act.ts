@@ -79,6 +79,9 @@ export function describeAct(context: RuleContext, category: CategoryId): Act | n
   const said = lead && at >= 0 ? readFrom(lead.field.text, at, context.definition) : null;
   const opening = said && at === context.definition.sentences[0]?.start ? null : readOpening(context, category);
   const named = context.claims.find(({ place }) => place === 'name')?.base;
-  if (said && !(opening && opening.base === named && said.base !== named)) return said;
+  // A second sentence tells only what comes back, or leads on from the act that the first one names as the tool's name does.
+  const isBefore = opening && (opening.base === said?.base || (opening.base === named && said?.base !== named));
+  if (said && !isBefore) return said;
+  if (said && opening?.base === 'return') return opening;
   return opening && opening.base !== 'return' ? opening : (readNamedAct(context, category) ?? opening);
 }

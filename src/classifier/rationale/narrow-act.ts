@@ -11,14 +11,16 @@ const keys = new Set(phrasing.keys);
 const paging = new Set(phrasing.pagingArguments);
 const manners = new Set(phrasing.mannerArguments);
 const searched = new Set(phrasing.searchTexts);
+const keyed: ReadonlySet<string> = new Set(phrasing.keyedEffects);
+const tying = new Set([...phrasing.prepositions, ...phrasing.enders, 'or', 'and']);
+const trivial = new Set(['name', 'title']);
 const updating = new Set(phrasing.updating);
 
 /** An argument's name in words: `contactId` is "contact ID"; null where a sentence can't carry it. */
-function nameArgument({ words, plain }: Parameter): string | null {
-  if (searched.has(plain)) return 'search text';
+function nameArgument({ words }: Parameter): string | null {
   const texts = words.map(({ text }) => text);
   const last = texts.at(-1) ?? '';
-  const isNoun = (keys.has(last) || isKnownNoun(last)) && texts.length <= 3;
+  const isNoun = (keys.has(last) || isKnownNoun(last)) && texts.length <= 3 && !texts.some((text) => tying.has(text));
   return isNoun && texts.every((text) => isPlain(text) && /^[a-z]/.test(text)) ? texts.map(writeWord).join(' ') : null;
 }
 
@@ -39,19 +41,16 @@ const listNames = (parameters: readonly Parameter[]): string[] => [
   ...new Set(parameters.flatMap((one) => nameArgument(one) ?? [])),
 ];
 
-/** How the one thing that is meant is found: "by its ID", or by the only key that must be given; empty where that isn't clear. */
-function tellKey(object: ObjectPhrase, required: readonly Parameter[]): string {
-  const noun = object.noun.toLowerCase().split(' ').map(toSingular);
-  const isOwn = ({ words }: Parameter): boolean =>
-    keys.has(words.at(-1)?.text ?? '') &&
-    words.slice(0, -1).every(({ text }) => noun.includes(text)) &&
-    (words.length > 1 ? words.at(-2)?.text === noun.at(-1) : object.text.endsWith(object.noun));
-  const own = required.find(isOwn);
-  const [only] = required;
-  const isOnly = required.length === 1 && only && isKey(only) && object.text.endsWith(object.noun);
-  const name = own ? own.words.at(-1)?.text : isOnly ? nameArgument(only) : null;
-  if (!name) return '';
-  return own ? ` by its ${writeWord(name)}` : ` by ${name}`;
+/** How the one thing that is meant is found, where one argument says it: "by its ID"; empty where that isn't clear. */
+function tellKey({ text, noun }: ObjectPhrase, required: readonly Parameter[]): string {
+  const said = noun.toLowerCase().split(' ').map(toSingular);
+  const own = required.find(({ words, type }) => {
+    const texts = words.map((word) => word.text);
+    const isText = type !== 'object' && type !== 'array' && type !== 'boolean';
+    const key = texts.at(-1) ?? '';
+    return isText && keys.has(key) && key !== said.at(-1) && (texts.length === 1 || texts.at(-2) === said.at(-1));
+  });
+  return own && text.endsWith(noun) ? ` by its ${writeWord(own.words.at(-1)?.text ?? '')}` : '';
 }
 
 /** An act with its object, and with what the arguments add to it. */
@@ -69,21 +68,40 @@ export function narrowAct(
   const isOne =
     !object.plural && /^(?:an?|the) /.test(object.text) && !/^\S+ (?:list|collection|set) of /.test(object.text);
   if (effect === 'create') {
-    const values = listNames(required.filter((one) => !isId(one)));
-    return isOne && values.length > 0
-      ? { told: object.text, added: ` with the given ${joinSome(values, 'more')}` }
-      : plainly;
+    const values = listNames(required.filter((one) => !isId(one))).filter(
+      (name) => !object.text.toLowerCase().includes(name.toLowerCase()),
+    );
+    const isTrivial = values.length === 1 && trivial.has(values[0] ?? '');
+    if (!isOne || values.length === 0) return plainly;
+    if (isTrivial) return { told: object.text, added: ` under the given ${values.join('')}` };
+    return { told: object.text, added: ` with the given ${joinSome(values, 'more')}` };
   }
-  if (updating.has(base) && isOne && /^an? /.test(object.text)) {
+  if (updating.has(base) && isOne && /^an? (?!.*(?:['’]s | and | or ))/.test(object.text)) {
     const fields = own.filter((one) => !isId(one) && !(one.required && isKey(one)));
-    const named = listNames(given.filter((one) => fields.includes(one)));
+    const named = listNames(given.filter((one) => fields.includes(one))).filter((name) => !object.noun.endsWith(name));
     const shown = named.length === fields.length ? named : [...named.slice(0, 2), 'other fields'];
     if (named.length > 0) return { told: `the ${joinSome(shown, 'other fields')} of ${object.text}`, added: '' };
   }
-  if (isOne) return { told: object.text, added: tellKey(object, required) };
+  const isFound = updating.has(base) || (effect && keyed.has(effect));
+  if (isOne) return { told: object.text, added: isFound ? tellKey(object, required) : '' };
   if (effect !== 'fetch') return plainly;
-  const options = listNames(given.filter((one) => !one.required));
-  const filters = options.length > 0 ? `, optionally by ${joinSome(options, 'more')}` : '';
-  const pages = own.some(isPaging) ? `${filters ? ', and' : ','} page by page` : '';
+  const options = given.filter((one) => !one.required);
+  const named = listNames(options.filter(({ plain }) => !searched.has(plain)));
+  const names = options.some(({ plain }) => searched.has(plain)) ? ['search text', ...named] : named;
+  const filters = names.length > 0 ? `, optionally by ${joinSome(names, 'more')}` : '';
+  const [scope] = required;
+  if (
+    object.plural &&
+    required.length === 1 &&
+    scope &&
+    isId(scope) &&
+    object.text.endsWith(object.noun) &&
+    names.length === 0
+  )
+    return {
+      told: object.text,
+      added: nameArgument(scope) === null ? '' : ` for a given ${nameArgument(scope) ?? ''}`,
+    };
+  const pages = names.length <= 3 && own.some(isPaging) ? `${filters ? ', and' : ','} page by page` : '';
   return { told: object.text, added: filters + pages };
 }

@@ -27,9 +27,13 @@ function renderVerb(word: string): string {
   return sense ? toThird(sense.base) : word;
 }
 
+const isJoiner = (word: string | undefined): boolean => word === 'and' || word === 'or';
+
 /** Whether a word that follows a verb and a joining word is done too: "Create or replace a rule". */
 const joinsVerb = (words: readonly string[], at: number, { form }: VerbSense, isListed: boolean): boolean =>
-  isListed ? isVerbAgain(words, at, form) : englishLexicon.findVerb((words[at] ?? '').toLowerCase())?.form === form;
+  isListed && !isJoiner(words[at + 1])
+    ? isVerbAgain(words, at, form)
+    : englishLexicon.findVerb((words[at] ?? '').toLowerCase())?.form === form;
 
 /** Whether a preposition belongs to the verb that it follows. */
 const isTie = (base: string, word: string): boolean =>
@@ -60,6 +64,7 @@ export function readAct(text: string, from: number, sense: VerbSense, isSole = f
   }
   if (/,(?! .* (?:and|or) )/.test(verb)) return null;
   const particle = (words[at] ?? '').toLowerCase();
+  if (particle === ',') return null;
   if (particles.has(particle) || isTie(sense.base, particle)) {
     const object = readObjectPhrase(words.slice(at + 1), sense, isSole);
     return object && { base: sense.base, verb: `${verb} ${particle}`, object };

@@ -13,6 +13,7 @@ import { acronyms, writeWord } from './split-clause.ts';
 const adjectives = new Set(phrasing.adjectives);
 const silent = new Set(phrasing.silentInNames);
 const notActs = new Set(phrasing.notActs);
+const vague = new Set(phrasing.vague);
 const listing = new Set(['list', 'search']);
 const many = new Set(['list', 'search', 'query', 'return', 'find', 'browse', 'export', 'import']);
 const keys = new Set(['id', 'sid', 'uuid', 'key', 'name', 'slug']);
@@ -26,6 +27,7 @@ const describes = (word: string): boolean =>
 
 /** Whether the words of a name make a noun with what describes it, and what prepositions add. */
 const isClean = (words: readonly string[], isReading: boolean): boolean =>
+  !words.every((word) => vague.has(word)) &&
   words.every((word, i) => {
     const next = words[i + 1];
     if (prepositions.has(word)) return i > 0 && next !== undefined && (word !== 'to' || !isReading);
@@ -33,11 +35,13 @@ const isClean = (words: readonly string[], isReading: boolean): boolean =>
   });
 
 /** Whether a call names one thing of a kind: by its own id, or by an id alone where nothing else is named. */
-const namesOne = (own: readonly string[], head: string, parameters: readonly Parameter[]): boolean =>
+const namesOne = (head: string, parameters: readonly Parameter[]): boolean =>
   parameters.some(({ required, words }) => {
     const texts = words.map(({ text }) => text);
     if (!required || !keys.has(texts.at(-1) ?? '')) return false;
-    return texts.length === 1 ? own.length === 1 : texts.at(-2) === toSingular(head);
+    return texts.length === 1
+      ? parameters.filter((one) => one.required).length === 1
+      : texts.at(-2) === toSingular(head);
   });
 
 /** The name's main claim, where its verb is surely one; null where it may be a noun. */
@@ -75,7 +79,7 @@ export function readNamedAct(context: RuleContext, category: CategoryId): Act | 
   const link = own.findIndex((word) => prepositions.has(word));
   const head = (link < 0 ? own.length : link) - 1;
   const isBulk = all.includes('bulk') || all.includes('batch');
-  const isOne = !isBulk && !many.has(base) && (effect === 'create' || namesOne(own, own[head] ?? '', parameters));
+  const isOne = !isBulk && !many.has(base) && (effect === 'create' || namesOne(own[head] ?? '', parameters));
   const words = own.map((word, i) => {
     if (acronyms.has(word)) return writeWord(word);
     if (i === head && listing.has(base)) return isPlural(word) || isMass(word) ? word : toPlural(word);

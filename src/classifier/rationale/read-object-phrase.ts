@@ -44,11 +44,12 @@ const isGerund = (word: string): boolean => word.length > 4 && englishLexicon.fi
 /** Whether a word after a joining one is a verb again: "Run the project and capture output". */
 export function isVerbAgain(words: readonly string[], at: number, main: VerbSense['form']): boolean {
   const sense = englishLexicon.findVerb(fold(words[at]));
-  if (!sense || sense.form !== main) return false;
   const next = fold(words[at + 1]);
+  if (next === 'to' && englishLexicon.findVerb(fold(words[at + 2]))?.form === 'base') return true;
+  if (!sense || sense.form !== main) return false;
   if (next === '' || next === ',' || isJoiner(next) || prepositions.has(next))
     return !sense.noun && sense.form !== 'third';
-  return !sense.noun || determiners.has(next) || owners.has(next);
+  return true;
 }
 
 /** Whether a comma belongs to a list of things that ends in "and" or "or" and another. */
@@ -69,8 +70,12 @@ const startsAnew = (words: readonly string[], at: number): boolean =>
 function isPurpose(words: readonly string[], at: number): boolean {
   const [link, next, after] = words.slice(at, at + 3).map(fold);
   const sense = englishLexicon.findVerb(next ?? '');
+  if (link === 'to' && isDeterminer(after ?? '') && !isDeterminer(next ?? '') && !owners.has(next ?? '')) return true;
   if (link === 'to')
-    return sense?.form === 'base' && (!sense.noun || determiners.has(after ?? '') || owners.has(after ?? ''));
+    return (
+      sense?.form === 'base' &&
+      (!sense.noun || determiners.has(after ?? '') || owners.has(after ?? '') || prepositions.has(after ?? ''))
+    );
   if (link === 'as') return afterAs.has(next ?? '') || /ed$/.test(next ?? '');
   return sense?.form === 'gerund';
 }
@@ -97,7 +102,7 @@ function cutChunks(words: readonly string[], form: VerbSense['form']): Chunk[] {
       i += 1;
     } else if (word.length > 4 && word.endsWith('ly') && begun && !isDeterminer(fold(here.words.at(-1)))) break;
     else if (enders.has(word) || (begun && startsAnew(words, i))) break;
-    else if (begun && isGerund(word) && (isDeterminer(next) || enders.has(next) || next === '')) break;
+    else if (begun && isGerund(word) && (isDeterminer(next) || enders.has(next))) break;
     else if (begun && isParticiple(word) && (next === '' || next === ',' || enders.has(next) || next === 'by')) break;
     else if (begun && isParticiple(word) && prepositions.has(next)) {
       if (isPurpose(words, i + 1)) break;
@@ -134,7 +139,9 @@ function isNominal({ link, words }: Chunk, next: string | undefined): boolean {
 
 /** Puts the right article before a noun, and takes out words that say nothing. */
 function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolean): string {
-  const said = words.filter((word) => !dropped.has(fold(word)));
+  const said = words.filter(
+    (word, i) => !dropped.has(fold(word)) || isJoiner(fold(words[i - 1])) || isJoiner(fold(words[i + 1])),
+  );
   const own = said.map((word, i) =>
     owners.has(fold(word)) ? 'the' : i === 0 && isDeterminer(fold(word)) ? fold(word) : word,
   );
@@ -146,17 +153,21 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
   const bare = !isDeterminer(opening);
   const rest = bare ? own : own.slice(1);
   const owned = rest.some(isPossessive);
-  const join = (...articles: string[]): string =>
-    [...link, ...articles, ...rest]
-      .filter((word) => word !== '')
+  const join = (...articles: string[]): string => {
+    const all = [...link, ...articles, ...rest];
+    return all
+      .map((word, i) => (i > 0 && /^an?$/i.test(word) ? chooseArticle(all[i + 1] ?? '') : word))
       .join(' ')
       .replaceAll(' ,', ',');
+  };
   if (opening === 'a' || opening === 'an' || (opening === 'the' && cut && !plural && !isMass(head)))
     return plural && !owned
       ? join()
       : join(...(cut && !isFirst && opening === 'the' ? ['a given'] : [chooseArticle(rest[0] ?? '')]));
   if (!bare) return join(own[0] ?? '');
   if (owned && /^[a-z]+['’]s?$/.test(own[0] ?? '')) return join('the');
+  if (isJoiner(fold(own[1])) && plural && isKnownNoun(own[0] ?? '') && !isPlural(own[0] ?? '') && !isMass(own[0] ?? ''))
+    return join(chooseArticle(own[0] ?? ''));
   if (
     plural ||
     isMass(head) ||
@@ -168,10 +179,14 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
     return join();
   if (own.length === 1 && isMassAlone(head)) return join();
   if (own.length === 2 && /^source$/i.test(own[0] ?? '') && isMassAlone(head)) return join();
-  if (link[0] === 'as' && !isPlainAcronym(head)) return join(chooseArticle(own[0] ?? ''));
+  if (link[0] === 'as' && isKnownNoun(head) && !isPlainAcronym(head)) return join(chooseArticle(own[0] ?? ''));
   if (isFirst) return join(isDefinite ? 'the' : chooseArticle(own[0] ?? ''));
   const isLoose =
-    /^[a-z]+$/.test(head) && isKnownNoun(head) && !bareAfter.has(head) && !/^(?:by|for)$/.test(link.at(-1) ?? '');
+    !own.some((word) => isJoiner(fold(word))) &&
+    /^[a-z]+$/.test(head) &&
+    isKnownNoun(head) &&
+    !bareAfter.has(head) &&
+    !/^(?:by|for)$/.test(link.at(-1) ?? '');
   return isLoose ? join(chooseArticle(own[0] ?? '')) : join();
 }
 

@@ -19,8 +19,8 @@ function pickVerb({ base, verb, object }: Act, added: string): string {
   const head = object.head.toLowerCase();
   const fitting = readings.find(({ verb: said, heads }) => heads.has(head) && !said.startsWith(head));
   if (fitting) return fitting.verb;
-  if (object.text.startsWith('all ') || (/s$/.test(head) && object.plural && /optionally|page by page/.test(added)))
-    return 'lists';
+  if (/s$/.test(head) && object.plural && /optionally|page by page/.test(added)) return 'lists';
+  if (object.plural && /s$/.test(head)) return 'fetches';
   return added.startsWith(' by ') || object.text.includes(' by ') ? 'looks up' : verb;
 }
 
@@ -47,5 +47,6 @@ export function writeRationale(context: RuleContext, category: CategoryId, findi
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const consequences = telling.map(({ says }) => says).filter((says) => says !== '');
   const reply = act && category === 'Read' && consequences.length === 0 ? tellReply(context, act) : [];
-  return [...new Set([`${capitalise(lead)}.`, ...consequences, ...reply])].slice(0, mostSentences).join(' ');
+  const known = act === null && consequences[0]?.startsWith('With ') ? [] : [`${capitalise(lead)}.`];
+  return [...new Set([...known, ...consequences, ...reply])].slice(0, mostSentences).join(' ');
 }

@@ -11,7 +11,6 @@ export const grantsAccess = defineRule({
   when: ({ effect }) => effect === 'grant',
   axes: { reversibility: 'undoable', control: 'access' },
   traits: ['access-control'],
-  says: 'It changes who has access.',
   examples: {
     match: [
       { name: 'grant_role', description: 'Grant a role to a user.' },

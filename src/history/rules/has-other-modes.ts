@@ -1,3 +1,4 @@
+import { lastKey } from '../../catalog/json-pointer.ts';
 import type { Mode } from '../../catalog/schema/assessment.ts';
 import { categories, severities } from '../../catalog/vocabulary.ts';
 import { defineChangeRule } from '../define-change-rule.ts';
@@ -13,8 +14,7 @@ const nameRisk = ({ category, severity }: Mode): Run =>
   );
 
 /** The name that a pointer ends in. */
-const nameParameter = ({ parameter }: Mode): string =>
-  parameter.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '';
+const nameParameter = ({ parameter }: Mode): string => lastKey(parameter);
 
 /** What a free-form argument is run as; its name or the tool's text says whether that is SQL. */
 const nameLanguage = (mode: Mode, { tool, assess }: ToolReading): string => {

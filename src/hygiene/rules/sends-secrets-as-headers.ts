@@ -1,6 +1,6 @@
 import { listHeaderParameters } from '../../catalog/read-audience.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { readPointer } from '../../classifier/evidence.ts';
+import { lastKey, readPointer } from '../../catalog/json-pointer.ts';
 import type { Span } from '../../classifier/reading/find-phrases.ts';
 import { isObject, ownValue } from '../../catalog/json.ts';
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
@@ -15,9 +15,6 @@ const secretText =
   /\b(?:api[ -]?keys?|(?:access|auth|authentication|authorization|bearer|session|refresh|oauth2?|api|id) tokens?|passwords?|passphrases?|private keys?|client secrets?|secret keys?|secret values?|credentials|jwt|card numbers?)\b(?!['\u2019]?s? (?:ids?|names?|identifiers?|type|policy|version|reference|protected|manager)\b)/iu;
 const aboutSecret =
   /\b(?:ids?|names?|identifiers?|type|kind|path|whether|without|no|not|never|number|list|expiry|policy)\b[^.\n]*$/iu;
-
-const lastKey = (pointer: string): string =>
-  (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** What shows that a parameter holds a secret; null where nothing does. */
 function findSecret(tool: ToolDefinition, pointer: string, header: string | null): Span | null {

@@ -1,3 +1,4 @@
+import { unescapeKey } from '../../catalog/json-pointer.ts';
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { MildModes } from '../intent.ts';
@@ -8,7 +9,7 @@ const TOP_LEVEL = '/inputSchema/properties/';
 /** The argument at the top level that a JSON Pointer names; null where it names anything else. */
 function readTopLevel(pointer: string): string | null {
   const key = pointer.startsWith(TOP_LEVEL) ? pointer.slice(TOP_LEVEL.length) : '/';
-  return key.includes('/') ? null : key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return key.includes('/') ? null : unescapeKey(key);
 }
 
 /** The one argument that all the ways of calling a tool hang on; null where there are more, or a free-form one. */

@@ -1,10 +1,8 @@
+import { isObject } from '../../catalog/json.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readRequiredArguments } from '../read-required-arguments.ts';
 
 type JsonObject = { readonly [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The arguments at the top level of a tool's input with their schemas, in order; none where it has no such list. */
 export function readArguments(tool: ToolDefinition): (readonly [name: string, schema: JsonObject])[] {
