@@ -43,7 +43,7 @@ const products = new Set(['it', 'them', 'this', 'these']);
 const goesOn = ({ place, effect, noun, field, start, objectWords }: Claim): boolean =>
   place === 'lead-rest' &&
   (gravest.has(effect) || (risky.has(effect) && products.has(objectWords[0] ?? ''))) &&
-  / (?:and|then) $/.test(field.text.slice(Math.max(0, start - 6), start)) &&
+  / (?:and|then|or) $/.test(field.text.slice(Math.max(0, start - 6), start)) &&
   (!noun || ['the', 'a', 'an', 'all', 'its'].includes(objectWords[0] ?? '') || products.has(objectWords[0] ?? ''));
 
 /** How much it counts that a first sentence opens with a grave act which the name says nothing of. */
@@ -74,7 +74,7 @@ export function findContradiction(context: RuleContext): Contradiction | null {
       : null;
   // Detaching a tag and removing it are the same.
   if (!name || (name.effect === 'relate' && claim.effect === 'delete')) return null;
-  const opens = !claim.noun && isGrave(claim) && opensText(claim);
+  const opens = products.has(claim.objectWords[0] ?? '') || (!claim.noun && isGrave(claim) && opensText(claim));
   if (looking.has(name.effect)) return opens ? { claim, category, weight: openWeights.beyondLooking } : null;
   if (!mild.has(name.effect)) return null;
   return {

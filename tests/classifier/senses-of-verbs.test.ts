@@ -1,0 +1,110 @@
+import { describe } from 'vitest';
+import { define, judge } from './judge-cases.ts';
+
+describe('what is started elsewhere runs', () => {
+  judge([
+    ['Execute', define('sync_products', 'Trigger a sync of products from the supplier to the store.')],
+    ['Execute', define('run_test_suite', 'Run the test suite of a project in the cloud.')],
+    ['Execute', define('crawl_site', 'Starts a crawl of the site; returns a crawl id to poll.')],
+    ['Execute', define('create_export', 'Creates an export job that runs in the background.')],
+    ['Execute', define('start_scan', 'Start a vulnerability scan of a target.')],
+    ['Execute', define('open_terminal', 'Opens a pseudo terminal on the host.')],
+    ['Execute', define('request_backup', 'Request that a backup be made now.')],
+    ['Execute', define('trigger_refresh', 'Trigger a dataset refresh.')],
+    ['Execute', define('create_run', 'Create a run on a thread.')],
+    ['Execute', define('submit_batch', 'Submit a batch of requests to be processed.')],
+    ['Execute', define('enqueue_job', 'Enqueue a job.')],
+    ['Execute', define('queue_build', 'Adds a build to the queue.')],
+    ['Execute', define('create_pipeline_run', 'Create a run of a pipeline.')],
+    ['Execute', define('activate_workflow', 'Activate a workflow so that it runs on its schedule.')],
+    ['Execute', define('import_workflow_and_run', 'Import a workflow and run it.')],
+    ['Execute', define('generate_inserts', 'Generates INSERT statements for a table and runs them.')],
+  ]);
+});
+
+describe('a word of removing where both things stay', () => {
+  judge([
+    ['Write', define('unassign_user', 'Unassign a user from a ticket.')],
+    ['Write', define('remove_from_playlist', 'Remove a track from a playlist.')],
+    ['Write', define('dismiss_alert', 'Dismiss an alert.')],
+    ['Write', define('detach_volume', 'Detach a volume from a server.')],
+    ['Write', define('leave_channel', 'Leave a channel.')],
+    ['Write', define('clear_chat_history_view', 'Clear the chat panel in the UI.')],
+    ['Write', define('revoke_share', 'Revoke a share of a document with a user.')],
+    ['Write', define('remove_team_member', 'Remove a member from a team.')],
+    ['Write', define('remove_relation', 'Remove a relation between two entities.')],
+    ['Write', define('reset_filters', 'Reset the filters of the view.')],
+    ['Write', define('unlink_account', 'Unlink an account.')],
+    ['Write', define('clear_notification_badge', 'Clear the notification badge.')],
+    ['Write', define('clear_assignee', 'Clear the assignee of an issue.')],
+  ]);
+});
+
+describe('a removal that is one', () => {
+  judge([
+    ['Destructive', define('delete_relation_type', 'Delete a relation type.')],
+    ['Destructive', define('release_phone_number', 'Release a phone number from your account.')],
+    ['Destructive', define('schedule_key_deletion', 'Schedules the deletion of a KMS key.')],
+    ['Destructive', define('permanently_disable_account', 'Permanently disables an account. This cannot be undone.')],
+    ['Destructive', define('confirm_delete_group', 'Confirm and execute the deletion of a group.')],
+    ['Destructive', define('close_account', 'Close an account for good. Irreversible.')],
+    ['Destructive', define('purge_queue', 'Purge all messages of a queue.')],
+  ]);
+});
+
+describe('what is begun by making a record of it', () => {
+  judge([
+    ['Write', define('start_timer', 'Start a time entry.')],
+    ['Write', define('start_conversation', 'Start a new conversation thread.')],
+    ['Write', define('begin_transaction', 'Begin a database transaction.')],
+    ['Write', define('start_draft', 'Start a draft of an article.')],
+    ['Write', define('start_session', 'Start a new session for the assistant\u2019s notes.')],
+    ['Write', define('start_task', 'Mark a task as started.')],
+  ]);
+});
+
+describe('names that look like acts and tell something', () => {
+  judge([
+    ['Read', define('setup_instructions', 'Get instructions for setting up the SDK.')],
+    ['Read', define('list_archive_reasons', 'List archive reasons.')],
+    ['Read', define('docker_compose_logs', 'Show logs of a compose project.')],
+    ['Read', define('resolve_dns', 'Resolve a domain name.')],
+    ['Read', define('resolve_user', 'Resolve a user by e-mail.')],
+    ['Read', define('resolve_url', 'Resolve a short URL to its target.')],
+    ['Read', define('book_title', 'The title of a book by its id.')],
+    ['Read', define('transfer_list', 'List transfers.')],
+    ['Read', define('checkouts_get', 'Get a checkout.')],
+    ['Read', define('run_results', 'Results of a run.')],
+    ['Read', define('release_notes', 'Get the release notes of a version.')],
+    ['Read', define('order_history', 'History of orders of a customer.')],
+    ['Read', define('build_status', 'Status of a build.')],
+    ['Read', define('get_delete_status', 'Get the status of a deletion.')],
+    ['Read', define('check_can_delete', 'Check whether a record can be deleted.')],
+  ]);
+});
+
+describe('words in another sense', () => {
+  judge([
+    ['Write', define('apply_text_edits', 'Apply text edits to a file.')],
+    ['Write', define('report_issue', 'Report an issue to the maintainers.')],
+    ['Execute', define('play_track', 'Play a track on the speaker.')],
+    ['Read', define('goto_definition', 'Go to the definition of a symbol.')],
+    ['Write', define('update_siren', 'Update the settings of a siren.')],
+    ['Write', define('refresh_access_token', 'Refresh the access token.')],
+    ['Write', define('convert_lead', 'Convert a lead into an opportunity.')],
+    ['Read', define('convert_currency', 'Convert an amount from one currency to another.')],
+    ['Write', define('set_reply_to_header', 'Set the reply-to header of a template.')],
+    ['Write', define('create_topic', 'Create a Kafka topic.')],
+    ['Write', define('create_pipeline', 'Create a sales pipeline with its stages.')],
+  ]);
+});
+
+describe('posts of a social network', () => {
+  judge([
+    ['Execute', define('create_tweet', 'Create a tweet on X (Twitter).')],
+    ['Execute', define('publish_to_linkedin', 'Publish a post to LinkedIn.')],
+    ['Execute', define('create_post', 'Creates a new post on Bluesky.')],
+    ['Execute', define('schedule_tweet', 'Schedule a tweet.')],
+    ['Write', define('create_draft_post', 'Creates a draft of a post on LinkedIn.')],
+  ]);
+});
