@@ -69,7 +69,8 @@ function readFlags(context: RuleContext): FoundFlag[] {
     ({ effect, place }) => (place === 'name' || place === 'lead') && (effect === 'create' || effect === 'change'),
   );
   // What is overwritten can be fetched from among earlier versions, where there are any.
-  const keepsVersions = definition.parameters.some((parameter) => holdsPhrase(parameter.description, 'kept-versions'));
+  const keepsVersions = (): boolean =>
+    definition.parameters.some((parameter) => holdsPhrase(parameter.description, 'kept-versions'));
   const pushes = isNamed(context, 'pushing');
   return definition.parameters.flatMap((parameter): FoundFlag[] => {
     if (parameter.depth > 1) return [];
@@ -80,7 +81,7 @@ function readFlags(context: RuleContext): FoundFlag[] {
       (looks ? null : readModes(parameter)) ??
       (flag ? { ...flag, value: 'true' } : null) ??
       (forced ? { act: 'overwrite' as const, field: forced, start: 0, end: 5, value: 'true' } : null);
-    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions)) return [];
+    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions())) return [];
     const axes =
       said.act === 'publish'
         ? { reversibility: 'not-recallable', reach: 'outside' }
