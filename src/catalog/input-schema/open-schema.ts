@@ -43,6 +43,10 @@ const ANY_NAME = ['additionalProperties', 'unevaluatedProperties'] as const;
 /** Keywords that hold a schema for any item. */
 const ANY_ITEM = ['items', 'contains', 'additionalItems', 'unevaluatedItems'] as const;
 
+const NESTING: readonly string[] = ['properties', 'patternProperties', 'prefixItems', ...ANY_NAME, ...ANY_ITEM];
+
+const hasMembers = ({ schema }: Fragment): boolean => NESTING.some((keyword) => Object.hasOwn(schema, keyword));
+
 /** A schema that stands for a member, before the others that do. */
 interface Found {
   readonly step: string;
@@ -140,6 +144,7 @@ export function openSchema(served: Json | undefined, pointer = '/inputSchema', m
       fragments: spread([start]),
     },
     listMembers: (place) => {
+      if (!place.fragments.some(hasMembers)) return [];
       const found = findMembers(place);
       if (found.size === 0) return [];
       const required = listRequired(place.starts, follow);

@@ -32,6 +32,7 @@ export function listValues(place: Place): Said[] {
     const { schema, pointer } = fragment;
     const listed = ownValue(schema, 'enum');
     const only = ownValue(schema, 'const');
+    if (listed === undefined && only === undefined) return [];
     return [
       ...(Array.isArray(listed)
         ? listed.map((value, i) => ({ value, pointer: `${pointer}/enum/${i}`, fragment }))
@@ -43,8 +44,11 @@ export function listValues(place: Place): Said[] {
 }
 
 /** The names of types that one schema states. */
-const readTypes = ({ schema }: Fragment): string[] =>
-  [ownValue(schema, 'type') ?? []].flat().filter((type) => typeof type === 'string');
+function readTypes({ schema }: Fragment): string[] {
+  const type = ownValue(schema, 'type');
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? type.filter((each) => typeof each === 'string') : [];
+}
 
 const namesValues = ({ schema }: Fragment): boolean =>
   ownValue(schema, 'const') !== undefined || Array.isArray(ownValue(schema, 'enum'));
@@ -70,7 +74,7 @@ export const FIXED = 'fixed value';
 
 /** The names of types that a place takes, once each: by what always holds, or else by each alternative; or `FIXED`. */
 export function listTypes(place: Place): string[] {
-  const { sure, others } = partFragments(place);
+  const { sure, others } = place.fragments.length === 1 ? { sure: place.fragments, others: [] } : partFragments(place);
   const types = sure.flatMap(readTypes);
   if (types.length > 0) return [...new Set(types)];
   if (sure.some(namesValues)) return [FIXED];

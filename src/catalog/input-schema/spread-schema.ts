@@ -18,6 +18,8 @@ const REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'] as const;
 const CHOICES = ['oneOf', 'anyOf', 'dependentSchemas', 'dependencies'] as const;
 const TESTS = ['if', 'then', 'else'] as const;
 
+const LEADING: readonly string[] = [...REFERENCES, ...CHOICES, 'allOf', ...TESTS];
+
 interface Spreading extends Fragment {
   readonly steps: number;
 }
@@ -40,6 +42,8 @@ export function spend(budget: Budget, schemas: number): boolean {
  * then those that hold for some calls. What `not` forbids is none of them.
  */
 export function spreadSchema(start: Fragment, follow: FollowReference, budget: Budget): readonly Fragment[] {
+  // Nearly every schema stands alone.
+  if (!LEADING.some((keyword) => Object.hasOwn(start.schema, keyword))) return [start];
   const sure: Spreading[] = [{ ...start, steps: 0 }];
   const others: Spreading[] = [];
   const refer = (here: Spreading, reference: Json | undefined, to: Spreading[]): void => {

@@ -2,7 +2,7 @@ import type { Mode } from '../../catalog/schema/assessment.ts';
 import type { CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
 import type { Levels, RuleContext } from '../rules/define-rule.ts';
 import { findFlags } from '../reading/find-flags.ts';
-import { findFreeCode } from '../topics/find-free-code.ts';
+import { findFreeCode } from '../reading/find-free-code.ts';
 import { rateAxes } from './rate-axes.ts';
 import { rateSum, sumPoints } from './severity.ts';
 

@@ -4,7 +4,7 @@ import { onlyLooks } from './only-looks.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { isNamed } from './find-heads.ts';
 import { listNamedValues } from './find-named-values.ts';
-import { locatePhrases, type PhraseId } from './locate-phrases.ts';
+import { holdsPhrase } from './find-phrases.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
 import type { Parameter } from './read-definition.ts';
@@ -26,13 +26,11 @@ const says: Readonly<Record<FlagAct, string>> = {
   publish: 'makes the result public',
 };
 
-const holds = ({ description }: Parameter, ...ids: PhraseId[]): boolean =>
-  [...locatePhrases(description?.text.slice(0, 300).toLowerCase() ?? '').keys()].some(({ id }) => ids.includes(id));
-
 /** Whether what goes can be had back: from the bin, unless the setting is there to pass it by. */
 const isKept = (parameter: Parameter): boolean =>
-  (parameter.words.some(({ text }) => text === 'trash' || text === 'bin') || holds(parameter, 'recoverable')) &&
-  !holds(parameter, 'skips-the-bin');
+  (parameter.words.some(({ text }) => text === 'trash' || text === 'bin') ||
+    holdsPhrase(parameter.description, 'recoverable')) &&
+  !holdsPhrase(parameter.description, 'skips-the-bin');
 
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): (Said & { readonly value: string }) | null {
@@ -71,7 +69,8 @@ function readFlags(context: RuleContext): FoundFlag[] {
     ({ effect, place }) => (place === 'name' || place === 'lead') && (effect === 'create' || effect === 'change'),
   );
   // What is overwritten can be fetched from among earlier versions, where there are any.
-  const keepsVersions = definition.parameters.some((parameter) => holds(parameter, 'kept-versions'));
+  const keepsVersions = (): boolean =>
+    definition.parameters.some((parameter) => holdsPhrase(parameter.description, 'kept-versions'));
   const pushes = isNamed(context, 'pushing');
   return definition.parameters.flatMap((parameter): FoundFlag[] => {
     if (parameter.depth > 1) return [];
@@ -82,7 +81,7 @@ function readFlags(context: RuleContext): FoundFlag[] {
       (looks ? null : readModes(parameter)) ??
       (flag ? { ...flag, value: 'true' } : null) ??
       (forced ? { act: 'overwrite' as const, field: forced, start: 0, end: 5, value: 'true' } : null);
-    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions)) return [];
+    if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions())) return [];
     const axes =
       said.act === 'publish'
         ? { reversibility: 'not-recallable', reach: 'outside' }

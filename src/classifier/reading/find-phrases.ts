@@ -32,3 +32,8 @@ export function readPhrases(field: Field, units: number, sentences: readonly Sen
 /** The places in the description where phrases of a kind stand, the first of each. */
 export const findPhrases = ({ definition }: RuleContext, id: PhraseId): readonly Span[] =>
   definition.phrases.get(id) ?? [];
+
+/** Whether the text about something holds a phrase of some kinds. */
+export const holdsPhrase = (field: Field | null, ...ids: PhraseId[]): boolean =>
+  field !== null &&
+  [...locatePhrases(field.text.slice(0, 300).toLowerCase()).keys()].some(({ id }) => ids.includes(id));

@@ -1,6 +1,7 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { pickWorstMode } from '../judging/mode.ts';
+import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
 import { defineRule, takes, type RuleContext } from './define-rule.ts';
 
 // "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"
@@ -22,6 +23,16 @@ const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] =
   return at >= 0 && http && request ? [{ field: name, start: http.start, end: request.end }] : [];
 };
 
+/** Where the name says that it calls another tool, of which an argument tells which and another what it is given. */
+function findRelay({ claims, definition: { parameters } }: RuleContext): Span[] {
+  const holds = (id: WordSetId): boolean => parameters.some(({ plain, depth }) => depth === 0 && isWordOf(id, plain));
+  if (!holds('relay-names') || !holds('relay-inputs')) return [];
+  return claims.filter(
+    ({ place, base, objectWords }) =>
+      place === 'name' && isWordOf('relays', base) && hasWordOf('relayed', objectWords.slice(0, 2)),
+  );
+}
+
 /** Whether the text says that nothing changes, of the whole tool or of the methods that it passes on. */
 const isBounded = (context: RuleContext): boolean =>
   findPledge(context)?.whole === true || findPhrases(context, 'safe-methods').length > 0;
@@ -32,13 +43,14 @@ export const callsAnything = defineRule({
   title: 'Calls any interface of a service',
   why: 'A tool that passes on any method and any path can do whatever the account behind it can.',
   reads:
-    'A method and a path among the arguments, beside words such as any endpoint or any path, or a name such as http_request.',
+    'A method and a path among the arguments, beside words such as any endpoint or any path, or a name such as http_request; and names such as call_tool, with arguments for what is called.',
   misses: 'Callers that are bounded on the server alone.',
   argue: (context) => {
     const { parameters } = context.definition;
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
-    const told = method ? [] : findToldCall(context);
+    const relay = findRelay(context);
+    const told = [...(method ? [] : findToldCall(context)), ...relay];
     if (told.length === 0 && !(path && method)) return [];
     const [said] = [...told, ...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
     const choices = method?.choices ?? [];
@@ -52,14 +64,22 @@ export const callsAnything = defineRule({
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: ['multi-mode'],
         spans: [...key, { field: said.field, start: said.start, end: said.end }],
-        says: `Any method and path can be given${
-          pickWorstMode(context.modes())?.category === 'Destructive' ? ', deleting among them' : ''
-        }, so a call can do whatever the account behind it may.`,
+        says:
+          relay.length > 0
+            ? 'What is called, and with what, is up to the caller.'
+            : `Any method and path can be given${
+                pickWorstMode(context.modes())?.category === 'Destructive' ? ', deleting among them' : ''
+              }, so a call can do whatever the account behind it may.`,
       },
     ];
   },
   examples: {
     match: [
+      {
+        name: 'call_tool',
+        description: 'Call a tool of another server.',
+        inputSchema: takes({ name: { type: 'string' }, arguments: { type: 'object' } }),
+      },
       {
         name: 'api_request',
         description: 'Call any API endpoint of the service.',

@@ -1,3 +1,4 @@
+import { briefsAnAgent } from './briefs-an-agent.ts';
 import { buildsAndDeploys } from './builds-and-deploys.ts';
 import { callsAnything } from './calls-anything.ts';
 import { changesAccess } from './changes-access.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   tradesAssets,
   runsWork,
   delegatesWork,
+  briefsAnAgent,
   buildsAndDeploys,
   startsAndStops,
   mergesCode,

@@ -1,4 +1,4 @@
-import { findFreeCode } from '../topics/find-free-code.ts';
+import { findFreeCode } from '../reading/find-free-code.ts';
 import { nameKey } from '../rationale/tell-setting.ts';
 import { defineRule, takes } from './define-rule.ts';
 

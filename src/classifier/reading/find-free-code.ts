@@ -1,0 +1,104 @@
+import type { RuleContext } from '../rules/define-rule.ts';
+import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
+import { findPledge } from './find-pledge.ts';
+import { holdsPhrase, type PhraseId } from './find-phrases.ts';
+import { oncePerContext } from './once-per-context.ts';
+import { onlyLooks } from './only-looks.ts';
+import type { Field, Parameter } from './read-definition.ts';
+import { splitText } from './split-words.ts';
+
+/** An argument that the tool runs as code, a command or a query of the caller's own. */
+export interface FreeCode {
+  readonly parameter: Parameter;
+  readonly isQuery: boolean;
+  /** Whether the tool's verbs say only that it looks something up, so that the argument has to outweigh them. */
+  readonly isAsked: boolean;
+}
+
+const listWordsOf = (field: Field | null, units: number): string[] =>
+  splitText(field?.text.slice(0, units) ?? '').map(({ text }) => text);
+
+/** Whether the name, the description or the text about an argument speaks of something. */
+const speaksOf = (
+  { definition: { nameWords, description } }: RuleContext,
+  id: WordSetId,
+  { description: about }: Parameter,
+): boolean =>
+  nameWords.some(({ text }) => isWordOf(id, text)) ||
+  hasWordOf(id, listWordsOf(description, 400)) ||
+  hasWordOf(id, listWordsOf(about, 200));
+
+const says = ({ definition }: RuleContext, { description }: Parameter, ...ids: PhraseId[]): boolean =>
+  ids.some((id) => definition.phrases.get(id)?.some(({ start }) => start < 1000)) || holdsPhrase(description, ...ids);
+
+/** Whether a `code` names a thing, such as a share or a country, and is nothing that runs. */
+const isReference = ({ definition: { description } }: RuleContext, { plain, description: about }: Parameter): boolean =>
+  plain === 'code' && hasWordOf('code-of-things', listWordsOf(about ?? description, 200));
+
+/** Whether the tool is a program of the command line by its name, so that it takes whatever that takes: `kubectl`. */
+const isProgram = ({ definition: { nameWords } }: RuleContext): boolean =>
+  nameWords.some(({ text }) => isWordOf('programs', text)) &&
+  nameWords.every(({ text }) => isWordOf('programs', text) || isWordOf('around-programs', text));
+
+/** What a query can do that a tool asks; null where it is none, or can change nothing as far as the text goes. */
+function readQuery(context: RuleContext, parameter: Parameter, runs: boolean): FreeCode | null {
+  const { claims } = context;
+  if (isWordOf('graph-arguments', parameter.plain) && speaksOf(context, 'graph-words', parameter)) {
+    const changes = says(context, parameter, 'mutations') && !says(context, parameter, 'no-mutations');
+    return changes ? { parameter, isQuery: true, isAsked: true } : null;
+  }
+  const isTold = /^(?:sql|cypher)/.test(parameter.plain) || speaksOf(context, 'query-hosts', parameter);
+  // What is asked for by a filter is not told in a language: `read_nosql_content`.
+  const isFilter = parameter.plain === 'query' && /no_?sql/i.test(context.definition.name.text.slice(0, 200));
+  if (!isWordOf('query-arguments', parameter.plain) || !isTold || isFilter) return null;
+  const isSelect =
+    (says(context, parameter, 'select-only') || holdsPhrase(parameter.description, 'read-only')) &&
+    !says(context, parameter, 'changing-queries');
+  if (isSelect && (onlyLooks(context, 'name') || !runs || says(context, parameter, 'select-only'))) return null;
+  const isAsked =
+    claims.some(({ base, place }) => place === 'name' && isWordOf('query-verbs', base)) &&
+    (parameter.plain !== 'query' || speaksOf(context, 'query-languages', parameter));
+  const writes = claims.some(
+    ({ base, effect, place }) =>
+      place === 'name' && base !== 'submit' && (effect === 'create' || effect === 'change' || effect === 'fetch'),
+  );
+  return isAsked || runs || (parameter.plain !== 'query' && !writes) ? { parameter, isQuery: true, isAsked } : null;
+}
+
+function readFreeCode(context: RuleContext): FreeCode | null {
+  const { definition, claims } = context;
+  const open = definition.parameters.filter(
+    ({ depth, choices, type }) =>
+      depth === 0 && choices.length === 0 && (type === 'string' || type === 'array' || type === null),
+  );
+  if (open.length === 0) return null;
+  const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
+  const running = main.filter(({ effect, negated }) => !negated && (effect === 'run' || effect === 'start'));
+  const runs = running.length > 0;
+  const looks = main.some(({ effect, place }) => effect === 'compute' && place === 'name');
+  if ((looks && !runs) || findPledge(context)?.whole === true) return null;
+  const program = isProgram(context);
+  const sends = main.some(({ effect }) => effect === 'send' || effect === 'drive');
+  const commands = running.some(({ objectWords }) => hasWordOf('command-words', objectWords));
+  for (const parameter of open) {
+    const { plain } = parameter;
+    if (isReference(context, parameter)) continue;
+    const query = readQuery(context, parameter, runs);
+    if (query) return query;
+    const passes =
+      sends &&
+      (isWordOf('argument-lists', plain) || isWordOf('typed-arguments', plain)) &&
+      speaksOf(context, 'consoles', parameter);
+    if (passes || (program && isWordOf('argument-lists', plain)))
+      return { parameter, isQuery: false, isAsked: program && !runs };
+    const isCode =
+      isWordOf('code-arguments', plain) || (plain === 'function' && claims.some(({ base }) => base === 'evaluate'));
+    const isWritten = plain !== 'source' || speaksOf(context, 'written-code', parameter);
+    if (isCode && isWritten && runs && (commands || !plain.startsWith('arg')))
+      return { parameter, isQuery: false, isAsked: false };
+  }
+  return null;
+}
+
+/** Finds that argument; null where there is none, or where the tool only looks at what it is given. */
+export const findFreeCode = oncePerContext(readFreeCode);
