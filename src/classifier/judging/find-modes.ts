@@ -10,7 +10,7 @@ import { applyRule } from './apply-rules.ts';
 import { plainAxes } from '../rules/plain-axes.ts';
 import type { AssessedMode } from './mode.ts';
 import { describeChoice } from '../rationale/describe-choice.ts';
-import { choosesEffect } from '../topics/filters.ts';
+import { choosesEffect } from './chooses-effect.ts';
 
 /** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
 const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([

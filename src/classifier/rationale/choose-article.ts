@@ -7,7 +7,7 @@ const plurals = new Set(phrasing.irregularPlurals);
 const spoken = new Set(phrasing.wordAcronyms);
 // Spelled with a vowel, spoken with a consonant: a user, a URL, a European.
 const consonantal =
-  /^(?:u[bcfhjklqrtvx][aeiou]|uni(?![nm])|us[aeu]|ufo|url|uu?id|uri|us[bd]|ut[cm]|u[kisx](?![a-z])|eu|one(?![a-z])|once)/;
+  /^(?:u[bcfhjklqrtvx][aeiou]|uni(?![nm])|us[aeu]|ufo|url|uu?id|uri|us[bd]|ut[cm]|u[kisx](?![a-z])|eu|one(?![ir])|once)/;
 
 /** Whether a noun stands for several, by its form. */
 export function isPlural(noun: string): boolean {

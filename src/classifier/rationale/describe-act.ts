@@ -13,6 +13,7 @@ import { splitClause, writeWord } from './split-clause.ts';
 
 const notActs = new Set(phrasing.notActs);
 const joinedVerb = /[A-Za-z]{2,20} (?:and|or|then) $/;
+const otherVerbs = new Set(phrasing.otherVerbs);
 const again = /^(?:re|un|de|dis|bulk|force)-?([a-z]+)$/;
 const aKnownThing = { form: 'base', effect: 'fetch' } as const;
 
@@ -41,7 +42,7 @@ function findOpening(claim: Claim, { definition: { sentences } }: RuleContext): 
 }
 
 /** What a description opens with, where that is no claim: a verb that the lexicon lacks, or only a thing. */
-function readOpening({ definition }: RuleContext, category: CategoryId): Act | null {
+function readOpening({ claims, definition }: RuleContext, category: CategoryId): Act | null {
   const { description, sentences, name } = definition;
   const [first] = sentences;
   if (!description || !first) return null;
@@ -55,11 +56,13 @@ function readOpening({ definition }: RuleContext, category: CategoryId): Act | n
   const word = opening.toLowerCase();
   const sense = findSense(text, at);
   const next = (rest[0] ?? '').toLowerCase();
+  const isNamed = claims.some(({ place, base }) => place === 'name' && base === sense?.base);
   const ties = isDeterminer(next) || next === 'for';
-  if (sense && sense.form !== 'gerund' && (!sense.noun || ties || own > 0)) return readFrom(text, at, definition);
+  if (sense && sense.form !== 'gerund' && (!sense.noun || ties || own > 0 || isNamed))
+    return readFrom(text, at, definition);
   const isAgain = englishLexicon.findVerb(again.exec(word)?.[1] ?? '')?.form === 'base';
   const isUnknown = !englishLexicon.findVerb(word) && !isDeterminer(word) && /^[a-z][a-z-]+(?<!ing|ed|ly)$/.test(word);
-  if (isUnknown && (isAgain || isDeterminer(next))) {
+  if (isUnknown && (isAgain || isDeterminer(next) || otherVerbs.has(word))) {
     const object = readObjectPhrase(rest, { form: 'base', effect: 'change' });
     return object && { base: word, verb: /[^s]s$/.test(word) ? word : toThird(word), object };
   }

@@ -36,5 +36,6 @@ export function describeChoice(context: RuleContext, { claims }: Choice, categor
   if (!main || !sense || sense.noun) return unnamed[category];
   if (sense.effect === 'drive') return unnamed[category];
   const own = main.objectWords.length > 0 ? readNamedObject(main.objectWords, sense) : findToolObject(context);
-  return own ? `${toThird(sense.base)} ${own.text}` : unnamed[category];
+  if (main.objectWords.length > 0 && !own) return unnamed[category];
+  return `${toThird(sense.base)} ${own?.text ?? 'what the call names'}`;
 }

@@ -13,6 +13,8 @@ const manners = new Set(phrasing.mannerArguments);
 const searched = new Set(phrasing.searchTexts);
 const keyed: ReadonlySet<string> = new Set(phrasing.keyedEffects);
 const tying = new Set([...phrasing.prepositions, ...phrasing.enders, 'or', 'and']);
+/** What is told of one thing, though it may look like many. */
+const described = new Set(phrasing.readings.gives);
 const trivial = new Set(['name', 'title']);
 const updating = new Set(phrasing.updating);
 
@@ -84,7 +86,7 @@ export function narrowAct(
   }
   const isFound = updating.has(base) || (effect && keyed.has(effect));
   if (isOne) return { told: object.text, added: isFound ? tellKey(object, required) : '' };
-  if (effect !== 'fetch') return plainly;
+  if (effect !== 'fetch' || described.has(object.head.toLowerCase())) return plainly;
   const options = given.filter((one) => !one.required);
   const named = listNames(options.filter(({ plain }) => !searched.has(plain)));
   const names = options.some(({ plain }) => searched.has(plain)) ? ['search text', ...named] : named;

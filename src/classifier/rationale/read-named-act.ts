@@ -52,6 +52,8 @@ function findNamedVerb({ claims, definition: { nameWords }, lexicon }: RuleConte
   // Where the description is in another language, only its act tells a verb of the name from a noun.
   const opens = claim.start === nameWords[0]?.start || /(?:__|--|\.)$/.test(claim.field.text.slice(0, claim.start));
   const isSure = lexicon === englishLexicon ? opens : lead?.effect === claim.effect;
+  const first = claims.find(({ place, start }) => place === 'name-rest' && start === nameWords[0]?.start);
+  if (claim.noun && first && !opens) return first;
   return isSure || !claim.noun ? claim : null;
 }
 

@@ -12,6 +12,8 @@ const links = new Set(phrasing.links);
 const notNouns = new Set(phrasing.notNouns);
 const unique = new Set(phrasing.unique);
 const bareAfter = new Set(phrasing.bareAfterPrepositions);
+const otherVerbs = new Set(phrasing.otherVerbs);
+const lyNouns = new Set(phrasing.lyNouns);
 const afterAs = new Set(phrasing.afterAs);
 
 /** What is acted on, as a sentence of ours can say it. */
@@ -37,6 +39,7 @@ const definiteEffects: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'comp
 const fold = (word: string | undefined): string => word?.toLowerCase() ?? '';
 const counted = new Set(['one', 'some', 'any', 'all', 'each', 'several', 'many', 'two', 'both']);
 const isJoiner = (word: string): boolean => word === 'and' || word === 'or';
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !lyNouns.has(word);
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isParticiple = (word: string): boolean => links.has(word) || (/[^e]ed$/.test(word) && word.length > 4);
 const isGerund = (word: string): boolean => word.length > 4 && englishLexicon.findVerb(word)?.form === 'gerund';
@@ -58,7 +61,11 @@ function isListed(words: readonly string[], at: number): boolean {
   const joiner = rest.findIndex(isJoiner);
   if (joiner < 0 || rest.slice(0, joiner).some((word) => enders.has(word))) return false;
   const parts = rest.slice(0, joiner).join(' ').split(/ ?, ?/);
-  return parts.every((part) => part.split(' ').length <= 3);
+  return parts.every((part) => {
+    const [first = '', ...more] = part.split(' ');
+    const sense = englishLexicon.findVerb(first);
+    return more.length <= 2 && !(sense?.form === 'base' && !sense.noun && more.length > 0) && !otherVerbs.has(first);
+  });
 }
 
 /** Whether a determiner opens another clause within a chunk: "all boards | the user has access to". */
@@ -100,7 +107,7 @@ function cutChunks(words: readonly string[], form: VerbSense['form']): Chunk[] {
     } else if (word === 'up' && next === 'to') {
       here.words.push('up', 'to');
       i += 1;
-    } else if (word.length > 4 && word.endsWith('ly') && begun && !isDeterminer(fold(here.words.at(-1)))) break;
+    } else if (isAdverb(word) && begun && !isDeterminer(fold(here.words.at(-1)))) break;
     else if (enders.has(word) || (begun && startsAnew(words, i))) break;
     else if (begun && isGerund(word) && (isDeterminer(next) || enders.has(next))) break;
     else if (begun && isParticiple(word) && (next === '' || next === ',' || enders.has(next) || next === 'by')) break;
@@ -123,11 +130,12 @@ export const isDeterminer = (word: string): boolean => determiners.has(word) || 
 function isNominal({ link, words }: Chunk, next: string | undefined): boolean {
   const last = fold(words.at(-1));
   if (next === 'of' && counted.has(last)) return true;
+  if (link[0] === 'as' && words.length === 1) return true;
   if (last === '' || notNouns.has(last) || isJoiner(last) || last === ',' || isDeterminer(last) || owners.has(last))
     return false;
   if (isPossessive(last) || /^[A-Z]+(?:\/[A-Z]+)+$/.test(words.at(-1) ?? '') || (link[0] === 'by' && words.length > 4))
     return false;
-  if (/ly$/.test(last) && !/(?:family|reply|assembly|anomaly|supply)$/.test(last)) return false;
+  if (isAdverb(last)) return false;
   const sense = englishLexicon.findVerb(last);
   return !(
     sense?.form === 'base' &&
@@ -161,7 +169,7 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
       .replaceAll(' ,', ',');
   };
   if (opening === 'a' || opening === 'an' || (opening === 'the' && cut && !plural && !isMass(head)))
-    return plural && !owned
+    return plural && !owned && !own.some((word) => isJoiner(fold(word)))
       ? join()
       : join(...(cut && !isFirst && opening === 'the' ? ['a given'] : [chooseArticle(rest[0] ?? '')]));
   if (!bare) return join(own[0] ?? '');

@@ -47,10 +47,11 @@ function readQuery(context: RuleContext, parameter: Parameter, runs: boolean): F
     const changes = says(context, parameter, 'mutations') && !says(context, parameter, 'no-mutations');
     return changes ? { parameter, isQuery: true, isAsked: true } : null;
   }
+  if (!isWordOf('query-arguments', parameter.plain)) return null;
   const isTold = /^(?:sql|cypher)/.test(parameter.plain) || speaksOf(context, 'query-hosts', parameter);
   // What is asked for by a filter is not told in a language: `read_nosql_content`.
   const isFilter = parameter.plain === 'query' && /no_?sql/i.test(context.definition.name.text.slice(0, 200));
-  if (!isWordOf('query-arguments', parameter.plain) || !isTold || isFilter) return null;
+  if (!isTold || isFilter) return null;
   const isSelect =
     (says(context, parameter, 'select-only') || holdsPhrase(parameter.description, 'read-only')) &&
     !says(context, parameter, 'changing-queries');

@@ -72,7 +72,7 @@ function makePhrase(id: PhraseId, entry: string, order: number): Phrase {
 
 /** Phrases by what they open with, a branch for each unit. */
 interface Openings {
-  readonly next: Map<string, Openings>;
+  readonly next: Map<number, Openings>;
   readonly phrases: Phrase[];
 }
 
@@ -81,8 +81,9 @@ const openingUnits = 4;
 
 function addPhrase(openings: Openings, phrase: Phrase): void {
   let at = openings;
-  for (const unit of phrase.text.slice(0, openingUnits).split('')) {
-    const next = at.next.get(unit) ?? { next: new Map<string, Openings>(), phrases: [] };
+  for (let i = 0; i < Math.min(openingUnits, phrase.text.length); i += 1) {
+    const unit = phrase.text.charCodeAt(i);
+    const next = at.next.get(unit) ?? { next: new Map<number, Openings>(), phrases: [] };
     at.next.set(unit, next);
     at = next;
   }
@@ -112,7 +113,7 @@ export function locatePhrases(text: string): Map<Phrase, number> {
     for (let at = start; branch !== undefined; at += 1) {
       for (const phrase of branch.phrases)
         if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
-      branch = branch.next.get(text.charAt(at));
+      branch = branch.next.get(text.charCodeAt(at));
     }
   }
   return places;

@@ -93,7 +93,9 @@ const acting: ReadonlyMap<string, FlagAct> = new Map([
 
 /** The act that the text about a flag opens with, in any language but English. */
 function readForeignText({ description }: Parameter, spoken: Lexicon): Said | null {
-  if (!description) return null;
+  // A few plain letters tell no language.
+  if (!description || (spoken === englishLexicon && !/[^\u0000-\u007f]/.test(description.text.slice(0, 300))))
+    return null;
   const words = splitText(description.text.slice(0, 80));
   const lexicon = spoken === englishLexicon ? detectLexicon(description.text.slice(0, 300), words) : spoken;
   if (lexicon === englishLexicon) return null;

@@ -34,8 +34,19 @@ const listWords = (text: string, pattern: RegExp): Word[] =>
     end: index + word.length,
   }));
 
+/** How many names are remembered with their words; past that it begins anew, for nobody bounds how many there are. */
+const mostRemembered = 4096;
+const remembered = new Map<string, readonly Word[]>();
+
 /** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
-export const splitName = (name: string): Word[] => listWords(name, namePartPattern);
+export function splitName(name: string): readonly Word[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const words = listWords(name, namePartPattern);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (name.length < 60) remembered.set(name, words);
+  return words;
+}
 
 /** Words of running text. */
 export const splitText = (text: string): Word[] => listWords(text, wordPattern);

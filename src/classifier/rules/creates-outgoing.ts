@@ -27,7 +27,7 @@ export const createsOutgoing = defineRule({
   factor: 1.7,
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
-  says: 'Creating it sends it to others.',
+  says: 'It goes out to others without another call.',
   examples: {
     match: [
       { name: 'create_call', description: 'Creates an outbound call.' },

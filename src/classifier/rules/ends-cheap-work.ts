@@ -31,7 +31,7 @@ export const endsCheapWork = defineRule({
   axes: { reversibility: 'recoverable' },
   traits: [],
   find: findCheapWork,
-  says: 'What it ends can be run again.',
+  says: 'What it ends can be started or set up again.',
   examples: {
     match: [
       { name: 'cancel_query', description: 'Cancel a running query.' },

@@ -12,7 +12,7 @@ export const movesDevices = defineRule({
   factor: 1.4,
   axes: { reversibility: 'undoable', reach: 'outside' },
   traits: ['physical-device'],
-  says: 'It acts on a device in the physical world.',
+  says: 'It acts on a device.',
   examples: {
     match: [
       { name: 'turn_on_light', description: 'Turn on a light in the house.' },

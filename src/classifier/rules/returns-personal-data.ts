@@ -33,9 +33,10 @@ const findForeignLists = ({ claims, lexicon }: RuleContext): Span[] =>
 function findPersonal(context: RuleContext): readonly Span[] {
   if (isNamed(context, 'counting') || isNamed(context, 'queues')) return [];
   const isPeople = (word: string, before: string): boolean =>
-    isWordOf('people', word) &&
-    !isWordOf('people-tools', before) &&
-    (!isWordOf('letters', word) || isAboutMessages(context));
+    isWordOf('people-pairs', `${before} ${word}`) ||
+    (isWordOf('people', word) &&
+      !isWordOf('people-tools', before) &&
+      (!isWordOf('letters', word) || isAboutMessages(context)));
   return [...findHeads(context, isPeople), ...findConversations(context), ...findForeignLists(context)];
 }
 

@@ -20,7 +20,7 @@ export const staysConfined = defineRule({
   axes: { reach: 'confined', reversibility: 'undoable' },
   traits: ['browser-control'],
   find: findConfinement,
-  says: 'Its effects stay within that session.',
+  says: '',
   examples: {
     match: [
       { name: 'browser_hover', description: 'Hover over an element.' },

@@ -128,12 +128,21 @@ const spelled = lexicons.filter(
 );
 const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
 
+/** Small words of English that no other language here has, and how many of them tell it among the first words. */
+const ownMarkers = new Set([...englishLexicon.markers].filter((marker) => !foreignMarkers.has(marker)));
+const tellingMarkers = { among: 14, fewest: 3 } as const;
+
+const countMarkers = (words: readonly string[]): number =>
+  words.slice(0, tellingMarkers.among).filter((word) => ownMarkers.has(word)).length;
+
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
   if (beyondLatin.test(start))
     for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
   const sample = words.slice(0, 120).map((word) => word.text);
+  const isPlain = !beyondAscii.test(start);
+  if (isPlain && countMarkers(sample) >= tellingMarkers.fewest) return englishLexicon;
   const isEnglish = (word: string): boolean =>
     englishLexicon.markers.has(word) ||
     englishLexicon.findVerb(word) !== null ||

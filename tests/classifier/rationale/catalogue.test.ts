@@ -15,6 +15,7 @@ const neverLast = new Set([
 // Nouns in English too, and numbers as names.
 const lastAfterAll = new Set([
   'one',
+  'done',
   'summary',
   'use',
   'date',

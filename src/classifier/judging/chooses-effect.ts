@@ -21,6 +21,7 @@ const isPast = (value: string): boolean =>
   splitName(value.slice(0, 60)).some(({ text }) => englishLexicon.findVerb(text)?.form === 'past');
 
 const webMethod = /^(?:get|head|options|post|put|patch|delete|trace|connect)$/i;
+const where = /^(?:path|endpoint|url|uri|route|resource[a-z]*)$/;
 const passing = new Set<EffectId>([...looking, 'run', 'send', 'start', 'pay']);
 /** Effects of tools that set something up, or ask whether it may be. */
 const settingUp = new Set<EffectId>(['create', 'grant', 'relate', ...looking]);
@@ -39,10 +40,14 @@ function isSetting(context: RuleContext, chooser: Chooser): boolean {
   const named = context.claims.filter(({ place }) => place === 'name');
   const words = context.definition.nameWords.map(({ text }) => text);
   const isOrder = hasWordOf('standing-orders', words);
+  // How a function is called is no effect of its own; what a path is asked for is.
+  const isAddressed = context.definition.parameters.some(({ plain, depth }) => depth === 0 && where.test(plain));
   if (isWebMethod(chooser))
     return (
       (words.length > 1 && hasWordOf('standing-orders', words.slice(0, 1))) ||
-      named.some(({ effect, base }) => !passing.has(effect) && !requesting.has(base)) ||
+      named.some(
+        ({ effect, base }) => !requesting.has(base) && (!passing.has(effect) || (effect === 'run' && !isAddressed)),
+      ) ||
       (onlyLooks(context, 'name') && hasWordOf('web-manuals', words))
     );
   const acts = chooser.choices.some(({ claims: said }) =>
