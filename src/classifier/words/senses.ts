@@ -112,13 +112,13 @@ function prepare(sense: Sense): ReadySense {
   return {
     becomes: becomes as EffectId,
     fits: (uses, { argumentNames, hasPhrase, lead: opening }) =>
-      (objects === undefined || uses.some((use) => isObject(read(use), within))) &&
       (places === undefined || places.includes(uses[0]?.place ?? '')) &&
-      !uses.some((use) => isBarred(read(use), Infinity)) &&
-      (sense.arguments === undefined || argumentNames.some(isArgument)) &&
-      (sense.without === undefined || !argumentNames.some(isOther)) &&
       (phrase === undefined || hasPhrase(phrase)) &&
-      (lead === undefined || lead === opening),
+      (lead === undefined || lead === opening) &&
+      (objects === undefined || uses.some((use) => isObject(read(use), within))) &&
+      (unless.length === 0 || !uses.some((use) => isBarred(read(use), Infinity))) &&
+      (sense.arguments === undefined || argumentNames.some(isArgument)) &&
+      (sense.without === undefined || !argumentNames.some(isOther)),
   };
 }
 
