@@ -7,7 +7,10 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 function findLiveSettings(context: RuleContext): Span[] {
   const { nameWords, name } = context.definition;
   const whole = nameWords
-    .filter(({ text }, i) => isWordOf('settings', text) && isWordOf('weighty', nameWords[i - 1]?.text ?? ''))
+    .filter(({ text }, i) => {
+      const before = nameWords[i - 1]?.text ?? '';
+      return (isWordOf('settings', text) && isWordOf('weighty', before)) || isWordOf('live-pairs', `${before} ${text}`);
+    })
     .map(({ start, end }) => ({ field: name, start, end }));
   return [...findNameTopics(context, 'live'), ...whole];
 }

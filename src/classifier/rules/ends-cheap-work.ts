@@ -1,5 +1,6 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findLeadSentence } from '../reading/find-topics.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import { hasWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -12,7 +13,8 @@ export function findCheapWork(context: RuleContext): Span[] {
     ...ends
       .filter(
         ({ place, objectWords }) =>
-          (place === 'name' && hasWordOf('cheap-work', objectWords)) ||
+          ((place === 'name' || (place === 'lead' && context.lexicon !== englishLexicon)) &&
+            hasWordOf('cheap-work', objectWords)) ||
           (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific')),
       )
       .map(({ field, start, end }) => ({ field, start, end })),

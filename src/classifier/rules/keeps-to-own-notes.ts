@@ -1,10 +1,17 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 // A memory of translations is a store of a business, not what an agent remembers.
 const isTranslation = ({ definition: { description } }: RuleContext): boolean =>
   /\btranslation memor(?:y|ies)\b/i.test(description?.text.slice(0, 500) ?? '');
+
+/** Whether it is a cache that others are served from. */
+const isShared = ({ claims, definition: { nameWords } }: RuleContext): boolean =>
+  nameWords.some(({ text }) => text === 'cache') &&
+  (nameWords.some(({ text }) => isWordOf('shared-caches', text)) ||
+    claims.some(({ place, objectWords }) => place === 'lead' && hasWordOf('shared-caches', objectWords)));
 
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
@@ -17,7 +24,9 @@ export const keepsToOwnNotes = defineRule({
   axes: { reach: 'own', control: 'none', value: 'none' },
   traits: [],
   find: (context) =>
-    isTranslation(context) ? [] : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
+    isTranslation(context) || isShared(context)
+      ? []
+      : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
   says: 'It concerns only the agent\u2019s own memory, session or cache.',
   examples: {
     match: [
@@ -27,6 +36,7 @@ export const keepsToOwnNotes = defineRule({
       { name: 'delete_entities', description: 'Delete entities from the knowledge graph.' },
     ],
     pass: [
+      { name: 'purge_cdn_cache', description: 'Purge the cache of a site.' },
       { name: 'add_comment', description: 'Add a comment.' },
       { name: 'add_note', description: 'Add a note to a customer.' },
       { name: 'update_shared_document', description: 'Update a document of the team.' },

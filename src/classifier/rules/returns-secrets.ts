@@ -48,6 +48,9 @@ const findSecretKinds = ({ claims, definition: { parameters } }: RuleContext): S
         .map((field) => ({ field, start: 0, end: field.text.length }))
     : [];
 
+const hasPair = (words: readonly string[]): boolean =>
+  words.some((word, i) => isWordOf('secret-pairs', `${words[i - 1] ?? ''} ${word}`));
+
 /** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
 function findSecrets(context: RuleContext): Span[] {
   const { claims, definition } = context;
@@ -60,7 +63,7 @@ function findSecrets(context: RuleContext): Span[] {
     const words = claim.objectWords.slice(0, 4);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
     return (
-      (gives && hasWordOf('handed-over', words) && !hasWordOf('about-things', words)) ||
+      (gives && !hasWordOf('about-things', words) && (hasWordOf('handed-over', words) || hasPair(words))) ||
       (claim.base === 'exchange' && hasWordOf('logins', words))
     );
   });

@@ -6,6 +6,7 @@ import messages from '../../../data/vocabulary/senses/messages.json' with { type
 import programs from '../../../data/vocabulary/senses/programs.json' with { type: 'json' };
 import money from '../../../data/vocabulary/senses/money.json' with { type: 'json' };
 import records from '../../../data/vocabulary/senses/records.json' with { type: 'json' };
+import storage from '../../../data/vocabulary/senses/storage.json' with { type: 'json' };
 import screens from '../../../data/vocabulary/senses/screens.json' with { type: 'json' };
 import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
 import type { Json } from '../../catalog/schema/tool-definition.ts';
@@ -54,6 +55,7 @@ export const senses: readonly Sense[] = [
   artefacts,
   dates,
   programs,
+  storage,
   screens,
   records,
   work,
