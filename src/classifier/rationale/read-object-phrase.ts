@@ -64,6 +64,7 @@ function isListed(words: readonly string[], at: number): boolean {
   return parts.every((part) => {
     const [first = '', ...more] = part.split(' ');
     const sense = englishLexicon.findVerb(first);
+    if (/.{3}ing$/.test(first) && more.length > 0) return false;
     return more.length <= 2 && !(sense?.form === 'base' && !sense.noun && more.length > 0) && !otherVerbs.has(first);
   });
 }
@@ -112,7 +113,7 @@ function cutChunks(words: readonly string[], form: VerbSense['form']): Chunk[] {
     else if (begun && isGerund(word) && (isDeterminer(next) || enders.has(next))) break;
     else if (begun && isParticiple(word) && (next === '' || next === ',' || enders.has(next) || next === 'by')) break;
     else if (begun && isParticiple(word) && prepositions.has(next)) {
-      if (isPurpose(words, i + 1)) break;
+      if (isPurpose(words, i + 1) || dropped.has(word)) break;
       open(word, next);
       i += 1;
     } else if (prepositions.has(word)) {

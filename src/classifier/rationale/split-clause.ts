@@ -8,7 +8,7 @@ const names: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.names
 export const writeWord = (word: string): string => acronyms.get(word) ?? names.get(word) ?? word;
 
 /** Longest stretch of a text that a clause is read from, in UTF-16 units. */
-const longestClause = 300;
+const longestClause = 240;
 
 const bracketed = /\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g;
 const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}'’/&._+#-]*|\S/gu;
@@ -24,11 +24,9 @@ export const isPlain = (word: string): boolean => word.length <= 28 && plainWord
  * Markdown and quotation marks. A comma is a word of its own; whatever else is no plain word ends the clause.
  */
 export function splitClause(text: string, from: number): string[] {
-  const clause = text
-    .slice(from, from + longestClause)
-    .replaceAll(/\((e?s)\)/g, '$1')
-    .replaceAll(bracketed, '')
-    .replaceAll(/[*`"“”]|(?<=\s)'|'(?=[\s.,])|\n(?=[ \t]{0,40}\p{Ll})/gu, ' ');
+  const cut = text.slice(from, from + longestClause);
+  const bare = /[([]/.test(cut) ? cut.replaceAll(/\((e?s)\)/g, '$1').replaceAll(bracketed, '') : cut;
+  const clause = bare.replaceAll(/[*`"“”]|(?<=\s)'|'(?=[\s.,])|\n(?=[ \t]{0,40}\p{Ll})/gu, ' ');
   const line = clause.slice(0, clause.search(/\n|$/));
   const words: string[] = [];
   for (const [token] of line.matchAll(tokenPattern)) {
