@@ -14,6 +14,7 @@ test.each<[string, string, string, string[], string]>([
   ['what is allowed', 'grant_permission', 'Grants a permission.', ['read', 'write', 'delete'], 'action'],
   ['what is asked about', 'check_permission', 'Checks a permission.', ['read', 'write', 'delete'], 'action'],
   ['what is searched for', 'search_audit_log', 'Searches the audit log.', ['create', 'update', 'delete'], 'action'],
+  ['what a reference tells of', 'get_api_reference', 'Gets a reference.', ['list', 'create', 'delete'], 'operation'],
   ['a level', 'set_log_level', 'Sets the level of the log.', ['debug', 'info', 'off'], 'mode'],
   ['an order', 'list_parcels', 'Lists parcels.', ['asc', 'desc'], 'mode'],
   ['what a profiler does', 'profile_process', 'Profiles a process.', ['start', 'stop', 'dump'], 'action'],
@@ -31,4 +32,12 @@ test.each<[string, string, string[], string]>([
 ])('but in %s it is one', (name, description, values, key) => {
   const inputSchema = { type: 'object', properties: { id: text, [key]: { type: 'string', enum: values } } };
   expect(classifyTool({ name, description, inputSchema }).category).toMatch(/Destructive|Execute/);
+});
+
+test('a step of a patch replaces a part, not the whole', () => {
+  const step = { op: { type: 'string', enum: ['add', 'remove', 'replace', 'move'] }, path: text };
+  const description = 'Steps, each with op (add, remove or replace) and path.';
+  const patch = { type: 'array', description, items: { type: 'object', properties: step } };
+  const inputSchema = { type: 'object', properties: { id: text, patch } };
+  expect(classifyTool({ name: 'update_form', description: 'Updates a form.', inputSchema }).category).toBe('Write');
 });

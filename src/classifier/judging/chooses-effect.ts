@@ -42,13 +42,14 @@ function isSetting(context: RuleContext, chooser: Chooser): boolean {
   const isOrder = hasWordOf('standing-orders', words);
   // How a function is called is no effect of its own; what a path is asked for is.
   const isAddressed = context.definition.parameters.some(({ plain, depth }) => depth === 0 && where.test(plain));
+  // A manual tells how to do what its values name.
+  if (words.length > 1 && hasWordOf('web-manuals', words.slice(1)) && onlyLooks(context, 'name', 'lead')) return true;
   if (isWebMethod(chooser))
     return (
       (words.length > 1 && hasWordOf('standing-orders', words.slice(0, 1))) ||
       named.some(
         ({ effect, base }) => !requesting.has(base) && (!passing.has(effect) || (effect === 'run' && !isAddressed)),
-      ) ||
-      (onlyLooks(context, 'name') && hasWordOf('web-manuals', words))
+      )
     );
   const acts = chooser.choices.some(({ claims: said }) =>
     said.some(({ base }) => named.some((own) => own.base === base)),

@@ -39,6 +39,8 @@ function readModes(parameter: Parameter): (Said & { readonly value: string }) | 
     parameter.choices.length > 0
       ? parameter.choices.map((field) => ({ field, text: field.text, start: 0 }))
       : listNamedValues(parameter);
+  // Each step of a patch adds, removes or replaces a part.
+  if (values.some(({ text }) => text.toLowerCase() === 'remove')) return null;
   const replacing = values.find(({ text }) => isWordOf('overwriting-modes', text.toLowerCase()));
   if (
     !replacing ||
