@@ -1,6 +1,7 @@
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import type { Claim } from './claim.ts';
 import type { Definition } from './read-definition.ts';
+import { readHead } from './read-head.ts';
 
 // "Remove a domain from Resend": what has a name of its own is a product, and holds what it is removed from.
 const fromProduct = /\bfrom [A-Z][a-z]/;
@@ -19,7 +20,8 @@ function leavesGroup({ objectWords, field, start, end }: Claim, isNamed: boolean
 export function partsOnly(claim: Claim, claims: readonly Claim[], { phrases }: Definition): boolean {
   const { effect, objectWords, objects } = claim;
   if (effect !== 'remove' && effect !== 'delete') return false;
-  if (/^links?$/.test(objectWords.at(-1) ?? '') && hasWordOf('linked', objectWords)) return true;
+  const isLink = [objectWords, readHead(claim)].some((words) => /^links?$/.test(words.at(-1) ?? ''));
+  if (isLink && hasWordOf('linked', objectWords)) return true;
   if (effect === 'delete' || objects.has('file') || phrases.has('irreversible')) return false;
   if (objectWords[0] === 'everything' || objectWords.includes('all')) return false;
   // `delete_event`, "Removes the event from its calendar": the name says which of the two is meant.

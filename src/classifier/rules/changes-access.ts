@@ -7,6 +7,12 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 const isAboutDesign = ({ definition: { nameWords } }: RuleContext): boolean =>
   nameWords.some(({ text }, i) => text === 'design' && /^tokens?$/.test(nameWords[i + 1]?.text ?? ''));
 
+/** Whether the policies of a tool say who may do what, and not how things are returned or paid. */
+const isAboutGrants = (context: RuleContext): boolean =>
+  [...context.definition.nameWords, ...(findLeadSentence(context)?.words ?? [])].some(({ text }) =>
+    isWordOf('grants-on-paper', text),
+  );
+
 /** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
 function findGuards(context: RuleContext): Span[] {
   const { claims, definition, lexicon } = context;
@@ -24,7 +30,10 @@ function findGuards(context: RuleContext): Span[] {
     .map(({ start, end }) => ({ field: definition.name, start, end }));
   const lead = findLeadSentence(context);
   const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);
-  return [...findNameTopics(context, 'guard'), ...links, ...shown, ...acts];
+  const policies = definition.nameWords
+    .filter(({ text }) => /^polic(?:y|ies)$/.test(text) && isAboutGrants(context))
+    .map(({ start, end }) => ({ field: definition.name, start, end }));
+  return [...findNameTopics(context, 'guard'), ...links, ...shown, ...policies, ...acts];
 }
 
 export const changesAccess = defineRule({
@@ -44,10 +53,12 @@ export const changesAccess = defineRule({
       { name: 'add_member', description: 'Add a member to a team.' },
       { name: 'update_user_role', description: 'Update the role of a user.' },
       { name: 'create_firewall_rule', description: 'Create a firewall rule.' },
+      { name: 'attach_policy', description: 'Attach a policy to a principal.' },
       { name: 'agregar_miembro', description: 'Agrega un miembro al equipo.' },
     ],
     pass: [
       { name: 'update_title', description: 'Change a title.' },
+      { name: 'update_return_policy', description: 'Update the return policy of a shop.' },
       { name: 'update_job_title', description: 'Change the title of a position.' },
       { name: 'add_comment', description: 'Add a comment to a page.' },
     ],

@@ -1,4 +1,4 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
@@ -13,6 +13,12 @@ const isShared = ({ claims, definition: { nameWords } }: RuleContext): boolean =
   (nameWords.some(({ text }) => isWordOf('shared-caches', text)) ||
     claims.some(({ place, objectWords }) => place === 'lead' && hasWordOf('shared-caches', objectWords)));
 
+/** Where the first sentence takes leave of something, and so ends a connection of the agent's own. */
+const findPartings = ({ claims }: RuleContext): Span[] =>
+  claims.filter(
+    ({ place, base, objectWords }) => place === 'lead' && base === 'disconnect' && objectWords[0] === 'from',
+  );
+
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
   kind: 'qualifier',
@@ -26,18 +32,20 @@ export const keepsToOwnNotes = defineRule({
   find: (context) =>
     isTranslation(context) || isShared(context)
       ? []
-      : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own')],
+      : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findPartings(context)],
   says: 'It concerns only the agent\u2019s own memory, session or cache.',
   examples: {
     match: [
       { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },
       { name: 'save_memory', description: 'Save a memory for later sessions.' },
       { name: 'clear_cache', description: 'Clear the cache of this session.' },
+      { name: 'disconnect', description: 'Disconnect from the server.' },
       { name: 'delete_entities', description: 'Delete entities from the knowledge graph.' },
     ],
     pass: [
       { name: 'purge_cdn_cache', description: 'Purge the cache of a site.' },
       { name: 'add_comment', description: 'Add a comment.' },
+      { name: 'disconnect_store', description: 'Disconnect a store from the account.' },
       { name: 'add_note', description: 'Add a note to a customer.' },
       { name: 'update_shared_document', description: 'Update a document of the team.' },
     ],
