@@ -17,15 +17,16 @@ const findConversations = (context: RuleContext): readonly Span[] =>
     ? findPhrases(context, 'conversation')
     : [];
 
-/** Where a first sentence in another language lists people or what they wrote. */
-const findForeignLists = ({ claims, lexicon }: RuleContext): Span[] =>
+/** Where a first sentence lists people or what they wrote; in English only what is searched, since names say the rest. */
+const findTold = ({ claims, lexicon }: RuleContext): Span[] =>
   claims.filter(
     ({ place, base, objectWords }) =>
       place === 'lead' &&
-      lexicon !== englishLexicon &&
       isWordOf('listing', base) &&
       (lexicon.headFinal ? objectWords.slice(-2) : objectWords.slice(0, 2)).some((word) =>
-        lexicon.findObjects(word).includes('people'),
+        lexicon === englishLexicon
+          ? base === 'search' && /^(?:messages|emails|conversations)$/.test(word)
+          : lexicon.findObjects(word).includes('people'),
       ),
   );
 
@@ -37,7 +38,7 @@ function findPersonal(context: RuleContext): readonly Span[] {
     (isWordOf('people', word) &&
       !isWordOf('people-tools', before) &&
       (!isWordOf('letters', word) || isAboutMessages(context)));
-  return [...findHeads(context, isPeople), ...findConversations(context), ...findForeignLists(context)];
+  return [...findHeads(context, isPeople), ...findConversations(context), ...findTold(context)];
 }
 
 export const returnsPersonalData = defineRule({
@@ -61,6 +62,7 @@ export const returnsPersonalData = defineRule({
       { name: 'search_messages', description: 'Search messages in all channels.' },
       { name: 'export_customers', description: 'Export customers as CSV.' },
       { name: 'list_conversations', description: 'List conversations with customers.' },
+      { name: 'find_message', description: 'Search for messages that hold a phrase.' },
     ],
     pass: [
       { name: 'get_contact', description: 'Get one contact by id.' },
