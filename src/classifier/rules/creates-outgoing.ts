@@ -4,11 +4,13 @@ import { hasWordOf } from '../words/word-sets.ts';
 import { defineRule } from './define-rule.ts';
 
 const placing = new Set(['start', 'initiate', 'place', 'begin']);
+// These keep a record of a message or a call; nothing goes out.
+const keeping = new Set(['compose', 'draft', 'log', 'record', 'save', 'store', 'import', 'copy']);
 
 /** Whether creating a thing is sending it: `create_message`, `post_comment` in a forum; not `create_message_template`. */
 function isOutgoing(claim: Claim): boolean {
   const places = placing.has(claim.base) && hasWordOf('ringing', readHead(claim));
-  if ((claim.effect !== 'create' && claim.base !== 'schedule' && !places) || claim.base === 'compose') return false;
+  if ((claim.effect !== 'create' && claim.base !== 'schedule' && !places) || keeping.has(claim.base)) return false;
   if (claim.place === 'detail' || claim.place === 'name-rest') return false;
   const words = claim.objectWords.slice(0, 5);
   if (hasWordOf('beside-messages', words)) return false;
@@ -40,6 +42,8 @@ export const createsOutgoing = defineRule({
       { name: 'create_message_template', description: 'Create a template for messages.' },
       { name: 'create_task', description: 'Create a task.' },
       { name: 'create_email_draft', description: 'Create a draft of an email.' },
+      { name: 'draft_email', description: 'Draft a new email.' },
+      { name: 'log_call', description: 'Log a call with a lead.' },
       { name: 'create_message_queue', description: 'Create a message queue.' },
     ],
   },

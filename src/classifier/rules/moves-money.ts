@@ -29,7 +29,7 @@ export const movesMoney = defineRule({
   when: (claim, context) =>
     claim.effect === 'pay' &&
     (claim.place === 'name' || claim.place === 'lead' || (claim.place === 'lead-rest' && !claim.noun)) &&
-    !hasWordOf('money-settings', readHead(claim).slice(0, 3)) &&
+    (claim.base === 'buy' || !hasWordOf('money-settings', readHead(claim).slice(0, 3))) &&
     !isThing(claim.noun, context) &&
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },
@@ -42,6 +42,7 @@ export const movesMoney = defineRule({
       { name: 'create_payment', description: 'Create a payment.' },
       { name: 'crear_factura', description: 'Crea una factura para un cliente.' },
       { name: 'close_position', description: 'Close a position.' },
+      { name: 'buy_label', description: 'Buy a shipping label.' },
       { name: 'confirm_payment', description: 'Confirm a payment.' },
       { name: 'refund_payment', description: 'Refund a payment to the customer.' },
       { name: 'place_order', description: 'Buy the items in the cart.' },
