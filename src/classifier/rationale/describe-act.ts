@@ -66,7 +66,12 @@ function readOpening({ claims, definition }: RuleContext, category: CategoryId):
     const object = readObjectPhrase(rest, { form: 'base', effect: 'change' });
     return object && { base: word, verb: /[^s]s$/.test(word) ? word : toThird(word), object };
   }
-  if (category !== 'Read' || englishLexicon.findVerb(word)?.form === 'base') return null;
+  if (
+    category !== 'Read' ||
+    englishLexicon.findVerb(word.replace(/-.*/, ''))?.form === 'base' ||
+    englishLexicon.findVerb(word)?.form === 'base'
+  )
+    return null;
   const isName = opening !== word && writeWord(word) === word && /^[a-z]/.test(rest[0] ?? '');
   const object = readObjectPhrase([isName ? word : opening, ...rest], aKnownThing);
   return object && object.head !== 'tool' && (isKnownNoun(object.head) || / of /.test(object.text))

@@ -12,6 +12,7 @@ const links = new Set(phrasing.links);
 const notNouns = new Set(phrasing.notNouns);
 const unique = new Set(phrasing.unique);
 const bareAfter = new Set(phrasing.bareAfterPrepositions);
+const secondActs = new Set(phrasing.secondActs);
 const otherVerbs = new Set(phrasing.otherVerbs);
 const lyNouns = new Set(phrasing.lyNouns);
 const afterAs = new Set(phrasing.afterAs);
@@ -37,6 +38,18 @@ const mostWords = 14;
 /** Effects on what is there already, so that its status is "the status". */
 const definiteEffects: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'compute', 'change']);
 const fold = (word: string | undefined): string => word?.toLowerCase() ?? '';
+const restricting = new Set([
+  'with',
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'without',
+  'the',
+  'containing',
+  'matching',
+]);
 const counted = new Set(['one', 'some', 'any', 'all', 'each', 'several', 'many', 'two', 'both']);
 const isJoiner = (word: string): boolean => word === 'and' || word === 'or';
 const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !lyNouns.has(word);
@@ -52,7 +65,8 @@ export function isVerbAgain(words: readonly string[], at: number, main: VerbSens
   if (!sense || sense.form !== main) return false;
   if (next === '' || next === ',' || isJoiner(next) || prepositions.has(next))
     return !sense.noun && sense.form !== 'third';
-  return true;
+  // "A project or group webhook": a noun, unless what follows can only be its object.
+  return !sense.noun || secondActs.has(sense.base) || determiners.has(next) || owners.has(next);
 }
 
 /** Whether a comma belongs to a list of things that ends in "and" or "or" and another. */
@@ -110,7 +124,7 @@ function cutChunks(words: readonly string[], form: VerbSense['form']): Chunk[] {
       i += 1;
     } else if (isAdverb(word) && begun && !isDeterminer(fold(here.words.at(-1)))) break;
     else if (enders.has(word) || (begun && startsAnew(words, i))) break;
-    else if (begun && isGerund(word) && (isDeterminer(next) || enders.has(next))) break;
+    else if (begun && (isDeterminer(next) ? /.{3}ing$/.test(word) : isGerund(word) && enders.has(next))) break;
     else if (begun && isParticiple(word) && (next === '' || next === ',' || enders.has(next) || next === 'by')) break;
     else if (begun && isParticiple(word) && prepositions.has(next)) {
       if (isPurpose(words, i + 1) || dropped.has(word)) break;
@@ -209,6 +223,9 @@ export function readObjectPhrase(
   isSole = false,
 ): ObjectPhrase | null {
   const chunks = cutChunks(words, form);
+  const read = chunks.reduce((sum, { link, words: own }) => sum + link.length + own.length, 0);
+  // "All plugins with problems" are not all plugins.
+  if (restricting.has(fold(words[read])) && fold(chunks[0]?.words[0]) === 'all') chunks[0]?.words.shift();
   const bad = chunks.findIndex((chunk, i) => !isNominal(chunk, chunks[i + 1]?.link[0]));
   if (bad >= 0) chunks.splice(bad);
   const countWords = (): number => chunks.reduce((sum, chunk) => sum + chunk.link.length + chunk.words.length, 0);
