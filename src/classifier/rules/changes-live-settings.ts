@@ -12,7 +12,12 @@ function findLiveSettings(context: RuleContext): Span[] {
       return (isWordOf('settings', text) && isWordOf('weighty', before)) || isWordOf('live-pairs', `${before} ${text}`);
     })
     .map(({ start, end }) => ({ field: name, start, end }));
-  return [...findNameTopics(context, 'live'), ...whole];
+  const led = context.claims.filter(
+    ({ place, objectWords }) =>
+      place === 'lead' &&
+      objectWords.slice(0, 4).some((word, i) => isWordOf('live-pairs', `${objectWords[i - 1] ?? ''} ${word}`)),
+  );
+  return [...findNameTopics(context, 'live'), ...whole, ...led];
 }
 
 export const changesLiveSettings = defineRule({
