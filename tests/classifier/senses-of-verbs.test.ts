@@ -22,6 +22,14 @@ describe('what is started elsewhere runs', () => {
   ]);
 });
 
+describe('what is looked at first and then kept is a change', () => {
+  judge([
+    ['Write', define('ingest_page', 'Fetch a page and store its text in the knowledge base.')],
+    ['Write', define('parse_feeds', 'Parse several feeds and add their entries to a collection.')],
+    ['Read', define('parse_feed', 'Parse a feed and return its entries.')],
+  ]);
+});
+
 describe('a word of removing where both things stay', () => {
   judge([
     ['Write', define('unassign_user', 'Unassign a user from a ticket.')],

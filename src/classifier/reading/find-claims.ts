@@ -54,10 +54,15 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   // Where the name looks only to do more (`search_and_create`), so does the sentence that opens with looking.
   const onlyLooks =
     named[0]?.place === 'name-rest' && looking.has(named[0].effect) && name && !looking.has(name.effect);
-  // "Collects the messages and uploads them" as `upload_messages`: the act that the name tells is what it comes to.
+  // "Collects the messages and uploads them" as `upload_messages` or `import_messages`: it comes to what the name tells.
   const told =
     lead && looking.has(lead.effect) && name && !looking.has(name.effect)
-      ? described.find(({ place, base, negated }) => place === 'lead-rest' && base === name.base && !negated)
+      ? described.find(
+          ({ place, base, effect, negated }) =>
+            place === 'lead-rest' &&
+            (base === name.base || (effect === name.effect && lexicon === englishLexicon)) &&
+            !negated,
+        )
       : undefined;
   const placed = described.map((claim) => {
     if (claim === told) return { ...claim, place: 'lead' as const };
