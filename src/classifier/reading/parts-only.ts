@@ -26,5 +26,8 @@ export function partsOnly(claim: Claim, claims: readonly Claim[], { phrases }: D
   if (objectWords[0] === 'everything' || objectWords.includes('all')) return false;
   // `delete_event`, "Removes the event from its calendar": the name says which of the two is meant.
   const isNamed = claims.some(({ place, effect: named }) => place === 'name' && named === 'delete');
-  return objectWords.slice(0, 2).some((word) => isWordOf('ties', word)) || leavesGroup(claim, isNamed);
+  return (
+    objectWords.slice(0, 2).some((word) => isWordOf('ties', word)) ||
+    (claim.base !== 'reset' && leavesGroup(claim, isNamed))
+  );
 }

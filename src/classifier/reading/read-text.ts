@@ -26,7 +26,7 @@ const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly
 
 // "Collects the messages and uploads them to a server"
 const passingOn = wordSet('passing-on');
-const referring = new Set(['it', 'them']);
+const referring = new Set(['it', 'them', 'the', 'results', 'its']);
 
 /** Whether a word in running text stands where a verb stands. */
 function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
@@ -135,13 +135,16 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   const partner = looking.has(main.sense.effect)
     ? hits.find(
         (hit) =>
-          conjunctions.has(words[hit.at - 1]?.text ?? '') &&
+          conjunctions.has(leadUp(words, hit.at)) &&
           !looking.has(hit.sense.effect) &&
           (hit.at === main.at + 2 || (passingOn.has(hit.sense.base) && referring.has(words[hit.at + 1]?.text ?? ''))),
       )
     : undefined;
-  if (partner)
-    return [makeClaim(lexicon, field, words, partner, lead), makeClaim(lexicon, field, words, main, 'lead-rest')];
+  if (partner) {
+    const told = makeClaim(lexicon, field, words, partner, lead);
+    // "Get or set a value": one call can do the graver of the two alone.
+    return leadUp(words, partner.at) === 'or' ? [told] : [told, makeClaim(lexicon, field, words, main, 'lead-rest')];
+  }
   const claims = [
     makeClaim(lexicon, field, words, web ? { at: main.at, sense: { ...main.sense, effect: web } } : opens, lead),
   ];

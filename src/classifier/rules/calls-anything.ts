@@ -16,9 +16,14 @@ function findToldCall({ definition: { description, parameters } }: RuleContext):
 
 const where = /^(?:path|endpoint|url|uri|route|resourcepath)$/;
 
+// `http_request`, `api_call`: no thing is named that the request would be about.
+const kinds = /^(?:https?|api|rest|raw|generic|custom)$/;
+
 /** Where the name says that it sends a web request of any kind. */
 const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] => {
-  const at = nameWords.findIndex(({ text }, i) => /^https?$/.test(text) && nameWords[i + 1]?.text === 'request');
+  const at = nameWords.findIndex(
+    ({ text }, i) => kinds.test(text) && /^(?:request|call)$/.test(nameWords[i + 1]?.text ?? ''),
+  );
   const [http, request] = nameWords.slice(at, at + 2);
   return at >= 0 && http && request ? [{ field: name, start: http.start, end: request.end }] : [];
 };

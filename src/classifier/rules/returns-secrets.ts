@@ -60,7 +60,7 @@ function findSecrets(context: RuleContext): Span[] {
     isWordOf('secrets', word) || isWordOf('secret-pairs', `${before} ${word}`);
   const named = coins.test(definition.description?.text.slice(0, 500) ?? '') ? [] : findHeads(context, isSecret);
   const shown = claims.filter((claim) => {
-    const words = claim.objectWords.slice(0, 4);
+    const words = claim.objectWords.slice(0, 5);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
     return (
       (gives && !hasWordOf('about-things', words) && (hasWordOf('handed-over', words) || hasPair(words))) ||

@@ -1,0 +1,22 @@
+import { describe } from 'vitest';
+import { define, judge } from './judge-cases.ts';
+
+describe('verbs of machines, programs and devices', () => {
+  judge([
+    ['Execute', define('build_image', 'Build an image from a Dockerfile.')],
+    ['Execute', define('vm_deallocate', 'Deallocate a virtual machine.')],
+    ['Execute', define('approve_run', 'Approve a run that waits.')],
+    ['Execute', define('preheat', 'Preheat the bed of a printer.')],
+    ['Execute', define('materialize_assets', 'Materialize the assets of a group.')],
+    ['Execute', define('attach_debugger', 'Attach the debugger to a running program.')],
+    ['Write', define('spawn_prefab', 'Spawn a prefab in the scene.')],
+    ['Write', define('apply_material', 'Apply a material to an object.')],
+    ['Write', define('promote_milestone', 'Promote a milestone to the group.')],
+    ['Write', define('counter_incr', 'Increment the number kept at a key.')],
+    ['Read', define('encrypt_text', 'Encrypt a text with a passphrase.')],
+    ['Read', define('rerank', 'Rerank documents by a query.')],
+    ['Destructive', define('recreate_server', 'Recreate a server from scratch.')],
+    ['Destructive', define('sync_tree', 'Mirror a tree. Other files are removed from the destination.')],
+    ['Destructive', define('reset_from_main', 'Reset a branch to its parent.')],
+  ]);
+});
