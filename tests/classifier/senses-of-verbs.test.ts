@@ -116,3 +116,18 @@ describe('posts of a social network', () => {
     ['Write', define('create_draft_post', 'Creates a draft of a post on LinkedIn.')],
   ]);
 });
+
+describe('verbs of drawings, markets and grants', () => {
+  judge([
+    ['Write', define('distribute_shapes', 'Distribute shapes evenly along an axis.')],
+    ['Write', define('bring_to_front', 'Bring a shape to the front.')],
+    ['Financial', define('distribute_dividends', 'Distribute dividends to all holders.')],
+    ['Financial', define('modify_order', 'Modify an open order.', { order_id: 'string', trigger_price: 'string' })],
+    ['Write', define('update_order', 'Update the note of an order.', { id: 'string', note: 'string' })],
+    ['Read', define('build_transaction', 'Build an unsigned transaction.')],
+    ['Read', define('create_auth_url', 'Create the OAuth authorization URL of a connector.')],
+    ['Write', define('config', 'Get or set a configuration value.')],
+    ['Write', define('block_task', 'Mark a task as blocked.')],
+    ['Read', define('healthcheck', 'Healthcheck of the service.')],
+  ]);
+});
