@@ -18,7 +18,8 @@ export const briefsAnAgent = defineRule({
     // What makes or changes an agent, or looks for one, does not put it to work.
     const tends = claims.some(
       ({ place, effect, base }) =>
-        place === 'name' && (effect === 'create' || effect === 'change' || isWordOf('query-verbs', base) || base === 'list'),
+        place === 'name' &&
+        (effect === 'create' || effect === 'change' || isWordOf('query-verbs', base) || base === 'list'),
     );
     if (!brief || !said || tends) return [];
     return [
