@@ -27,6 +27,7 @@ export function chooseArticle(word: string): 'a' | 'an' {
   const acronym = /^[A-Z0-9]{2,}(?![a-z])/.exec(word)?.[0] ?? (/^[A-Z](?:-|$)/.test(word) ? word.charAt(0) : undefined);
   if (acronym && !spoken.has(acronym)) return /^[AEFHILMNORSX8]/.test(acronym) ? 'an' : 'a';
   const lower = word.toLowerCase();
+  if (/^x(?![aeiouy])/.test(lower)) return 'an';
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return 'an';
   return /^(?:[aeio]|u)/.test(lower) && !consonantal.test(lower) ? 'an' : /^(?:8|11$|18)/.test(lower) ? 'an' : 'a';
 }

@@ -86,9 +86,8 @@ export function describeAct(context: RuleContext, category: CategoryId): Act | n
   const at = lead ? findOpening(lead, context) : -1;
   const said = lead && at >= 0 ? readFrom(lead.field.text, at, context.definition) : null;
   const opening = said && at === context.definition.sentences[0]?.start ? null : readOpening(context, category);
-  const named = context.claims.find(({ place }) => place === 'name')?.base;
-  // A second sentence tells only what comes back, or leads on from the act that the first one names as the tool's name does.
-  const isBefore = opening && (opening.base === said?.base || (opening.base === named && said?.base !== named));
+  // Where the sentence that opens the text names an act too, a later one only leads on from it.
+  const isBefore = opening && (opening.base !== 'return' || said?.base === 'return');
   if (said && !isBefore) return said;
   if (said && opening?.base === 'return') return opening;
   return opening && opening.base !== 'return' ? opening : (readNamedAct(context, category) ?? opening);

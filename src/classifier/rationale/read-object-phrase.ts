@@ -13,6 +13,7 @@ const notNouns = new Set(phrasing.notNouns);
 const unique = new Set(phrasing.unique);
 const bareAfter = new Set(phrasing.bareAfterPrepositions);
 const secondActs = new Set(phrasing.secondActs);
+const products = new Set(Object.values(phrasing.names));
 const otherVerbs = new Set(phrasing.otherVerbs);
 const lyNouns = new Set(phrasing.lyNouns);
 const afterAs = new Set(phrasing.afterAs);
@@ -200,7 +201,7 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
     (isGerund(opening) && isDeterminer(fold(own[1])))
   )
     return join();
-  if (own.length === 1 && isMassAlone(head)) return join();
+  if (own.length === 1 && (isMassAlone(head) || products.has(head))) return join();
   if (own.length === 2 && /^source$/i.test(own[0] ?? '') && isMassAlone(head)) return join();
   if (link[0] === 'as' && isKnownNoun(head) && !isPlainAcronym(head)) return join(chooseArticle(own[0] ?? ''));
   if (isFirst) return join(isDefinite ? 'the' : chooseArticle(own[0] ?? ''));
