@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { define, judge } from './judge-cases.ts';
+import { define, judge, text } from './judge-cases.ts';
 
 describe('verbs of machines, programs and devices', () => {
   judge([
@@ -18,5 +18,20 @@ describe('verbs of machines, programs and devices', () => {
     ['Destructive', define('recreate_server', 'Recreate a server from scratch.')],
     ['Destructive', define('sync_tree', 'Mirror a tree. Other files are removed from the destination.')],
     ['Destructive', define('reset_from_main', 'Reset a branch to its parent.')],
+  ]);
+});
+
+describe('what is moved, kept up and put back', () => {
+  judge([
+    ['Execute', define('migrate_instance', 'Migrate an instance to another host.')],
+    ['Execute', define('reconcile_resource', 'Reconcile a resource with its repository.')],
+    ['Execute', define('swap_slots', 'Swap the slots of an app.')],
+    ['Execute', define('set_capacity', 'Set the capacity of a group.', { capacity: { type: 'integer' } })],
+    ['Execute', define('contain_host', 'Contain a host.')],
+    ['Write', define('commit_offsets', 'Commit the offsets of a group.')],
+    ['Write', define('kill_switch', 'Set the kill switch of a feature.')],
+    ['Read', define('copy_from_container', 'Copy a file out of a container.', { container: text, path: text })],
+    ['Destructive', define('regenerate_key', 'Regenerate the key of an account.')],
+    ['Destructive', define('request_cancellation', 'Request the cancellation of an execution.')],
   ]);
 });
