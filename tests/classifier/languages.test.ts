@@ -172,4 +172,5 @@ test('English that borrows a word stays English', () => {
     classifyTool({ name: 'list_environments', description: 'Retrieve all environments configured in the workspace.' })
       .category,
   ).toBe('Read');
+  expect(classifyTool({ name: 'team_sessions', description: 'List active sessions' }).category).toBe('Read');
 });

@@ -131,3 +131,19 @@ describe('verbs of drawings, markets and grants', () => {
     ['Read', define('healthcheck', 'Healthcheck of the service.')],
   ]);
 });
+
+describe('pictures and papers that come with the call', () => {
+  judge([
+    ['Read', define('crop_photo', 'Crop a photo to a square.', { photo: 'string' })],
+    ['Write', define('rotate_layer', 'Rotate a layer of a design.', { layer_id: 'string', degrees: 'number' })],
+    ['Destructive', define('rotate_token', 'Rotate an API token.', { token_id: 'string' })],
+    ['Read', define('combine_pdfs', 'Combine several PDFs.', { inputs: 'string', output: 'string' })],
+    ['Read', define('isolate_voice', 'Isolate a voice in a recording.', { path: 'string' })],
+    ['Write', define('rate_book', 'Rate a book.', { book_id: 'string', rating: 'number' })],
+    ['Write', define('draft_mail', 'Draft a new mail.', { to: 'string', body: 'string' })],
+    ['Write', define('record_call', 'Record a call with a customer in the CRM.', { lead_id: 'string' })],
+    ['Financial', define('check_out', 'Check out the basket.', { basket_id: 'string' })],
+    ['Financial', define('process_payroll', 'Process the payroll of a month.', { month: 'string' })],
+    ['Write', define('copy_ad', 'Copy an ad.', { ad_id: 'string' })],
+  ]);
+});

@@ -148,7 +148,9 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
     englishLexicon.findVerb(word) !== null ||
     englishLexicon.findObjects(word).length > 0;
   const foreign = sample.filter((word) => !isEnglish(word));
-  const opening = sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
+  // Where an English verb leads, the word after it leads nothing: "List active sessions".
+  const isLed = englishLexicon.findVerb(sample[0] ?? '') !== null;
+  const opening = isLed ? [] : sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
   const marked = sample.filter((word) => foreignMarkers.has(word));
   const accented = foreign.filter((word) => beyondAscii.test(word));
   let best = englishLexicon;
