@@ -147,3 +147,16 @@ describe('pictures and papers that come with the call', () => {
     ['Write', define('copy_ad', 'Copy an ad.', { ad_id: 'string' })],
   ]);
 });
+
+describe('verbs of shops, books and chains', () => {
+  judge([
+    ['Financial', define('top_up_wallet', 'Top up a prepaid wallet.', { wallet_id: 'string' })],
+    ['Read', define('top_songs', 'Top songs of an artist.', { artist: 'string' })],
+    ['Write', define('post_entry', 'Post an entry to the ledger.', { lines: 'string' })],
+    ['Write', define('fulfil_order', 'Fulfil an order.', { order_id: 'string' })],
+    ['Financial', define('broadcast_tx', 'Broadcast a signed transaction.', { raw_tx: 'string' })],
+    ['Write', define('convert_story', 'Convert a story to an epic.', { story: 'string' })],
+    ['Write', define('clear_assignee', 'Clear the assignee of a card.', { card: 'string' })],
+    ['Execute', define('leave_review', 'Leave a review of a hotel.', { hotel: 'string', stars: 'number' })],
+  ]);
+});
