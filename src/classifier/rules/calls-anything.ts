@@ -14,7 +14,7 @@ function findToldCall({ definition: { description, parameters } }: RuleContext):
   return said && description ? [{ field: description, start: said.index, end: said.index + said[0].length }] : [];
 }
 
-const where = /^(?:path|endpoint|url|uri|route|resourcepath)$/;
+const where = /^(?:[a-z]{0,12}apipath|(?:api|request|resource)?path|(?:api)?endpoint|url|uri|route)$/;
 
 // `http_request`, `api_call`: no thing is named that the request would be about.
 const kinds = /^(?:https?|api|rest|raw|generic|custom)$/;
