@@ -90,7 +90,8 @@ export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
   const silence = explainSilence(context, findings);
   if (silence.length > 0) return notAssessed(silence);
   const scores = scoreFindings(findings);
-  const category = pickCategory(scores);
+  const opinion = formOpinion(learnt.opinion, listTerms(context));
+  const category = pickCategory(findings, opinion.shares);
   const relevant = selectRelevant(findings, category);
   const evidence: Evidence[] = relevant.flatMap((finding) => finding.evidence).slice(0, mostEvidence);
   if (evidence.length === 0) return notAssessed(['No words of its definition speak for any verdict.']);
@@ -98,7 +99,6 @@ export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
   if (!isFinal(axes)) traits.delete('irreversible');
   const modes: Mode[] = listModes(context);
-  const opinion = formOpinion(learnt.opinion, listTerms(context));
   return {
     status: 'assessed',
     reasons: [],

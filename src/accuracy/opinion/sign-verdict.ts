@@ -20,7 +20,7 @@ export function signVerdict(learnt: Learnt, tool: ToolDefinition): SignedCategor
   const findings = findEverything(context);
   if (explainSilence(context, findings).length > 0) return null;
   const scores = scoreFindings(findings);
-  const category = pickCategory(scores);
   const { shares } = formOpinion(learnt.opinion, listTerms(context));
+  const category = pickCategory(findings, shares);
   return { category, scores, shares, signs: readSigns(scores, shares, category) };
 }

@@ -43,6 +43,8 @@ export interface Finding {
   readonly weight: number;
   readonly axes: Levels;
   readonly traits: readonly TraitId[];
+  /** Whether verbs argue, and no argument, phrase or hint. */
+  readonly byVerbs: boolean;
   /** Whether it is no reason for a verdict by itself. */
   readonly leans: boolean;
   readonly evidence: readonly Evidence[];
