@@ -32,6 +32,7 @@ describe('what is moved, kept up and put back', () => {
     ['Write', define('kill_switch', 'Set the kill switch of a feature.')],
     ['Read', define('copy_from_container', 'Copy a file out of a container.', { container: text, path: text })],
     ['Destructive', define('regenerate_key', 'Regenerate the key of an account.')],
+    ['Destructive', define('plan_cancelV1', 'This endpoint cancels a plan and stops any further billing.')],
     ['Destructive', define('request_cancellation', 'Request the cancellation of an execution.')],
   ]);
 });
