@@ -22,9 +22,22 @@ describe('what is started elsewhere runs', () => {
   ]);
 });
 
+describe('what a thing is says what its verb does', () => {
+  judge([
+    ['Write', define('detach_shapes', 'Detach shapes from a frame of the board.')],
+    ['Write', define('format_sources', 'Format source files in place.')],
+    ['Write', define('clear_notifications', 'Clear all notifications.')],
+    ['Write', define('git_commit', 'Commit staged changes.')],
+    ['Execute', define('git_push', 'Push commits to a remote.')],
+    ['Execute', define('resize_machine', 'Resize a machine.')],
+    ['Execute', define('unblock_step', 'Unblock a step of a build.')],
+    ['Destructive', define('clear_sessions', 'Clear all sessions of a user.', { user_id: {} })],
+  ]);
+});
+
 describe('what is looked at first and then kept is a change', () => {
   judge([
-    ['Write', define('ingest_page', 'Fetch a page and store its text in the knowledge base.')],
+    ['Write', define('save_article', 'Fetches an article and stores it in the library.')],
     ['Write', define('parse_feeds', 'Parse several feeds and add their entries to a collection.')],
     ['Read', define('parse_feed', 'Parse a feed and return its entries.')],
   ]);
@@ -129,6 +142,14 @@ describe('verbs of drawings, markets and grants', () => {
     ['Write', define('config', 'Get or set a configuration value.')],
     ['Write', define('block_task', 'Mark a task as blocked.')],
     ['Read', define('healthcheck', 'Healthcheck of the service.')],
+    [
+      'Write',
+      define('watchlist', 'Add to or remove from the list.', { action: { type: 'string', enum: ['add', 'remove'] } }),
+    ],
+    [
+      'Write',
+      define('tags', 'List, add or remove tags.', { action: { type: 'string', enum: ['list', 'add', 'remove'] } }),
+    ],
   ]);
 });
 
@@ -158,5 +179,17 @@ describe('verbs of shops, books and chains', () => {
     ['Write', define('convert_story', 'Convert a story to an epic.', { story: 'string' })],
     ['Write', define('clear_assignee', 'Clear the assignee of a card.', { card: 'string' })],
     ['Execute', define('leave_review', 'Leave a review of a hotel.', { hotel: 'string', stars: 'number' })],
+  ]);
+});
+
+describe('verbs of teams, clinics and vaults', () => {
+  judge([
+    ['Write', define('give_access', 'Give a user access to a folder.', { user: 'string' })],
+    ['Write', define('block_slot', 'Block a slot of the calendar.', { start: 'string' })],
+    ['Write', define('draft_tweet', 'Draft a tweet about a topic.', { topic: 'string' })],
+    ['Financial', define('collect_deposit', 'Collect a deposit from a guest.', { guest: 'string', amount: 'number' })],
+    ['Financial', define('sweep_funds', 'Sweep the funds of a wallet.', { from: 'string', to: 'string' })],
+    ['Write', define('discharge_patient', 'Discharge a patient.', { patient_id: 'string' })],
+    ['Execute', define('ping_person', 'Ping a person.', { person: 'string', text: 'string' })],
   ]);
 });

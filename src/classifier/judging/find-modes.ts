@@ -44,7 +44,8 @@ const isReveal = (claims: readonly Claim[]): boolean =>
 function describeSubject({ definition, claims }: RuleContext) {
   const lead = claims.find(({ place }) => place === 'lead');
   const main = claims.find(({ place }) => place === 'name');
-  const named = main?.objectWords ?? definition.nameWords.map(({ text }) => text);
+  const own = main?.objectWords ?? [];
+  const named = own.length > 0 ? own : definition.nameWords.map(({ text }) => text);
   // `of` keeps what the name says apart from what the description adds, as in running text.
   const words = [...named, 'of', ...(lead?.objectWords.slice(0, 4) ?? [])];
   return { words, objects: words.flatMap((word) => englishLexicon.findObjects(word)) };
@@ -65,6 +66,9 @@ const comers = new Set(['issue', 'ticket', 'task', 'item', 'story']);
 function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parameter }: Choice): boolean {
   const words = splitName(value.slice(0, 60)).map(({ text }) => text);
   const noun = toSingular(words.at(-1) ?? '');
+  // `remove` beside `add`, in a tool about a cart or a watchlist.
+  if (value === 'remove' && isWordOf('collected-into', nameWords.at(-1)?.text ?? ''))
+    return parameter.choices.some(({ text }) => text === 'add');
   if (words[0] !== 'remove' || words.length !== 2 || !comers.has(noun)) return false;
   if (nameWords.some(({ text }) => toSingular(text) === noun)) return false;
   return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
