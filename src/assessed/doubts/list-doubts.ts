@@ -1,5 +1,6 @@
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import { findSiblings, listUnreviewed, type Sibling } from './find-siblings.ts';
+import type { IsSettled } from './settled-doubts.ts';
 
 /** Why a verdict of the rules asks for a reader. */
 export type DoubtReason = 'second-opinion' | 'confidence' | 'sibling';
@@ -7,6 +8,7 @@ export type DoubtReason = 'second-opinion' | 'confidence' | 'sibling';
 /** A tool with its whole verdict. */
 export interface DoubtfulTool extends Sibling {
   readonly assessment: Assessment;
+  readonly digest: string;
 }
 
 /** A verdict that asks for a review. */
@@ -32,11 +34,15 @@ function findOutvoted<T extends DoubtfulTool>(tools: readonly T[]): Map<T, T> {
   return outvoted;
 }
 
-/** The tools whose verdict by the rules asks for a review, the least sure first; a reviewed tool asks for none. */
-export function listDoubts<T extends DoubtfulTool>(tools: readonly T[]): Doubt<T>[] {
+/**
+ * The tools whose verdict by the rules asks for a review, the least sure first; one that was reviewed, or read and found
+ * right, asks for none.
+ */
+export function listDoubts<T extends DoubtfulTool>(tools: readonly T[], isSettled: IsSettled): Doubt<T>[] {
   const outvoted = findOutvoted(tools);
   return tools
     .filter(({ assessment }) => assessment.status === 'assessed' && assessment.source === 'rules')
+    .filter((tool) => !isSettled(tool))
     .map((tool): Doubt<T> => {
       const { secondOpinion, confidence } = tool.assessment;
       const sibling = outvoted.get(tool) ?? null;

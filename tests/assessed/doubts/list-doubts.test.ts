@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findSiblings } from '../../../src/assessed/doubts/find-siblings.ts';
 import { listDoubts, type DoubtfulTool } from '../../../src/assessed/doubts/list-doubts.ts';
+import { makeSettledTest } from '../../../src/assessed/doubts/settled-doubts.ts';
 import { nameAct } from '../../../src/assessed/doubts/name-act.ts';
 import type { Assessment } from '../../../src/catalog/schema/assessment.ts';
 import { classifyTool } from '../../../src/classifier/classify.ts';
 
+const nothingSettled = makeSettledTest([]);
 const usual = classifyTool({ name: 'update_orchard', description: 'Updates an orchard.' });
 const make = (server: string, name: string, verdict: Partial<Assessment> = {}): DoubtfulTool => ({
   server,
   name,
   definition: { name },
+  digest: `sha256:${'0'.repeat(64)}`,
   assessment: {
     ...usual,
     confidence: 0.97,
@@ -61,7 +64,7 @@ describe('listDoubts', () => {
     const other = make('d', 'water_lawn', { secondOpinion: { category: 'Execute', severity: 'high', agrees: false } });
     const unsure = make('e', 'move_tree', { confidence: 0.6 });
     const like = make('a', 'update_orchard');
-    const doubts = listDoubts([like, make('b', 'update_orchard'), unlike, other, unsure]);
+    const doubts = listDoubts([like, make('b', 'update_orchard'), unlike, other, unsure], nothingSettled);
     expect(doubts.map(({ tool, reasons, sibling }) => [tool, reasons, sibling])).toEqual([
       [unsure, ['confidence'], null],
       [unlike, ['sibling'], like],
@@ -72,6 +75,15 @@ describe('listDoubts', () => {
   it('leaves alone what was reviewed, and what has no verdict', () => {
     const reviewed = make('a', 'move_tree', { source: 'review', confidence: null });
     const silent = make('b', 'zq', { status: 'not-assessed', category: null, severity: null, confidence: null });
-    expect(listDoubts([reviewed, silent])).toEqual([]);
+    expect(listDoubts([reviewed, silent], nothingSettled)).toEqual([]);
+  });
+
+  it('leaves alone what was read and found right, until the definition or the verdict is another', () => {
+    const unsure = make('e', 'move_tree', { confidence: 0.6 });
+    const { server, name: tool, digest } = unsure;
+    const settled = { server, tool, digest, category: 'Write', severity: 'medium' } as const;
+    expect(listDoubts([unsure], makeSettledTest([settled]))).toEqual([]);
+    expect(listDoubts([unsure], makeSettledTest([{ ...settled, severity: 'high' }]))).toHaveLength(1);
+    expect(listDoubts([{ ...unsure, digest: 'sha256:other' }], makeSettledTest([settled]))).toHaveLength(1);
   });
 });
