@@ -121,12 +121,12 @@ describe('values that only a text names', () => {
 describe('rows', () => {
   test('every value has one; what is not understood is not assessed', () => {
     const tool = define('secrets', 'Manage secrets.', {
-      action: choose('list', 'reveal', 'unseal', 'rotate', 'grant'),
+      action: choose('list', 'reveal', 'zorp', 'rotate', 'grant'),
     });
     expect(classifyTool(tool).modes.map(({ value, category, severity }) => [value, category, severity])).toEqual([
       ['list', 'Read', 'low'],
       ['reveal', 'Read', 'medium'],
-      ['unseal', null, null],
+      ['zorp', null, null],
       ['rotate', 'Destructive', 'critical'],
       ['grant', 'Write', 'high'],
     ]);

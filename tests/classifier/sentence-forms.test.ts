@@ -21,7 +21,7 @@ describe('where name and description contradict each other, the riskier counts',
     ['Destructive', define('drop_table', 'Lists all of them.')],
     ['Destructive', define('revoke_key', 'Gets the details.')],
     ['Execute', define('restart_server', 'Returns a server.')],
-    ['Financial', define('charge_card', 'Lists all of them.')],
+    ['Financial', define('pay_invoice', 'Lists all of them.')],
   ]);
 
   it('is a finding of its own', () => {

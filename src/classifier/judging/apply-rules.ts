@@ -49,7 +49,7 @@ function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
       weight: weighClaims(claims) * (rule.factor ?? 1),
       axes: rule.axes,
       traits: rule.traits,
-      byVerbs: true,
+      byVerbs: rule.factor === undefined,
       leans: false,
       evidence: quote(rule, strongest),
       says: say(rule, context),
