@@ -8,7 +8,10 @@ import { isPlain, writeWord } from './split-clause.ts';
 
 const ids = new Set(phrasing.ownKeys);
 const keys = new Set(phrasing.keys);
-const paging = new Set(phrasing.pagingArguments);
+const counting = new Set(phrasing.countingArguments);
+const pagers = new Set(phrasing.pagers);
+const scopes = new Set(phrasing.scopes);
+const callSettings = new Set(phrasing.callSettings);
 const manners = new Set(phrasing.mannerArguments);
 const searched = new Set(phrasing.searchTexts);
 const keyed: ReadonlySet<string> = new Set(phrasing.keyedEffects);
@@ -18,17 +21,28 @@ const described = new Set(phrasing.readings.gives);
 const trivial = new Set(['name', 'title']);
 const updating = new Set(phrasing.updating);
 
-/** An argument's name in words: `contactId` is "contact ID"; null where a sentence can't carry it. */
+const renewed = /^(?:new|updated)$/;
+/** What says no more than what is set up: whether TLS is used, is told by its mode. */
+const setsUp = /^(?:tls|ssl|dns|mfa|cors)$/;
+const refusal = /reject|unsupported|not (?:allowed|supported)/i;
+
+/** An argument's name in words: `contactId` is "contact ID", `newName` "name"; null where a sentence can't carry it. */
 function nameArgument({ words }: Parameter): string | null {
-  const texts = words.map(({ text }) => text);
+  const all = words.map(({ text }) => text);
+  const texts = all.length > 1 && renewed.test(all[0] ?? '') ? all.slice(1) : all;
   const last = texts.at(-1) ?? '';
+  if (setsUp.test(texts.join(' '))) return null;
   const isNoun = (keys.has(last) || isKnownNoun(last)) && texts.length <= 3 && !texts.some((text) => tying.has(text));
   return isNoun && texts.every((text) => isPlain(text) && /^[a-z]/.test(text)) ? texts.map(writeWord).join(' ') : null;
 }
 
 const isId = ({ words }: Parameter): boolean => ids.has(words.at(-1)?.text ?? '');
 const isKey = ({ words }: Parameter): boolean => keys.has(words.at(-1)?.text ?? '');
-const isPaging = ({ plain }: Parameter): boolean => paging.has(plain);
+/** Whether an argument says where to look, not what is to be there: `repo_slug`, `workspace`. */
+const isAddress = (one: Parameter): boolean =>
+  isId(one) || scopes.has(one.plain) || (scopes.has(one.words[0]?.text ?? '') && one.words.length > 1 && isKey(one));
+const isPager = ({ plain, required }: Parameter): boolean => pagers.has(plain) && !required;
+const isPaging = ({ plain }: Parameter): boolean => counting.has(plain) || pagers.has(plain);
 const isManner = ({ words, plain, isFlag }: Parameter): boolean =>
   isFlag || manners.has(plain) || words.some(({ text }) => manners.has(text));
 
@@ -55,22 +69,30 @@ function tellKey({ text, noun }: ObjectPhrase, required: readonly Parameter[]): 
   return own && text.endsWith(noun) ? ` by its ${writeWord(own.words.at(-1)?.text ?? '')}` : '';
 }
 
+/** Whether the description says that an argument won't be taken. */
+const isRefused = ({ key }: Parameter, { description, sentences }: Definition): boolean =>
+  description !== null &&
+  sentences.some(({ start, end }) => {
+    const sentence = description.text.slice(start, end);
+    return refusal.test(sentence) && sentence.includes(key.text);
+  });
+
 /** An act with its object, and with what the arguments add to it. */
 export function narrowAct(
-  { object, base }: Act,
-  { parameters }: Definition,
+  { object, base, verb }: Act,
+  definition: Definition,
 ): { readonly told: string; readonly added: string } {
   if (!object) return { told: '', added: '' };
   const plainly = { told: object.text, added: '' };
   if (/ (?:by|with|of all) /.test(object.text)) return plainly;
   const effect = englishLexicon.findVerb(base)?.effect;
-  const own = parameters.filter(({ depth }) => depth === 0);
+  const own = definition.parameters.filter(({ depth }) => depth === 0);
   const given = own.filter((one) => !isPaging(one) && !isManner(one));
   const required = given.filter((one) => one.required);
   const isOne =
     !object.plural && /^(?:an?|the) /.test(object.text) && !/^\S+ (?:list|collection|set) of /.test(object.text);
   if (effect === 'create') {
-    const values = listNames(required.filter((one) => !isId(one))).filter(
+    const values = listNames(required.filter((one) => !isAddress(one))).filter(
       (name) => !object.text.toLowerCase().includes(name.toLowerCase()),
     );
     const isTrivial = values.length === 1 && trivial.has(values[0] ?? '');
@@ -79,7 +101,11 @@ export function narrowAct(
     return { told: object.text, added: ` with the given ${joinSome(values, 'more')}` };
   }
   if (updating.has(base) && isOne && /^an? (?!.*(?:['’]s | and | or ))/.test(object.text)) {
-    const fields = own.filter((one) => !isId(one) && !(one.required && isKey(one)));
+    // What is told by old words and new ones is no field of the thing.
+    if (own.some(({ words }) => /^(?:old|find|search)$/.test(words[0]?.text ?? ''))) return plainly;
+    const fields = own.filter(
+      (one) => !isAddress(one) && !(one.required && isKey(one)) && !isPaging(one) && !callSettings.has(one.plain),
+    );
     const named = listNames(given.filter((one) => fields.includes(one))).filter((name) => !object.noun.endsWith(name));
     const shown = named.length === fields.length ? named : [...named.slice(0, 2), 'other fields'];
     if (named.length > 0) return { told: `the ${joinSome(shown, 'other fields')} of ${object.text}`, added: '' };
@@ -87,7 +113,8 @@ export function narrowAct(
   const isFound = updating.has(base) || (effect && keyed.has(effect));
   if (isOne) return { told: object.text, added: isFound ? tellKey(object, required) : '' };
   if (effect !== 'fetch' || described.has(object.head.toLowerCase())) return plainly;
-  const options = given.filter((one) => !one.required);
+  const changes = / (?:and|or) (?!searches|returns|retrieves|lists|gets|finds|reads|fetches|shows|filters)/.test(verb);
+  const options = changes ? [] : given.filter((one) => !one.required && !isRefused(one, definition));
   const named = listNames(options.filter(({ plain }) => !searched.has(plain)));
   const names = options.some(({ plain }) => searched.has(plain)) ? ['search text', ...named] : named;
   const filters = names.length > 0 ? `, optionally by ${joinSome(names, 'more')}` : '';
@@ -104,6 +131,6 @@ export function narrowAct(
       told: object.text,
       added: nameArgument(scope) === null ? '' : ` for a given ${nameArgument(scope) ?? ''}`,
     };
-  const pages = names.length <= 3 && own.some(isPaging) ? `${filters ? ', and' : ','} page by page` : '';
+  const pages = names.length <= 3 && own.some(isPager) ? `${filters ? ', and' : ','} page by page` : '';
   return { told: object.text, added: filters + pages };
 }

@@ -36,6 +36,13 @@ function findGuards(context: RuleContext): Span[] {
   return [...findNameTopics(context, 'guard'), ...links, ...shown, ...policies, ...acts];
 }
 
+const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdomains?)$/i;
+
+/** Whether it renews a token that is held already, or sets up how a domain is served. */
+const keepsGrants = (context: RuleContext): boolean =>
+  context.claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
+  findGuards(context).every(({ field, start, end }) => plumbing.test(field.text.slice(start, end)));
+
 export const changesAccess = defineRule({
   id: 'changes-access',
   kind: 'qualifier',
@@ -47,7 +54,7 @@ export const changesAccess = defineRule({
   axes: { control: 'access' },
   traits: ['access-control'],
   find: findGuards,
-  says: 'It changes who has access, or what keeps others out.',
+  says: (context) => (keepsGrants(context) ? '' : 'It changes who has access, or what keeps others out.'),
   examples: {
     match: [
       { name: 'add_member', description: 'Add a member to a team.' },

@@ -29,7 +29,7 @@ export const createsOutgoing = defineRule({
   factor: 1.7,
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
-  says: 'It goes out to others without another call.',
+  says: 'It goes out to others without a further step.',
   examples: {
     match: [
       { name: 'create_call', description: 'Creates an outbound call.' },

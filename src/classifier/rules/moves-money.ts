@@ -5,6 +5,10 @@ import { readHead } from '../reading/read-head.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, takes, type RuleContext } from './define-rule.ts';
 
+const asking = /^(?:create|make|generate|add|new|send|issue)$/;
+const demand =
+  /^(?:payment (?:requests?|links?|invoices?)|invoices?|invoices? payment links?)$|^payment (?:requests?|links?) /;
+
 /** Whether it is a preview or bookkeeping, or says right away that no money moves. */
 const movesNothing = (context: RuleContext): boolean =>
   isNamed(context, 'previews') ||
@@ -14,6 +18,15 @@ const movesNothing = (context: RuleContext): boolean =>
 /** Whether a word such as `book` is a noun, because the first sentence only looks: "Returns the title of a book". */
 const isThing = (noun: boolean, { claims }: RuleContext): boolean =>
   noun && claims.some(({ place, effect }) => place === 'lead' && looking.has(effect));
+
+/** Whether what is made only asks others for money: an invoice, a link to pay by. */
+const asksToPay = ({ claims }: RuleContext): boolean =>
+  claims.some(
+    (claim) =>
+      (claim.place === 'name' || claim.place === 'lead') &&
+      asking.test(claim.base) &&
+      demand.test(claim.objectWords.slice(0, 3).join(' ')),
+  );
 
 export const movesMoney = defineRule({
   id: 'moves-money',
@@ -34,7 +47,7 @@ export const movesMoney = defineRule({
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
-  says: 'It moves money or commits to spending it.',
+  says: (context) => (asksToPay(context) ? 'It asks others to pay.' : 'It moves money or commits to spending it.'),
   examples: {
     match: [
       { name: 'create_invoice', description: 'Create an invoice for a customer.' },

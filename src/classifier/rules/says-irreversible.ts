@@ -1,5 +1,13 @@
 import { findPhrases } from '../reading/find-phrases.ts';
-import { defineRule } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+const hedged = /\b(?:may|might|could|possibly|potentially)(?: also)?(?: be)? $/i;
+
+/** Whether each warning is no more than that there may be no way back. */
+const isHedged = (context: RuleContext): boolean =>
+  findPhrases(context, 'irreversible').every(({ field, start }) =>
+    hedged.test(field.text.slice(Math.max(0, start - 20), start)),
+  );
 
 export const saysIrreversible = defineRule({
   id: 'says-irreversible',
@@ -12,7 +20,10 @@ export const saysIrreversible = defineRule({
   axes: {},
   traits: ['irreversible'],
   find: (context) => findPhrases(context, 'irreversible'),
-  says: 'Its definition warns that this can\u2019t be undone.',
+  says: (context) =>
+    isHedged(context)
+      ? 'Its definition says that there may be no way back.'
+      : 'Its definition warns that this can\u2019t be undone.',
   examples: {
     match: [
       { name: 'delete_account', description: 'Delete an account. This cannot be undone.' },

@@ -13,6 +13,13 @@ function findMany({ definition: { name, nameWords, parameters } }: RuleContext):
   return [...named, ...listed].slice(0, 1);
 }
 
+/** Whether one thing is made, which is made of many or for many. */
+const makesOne = ({ claims, definition: { nameWords } }: RuleContext): boolean =>
+  claims.some(
+    ({ place, effect, objectWords }) =>
+      place === 'name' && effect === 'create' && !/s$/.test(objectWords.at(-1) ?? 's'),
+  ) && !nameWords.some(({ text }) => many.has(text));
+
 export const takesMany = defineRule({
   id: 'takes-many',
   kind: 'qualifier',
@@ -24,7 +31,7 @@ export const takesMany = defineRule({
   axes: {},
   traits: ['bulk'],
   find: findMany,
-  says: 'One call can act on many at once.',
+  says: (context) => (makesOne(context) ? '' : 'One call can act on many at once.'),
   examples: {
     match: [
       { name: 'bulk_delete_items', description: 'Delete items in bulk.' },
