@@ -9,6 +9,11 @@ const keeping =
 const keepingNothing = new Set(['files', 'search-web', 'browsers-automation', 'shells-code-exec', 'memory-knowledge']);
 /** What a lead says of place or of another product already. */
 const placed = / (?:in|on|from|into|to|within|across|at|with) |(?<= )[A-Z][a-z]/;
+/** Sites of what people put up, on which things are, not in them. */
+const sites =
+  /^(?:YouTube|Reddit|LinkedIn|Instagram|Facebook|TikTok|Bilibili|Pinterest|Medium|Vimeo|Twitch|eBay|Etsy|Hacker News|Hugging Face Hub)$/;
+/** Products that read what other sites keep. */
+const gatherers = /crawl|scrap|serp/i;
 const rest = / by its |, optionally |, page | with the given | under the given | for a given |\.$/;
 
 /**
@@ -22,7 +27,15 @@ export function nameProduct(rationale: string, { product, domain }: Pick<Server,
   const own = lead.slice(0, at);
   const isPlaced = placed.test(own) || / by |(?:data|information)$/.test(own);
   const isSaid = own.toLowerCase().includes(product.split(' ')[0]?.toLowerCase() ?? '');
-  if (isSaid || keepingNothing.has(domain) || !name.test(product) || !keeping.test(lead) || at < 0 || isPlaced)
+  if (
+    isSaid ||
+    gatherers.test(product) ||
+    keepingNothing.has(domain) ||
+    !name.test(product) ||
+    !keeping.test(lead) ||
+    at < 0 ||
+    isPlaced
+  )
     return rationale;
-  return `${own} in ${product}${rationale.slice(at)}`;
+  return `${own} ${sites.test(product) ? 'on' : 'in'} ${product}${rationale.slice(at)}`;
 }

@@ -11,6 +11,8 @@ test.each([
   ['Gives details of a campaign.', 'listmonk', 'Gives details of a campaign in listmonk.'],
   ['Creates a contact in Xero.', 'Xero', 'Creates a contact in Xero.'],
   ['Looks up a LinkedIn post by ID.', 'ByCrawl', 'Looks up a LinkedIn post by ID.'],
+  ['Fetches the trending videos, page by page.', 'YouTube', 'Fetches the trending videos on YouTube, page by page.'],
+  ['Gives job details.', 'SiteCrawl', 'Gives job details.'],
   ['Deletes a file.', 'Files on this machine', 'Deletes a file.'],
   ['Generates a pie chart.', 'AntV', 'Generates a pie chart.'],
   ['Sends a message to a channel.', 'Discord', 'Sends a message to a channel.'],

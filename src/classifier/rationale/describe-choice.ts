@@ -19,12 +19,14 @@ export const unnamed = {
 } as const satisfies Record<CategoryId, string>;
 
 const managing = new Set(phrasing.managing);
-const records: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'create', 'change', 'delete', 'remove']);
+const records: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'create', 'change', 'delete', 'remove', 'publish']);
 
 /** What the tool as a whole acts on; null where nothing says it cleanly. */
 const findToolObject = oncePerContext((context): ObjectPhrase | null => {
   const act = describeAct(context, 'Write');
   const effect = englishLexicon.findVerb(act?.base ?? '')?.effect;
+  if (act?.object && /^(?:operations?|actions?|templates?)$/i.test(act.object.head) && !managing.has(act.base))
+    return null;
   const keeps = act && (managing.has(act.base) || (effect && records.has(effect)));
   return keeps ? act.object : null;
 });
@@ -37,5 +39,5 @@ export function describeChoice(context: RuleContext, { claims }: Choice, categor
   if (sense.effect === 'drive') return unnamed[category];
   const own = main.objectWords.length > 0 ? readNamedObject(main.objectWords, sense) : findToolObject(context);
   if (main.objectWords.length > 0 && !own) return unnamed[category];
-  return `${toThird(sense.base)} ${own?.text ?? 'what the call names'}`;
+  return `${toThird(sense.base)} ${own?.text ?? (sense.effect === 'send' ? 'the result' : 'what it is given')}`;
 }

@@ -1,7 +1,7 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import type { Definition, Parameter } from '../reading/read-definition.ts';
 import { englishLexicon } from '../words/lexicon.ts';
-import { isKnownNoun, toSingular } from './known-nouns.ts';
+import { isKnownNoun, toPlural, toSingular } from './known-nouns.ts';
 import type { Act } from './read-act.ts';
 import type { ObjectPhrase } from './read-object-phrase.ts';
 import { isPlain, writeWord } from './split-clause.ts';
@@ -83,6 +83,9 @@ export function narrowAct(
   definition: Definition,
 ): { readonly told: string; readonly added: string } {
   if (!object) return { told: '', added: '' };
+  // "Bulk create keyword": a name that says many tells more than a noun for one.
+  if (definition.nameWords.some(({ text }) => text === 'bulk' || text === 'batch') && /^an? (?!.* and )/.test(object.text))
+    return { told: object.text.replace(/^an? /, '').replace(object.noun, toPlural(object.noun)), added: '' };
   const plainly = { told: object.text, added: '' };
   if (/ (?:by|with|of all) /.test(object.text)) return plainly;
   const effect = englishLexicon.findVerb(base)?.effect;

@@ -1,7 +1,7 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { inflectVerb } from '../words/inflect-verb.ts';
 import { englishLexicon, type VerbSense } from '../words/lexicon.ts';
-import { isVerbAgain, prepositions, readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
+import { isDeterminer, isVerbAgain, prepositions, readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
 import { splitClause } from './split-clause.ts';
 
 /** What a clause says is done: its verbs in the third person, and what they are done to. */
@@ -66,8 +66,14 @@ export function readAct(text: string, from: number, sense: VerbSense, isSole = f
   const particle = (words[at] ?? '').toLowerCase();
   if (particle === ',') return null;
   if (particles.has(particle) || isTie(sense.base, particle)) {
-    const object = readObjectPhrase(words.slice(at + 1), sense, isSole);
-    return object && { base: sense.base, verb: `${verb} ${particle}`, object };
+    // "From watching a list": what is done is the watching.
+    const isDoing =
+      englishLexicon.findVerb((words[at + 1] ?? '').toLowerCase())?.form === 'gerund' &&
+      isDeterminer(words[at + 2] ?? '');
+    if (isDoing) verb += ` ${particle}`;
+    const tie = isDoing ? (words[at + 1] ?? '').toLowerCase() : particle;
+    const object = readObjectPhrase(words.slice(at + (isDoing ? 2 : 1)), sense, isSole);
+    return object && { base: sense.base, verb: `${verb} ${tie}`, object };
   }
   return { base: sense.base, verb, object: readObjectPhrase(words.slice(at), sense, isSole) };
 }

@@ -8,7 +8,7 @@ import { isMass, isPlural } from './choose-article.ts';
 import { isKnownNoun, toPlural, toSingular } from './known-nouns.ts';
 import { toThird, type Act } from './read-act.ts';
 import { prepositions, readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
-import { acronyms, writeWord } from './split-clause.ts';
+import { writeWord } from './split-clause.ts';
 
 const adjectives = new Set(phrasing.adjectives);
 const silent = new Set(phrasing.silentInNames);
@@ -16,6 +16,7 @@ const notActs = new Set(phrasing.notActs);
 const vague = new Set(phrasing.vague);
 const listing = new Set(['list', 'search']);
 const many = new Set(['list', 'search', 'query', 'return', 'find', 'browse', 'export', 'import']);
+const inName = / (?:of|for|to|from|in|on|at|with|by) /;
 const keys = new Set(['id', 'sid', 'uuid', 'key', 'name', 'slug']);
 
 /** Whether a word may stand before the noun that it describes. */
@@ -64,7 +65,7 @@ export const readNamedObject = (words: readonly string[], sense: VerbSense): Obj
 };
 
 /** What the name says is done to what; null where its words are not all plain ones, or say something else than the verdict. */
-export function readNamedAct(context: RuleContext, category: CategoryId): Act | null {
+export function readNamedAct(context: RuleContext, category: CategoryId, mostNouns = 4): Act | null {
   const { nameWords, parameters } = context.definition;
   const claim = findNamedVerb(context);
   if (category === 'Read' ? claim && !looking.has(claim.effect) : !claim) return null;
@@ -77,13 +78,18 @@ export function readNamedAct(context: RuleContext, category: CategoryId): Act | 
   const own = (by > 0 ? said.slice(0, by) : said)
     .slice(said[0] === all[0] && !isKnownNoun(said[0] ?? '') ? 1 : 0)
     .filter((word) => !silent.has(word));
-  if (own.length === 0 || own.length > 6 || !isClean(own, looking.has(effect))) return null;
+  const last = own.at(-1) ?? '';
+  // "Phone number local": what describes the thing comes last in some names.
+  if (claim && own.length > 1 && adjectives.has(last) && !isKnownNoun(last)) own.unshift(own.pop() ?? '');
+  const runs = own.join(' ').split(inName);
+  if (own.length === 0 || own.length > 6 || runs.some((run) => run.split(' ').length > mostNouns)) return null;
+  if (!isClean(own, looking.has(effect))) return null;
   const link = own.findIndex((word) => prepositions.has(word));
   const head = (link < 0 ? own.length : link) - 1;
   const isBulk = all.includes('bulk') || all.includes('batch');
   const isOne = !isBulk && !many.has(base) && (effect === 'create' || namesOne(own[head] ?? '', parameters));
   const words = own.map((word, i) => {
-    if (acronyms.has(word)) return writeWord(word);
+    if (writeWord(word) !== word) return writeWord(word);
     if (i === head && listing.has(base)) return isPlural(word) || isMass(word) ? word : toPlural(word);
     return i === head && !isOne ? word : toSingular(word);
   });

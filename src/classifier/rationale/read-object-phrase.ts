@@ -1,6 +1,6 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { englishLexicon, type EffectId, type VerbSense } from '../words/lexicon.ts';
-import { isKnownNoun } from './known-nouns.ts';
+import { isKnownNoun, toPlural } from './known-nouns.ts';
 import { chooseArticle, isMass, isMassAlone, isPlural } from './choose-article.ts';
 
 const dropped = new Set(phrasing.dropped);
@@ -89,15 +89,24 @@ const startsAnew = (words: readonly string[], at: number): boolean =>
   (/^(?:the|a|an)$/.test(fold(words[at])) || owners.has(fold(words[at]))) &&
   !/^(?:all|both|and|or|,)$/.test(fold(words[at - 1]));
 
+/** Whether a word can only begin what a verb before it acts on: no noun that could follow a noun, and no end. */
+const isLoneWord = (word = ''): boolean =>
+  /^[a-z]{4,}al$/.test(word) && !isKnownNoun(word) && !enders.has(word) && !prepositions.has(word);
+
 /** Whether what a preposition opens says what it is for, not what it belongs to: "to find …", "for testing", "as needed". */
 function isPurpose(words: readonly string[], at: number): boolean {
   const [link, next, after] = words.slice(at, at + 3).map(fold);
   const sense = englishLexicon.findVerb(next ?? '');
   if (link === 'to' && isDeterminer(after ?? '') && !isDeterminer(next ?? '') && !owners.has(next ?? '')) return true;
+  if (link === 'to' && otherVerbs.has(next ?? '') && prepositions.has(after ?? '')) return true;
   if (link === 'to')
     return (
       sense?.form === 'base' &&
-      (!sense.noun || determiners.has(after ?? '') || owners.has(after ?? '') || prepositions.has(after ?? ''))
+      (!sense.noun ||
+        isLoneWord(after) ||
+        determiners.has(after ?? '') ||
+        owners.has(after ?? '') ||
+        prepositions.has(after ?? ''))
     );
   if (link === 'as') return afterAs.has(next ?? '') || /ed$/.test(next ?? '');
   return sense?.form === 'gerund';
@@ -115,7 +124,9 @@ function cutChunks(words: readonly string[], form: VerbSense['form']): Chunk[] {
     const next = fold(words[i + 1]);
     const begun = here.words.length > 0;
     if (word === ',') {
+      const after = fold(words[i + 2]);
       if (!isListed(words, i) || isVerbAgain(words, i + 1, form)) break;
+      if (isJoiner(next) && owners.has(after)) break;
       here.words.push(',');
     } else if (isJoiner(word)) {
       if (isVerbAgain(words, i + 1, form) || enders.has(next) || prepositions.has(next)) break;
@@ -164,7 +175,12 @@ function isNominal({ link, words }: Chunk, next: string | undefined): boolean {
 /** Puts the right article before a noun, and takes out words that say nothing. */
 function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolean): string {
   const said = words.filter(
-    (word, i) => !dropped.has(fold(word)) || isJoiner(fold(words[i - 1])) || isJoiner(fold(words[i + 1])),
+    (word, i) =>
+      !dropped.has(fold(word)) ||
+      isJoiner(fold(words[i - 1])) ||
+      isJoiner(fold(words[i + 1])) ||
+      // "The active profile or a given one".
+      (isJoiner(fold(words[i - 2])) && isDeterminer(fold(words[i - 1]))),
   );
   const own = said.map((word, i) =>
     owners.has(fold(word)) ? 'the' : i === 0 && isDeterminer(fold(word)) ? fold(word) : word,
@@ -175,6 +191,8 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
   const head = own.at(-1) ?? '';
   const plural = isPlural(head);
   const bare = !isDeterminer(opening);
+  const isOneOf =
+    own.includes(',') && own.every((word) => /^(?:,|or)$/.test(word) || (isKnownNoun(word) && !isPlural(word)));
   const rest = bare ? own : own.slice(1);
   const owned = rest.some(isPossessive);
   const join = (...articles: string[]): string => {
@@ -192,6 +210,7 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
   if (owned && /^[a-z]+['’]s?$/.test(own[0] ?? '')) return join('the');
   if (isJoiner(fold(own[1])) && plural && isKnownNoun(own[0] ?? '') && !isPlural(own[0] ?? '') && !isMass(own[0] ?? ''))
     return join(chooseArticle(own[0] ?? ''));
+  if (!isFirst && isOneOf && !isMass(own[0] ?? '')) return join(chooseArticle(own[0] ?? ''));
   if (
     plural ||
     isMass(head) ||
@@ -205,12 +224,14 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
   if (own.length === 2 && /^source$/i.test(own[0] ?? '') && isMassAlone(head)) return join();
   if (link[0] === 'as' && isKnownNoun(head) && !isPlainAcronym(head)) return join(chooseArticle(own[0] ?? ''));
   if (isFirst) return join(isDefinite ? 'the' : chooseArticle(own[0] ?? ''));
+  // "By hour of day".
+  if (link[0] === 'of' && /^(?:day|week|month|year)$/.test(own.join(' '))) return join();
   const isLoose =
     !own.some((word) => isJoiner(fold(word))) &&
     /^[a-z]+$/.test(head) &&
     isKnownNoun(head) &&
     !bareAfter.has(head) &&
-    !/^(?:by|for)$/.test(link.at(-1) ?? '');
+    (!/^(?:by|for)$/.test(link.at(-1) ?? '') || (link.at(-1) === 'for' && dropped.has(fold(words[0]))));
   return isLoose ? join(chooseArticle(own[0] ?? '')) : join();
 }
 
@@ -226,7 +247,10 @@ export function readObjectPhrase(
   const chunks = cutChunks(words, form);
   const read = chunks.reduce((sum, { link, words: own }) => sum + link.length + own.length, 0);
   // "All plugins with problems" are not all plugins.
-  if (restricting.has(fold(words[read])) && fold(chunks[0]?.words[0]) === 'all') chunks[0]?.words.shift();
+  const whole = restricting.has(fold(words[read])) ? chunks[0]?.words : undefined;
+  const counts = fold(whole?.[0]);
+  if (whole && (counts === 'all' || counts === 'every')) whole.shift();
+  if (whole && counts === 'every') whole.push(toPlural(whole.pop() ?? ''));
   const bad = chunks.findIndex((chunk, i) => !isNominal(chunk, chunks[i + 1]?.link[0]));
   if (bad >= 0) chunks.splice(bad);
   const countWords = (): number => chunks.reduce((sum, chunk) => sum + chunk.link.length + chunk.words.length, 0);

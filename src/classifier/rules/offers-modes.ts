@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { pickWorstMode, type FoundMode } from '../judging/mode.ts';
+import { unnamed } from '../rationale/describe-choice.ts';
 import { tellSetting } from '../rationale/tell-setting.ts';
 import { defineRule, takes } from './define-rule.ts';
 
@@ -33,7 +34,7 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         spans: [worst],
-        says: tellSetting(worst.parameter, worst.value, worst.says),
+        says: worst.says === unnamed.Read ? '' : tellSetting(worst.parameter, worst.value, worst.says),
       },
     ];
   },

@@ -14,7 +14,7 @@ export function blankRationale(rationale: string, object: string | null): string
   const blanked =
     object === null || at < 0 ? rationale : `${rationale.slice(0, at)}…${rationale.slice(at + object.length)}`;
   const sentences = blanked
-    .replace(/… in [A-Z0-9a-z][^.,…]*?(?= by its |, | with the | under the | for a given |\.)/, '…')
+    .replace(/… (?:in|on) [A-Z0-9a-z][^.,…]*?(?= by its |, | with the | under the | for a given |\.)/, '…')
     .replace(/^(\w+) the [^…]* of …/, '$1 the … of …')
     .replace(/(optionally by|(?:with|under) the given|for a given) [^.…]*?(?=\.|, and )/, '$1 …')
     .replace(/… by [^.]*/, '… by …')

@@ -72,6 +72,8 @@ describe('the rationales of the catalogue', () => {
   it('name no object by a word that is no noun there', () => {
     const wrong = told.filter(({ object }) => {
       const last = object?.slice(object.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+      // What is asked, and no noun: "whether a file is readable".
+      if (/ is [a-z]+$/.test(object ?? '')) return false;
       return neverLast.has(last) && !lastAfterAll.has(last);
     });
     expect(wrong.map(list)).toEqual([]);
