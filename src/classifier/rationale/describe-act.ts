@@ -8,7 +8,8 @@ import type { Definition } from '../reading/read-definition.ts';
 import { readAct, toThird, type Act } from './read-act.ts';
 import { isKnownNoun } from './known-nouns.ts';
 import { readNamedAct } from './read-named-act.ts';
-import { isDeterminer, readObjectPhrase } from './read-object-phrase.ts';
+import { isDeterminer } from './cut-chunks.ts';
+import { readObjectPhrase } from './read-object-phrase.ts';
 import { splitClause, writeWord } from './split-clause.ts';
 
 const notActs = new Set(phrasing.notActs);
@@ -16,6 +17,7 @@ const joinedVerb = /[A-Za-z]{2,20} (?:and|or|then) $/;
 const question =
   /^(check|determine|verify|test|toggle)s? (?:if|whether) ((?:an?|the) [a-z]+(?: [a-z]+)? (?:exists|is [a-z]+(?: and [a-z]+)?))(?= *[.,(:]| *$| (?:in|on|at|from|for|by|with|during|before)\b)/i;
 const otherVerbs = new Set(phrasing.otherVerbs);
+const phrasal = /^(opt|log|sign|check)-(in|out|off|up)$/;
 const again = /^(?:re|un|de|dis|bulk|force)-?([a-z]+)$/;
 const aKnownThing = { form: 'base', effect: 'fetch' } as const;
 
@@ -71,6 +73,11 @@ function readOpening({ claims, definition }: RuleContext, category: CategoryId):
   const word = opening.toLowerCase();
   const sense = findSense(text, at);
   const next = (rest[0] ?? '').toLowerCase();
+  const [, doing = '', particle = ''] = phrasal.exec(word) ?? [];
+  if (doing && /^(?:to|of|from)$/.test(next)) {
+    const object = readObjectPhrase(rest.slice(1), { form: 'base', effect: 'change' });
+    return object && { base: doing, verb: `${toThird(doing)} ${particle} ${next}`, object };
+  }
   const isNamed = claims.some(({ place, base }) => place === 'name' && base === sense?.base);
   const ties = isDeterminer(next) || next === 'for';
   if (sense && sense.form !== 'gerund' && (!sense.noun || ties || own > 0 || isNamed))

@@ -84,7 +84,10 @@ export function narrowAct(
 ): { readonly told: string; readonly added: string } {
   if (!object) return { told: '', added: '' };
   // "Bulk create keyword": a name that says many tells more than a noun for one.
-  if (definition.nameWords.some(({ text }) => text === 'bulk' || text === 'batch') && /^an? (?!.* and )/.test(object.text))
+  if (
+    definition.nameWords.some(({ text }) => text === 'bulk' || text === 'batch') &&
+    /^an? (?!.* and )/.test(object.text)
+  )
     return { told: object.text.replace(/^an? /, '').replace(object.noun, toPlural(object.noun)), added: '' };
   const plainly = { told: object.text, added: '' };
   if (/ (?:by|with|of all) /.test(object.text)) return plainly;

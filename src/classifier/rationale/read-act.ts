@@ -1,7 +1,8 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { inflectVerb } from '../words/inflect-verb.ts';
 import { englishLexicon, type VerbSense } from '../words/lexicon.ts';
-import { isDeterminer, isVerbAgain, prepositions, readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
+import { isDeterminer, isVerbAgain, prepositions } from './cut-chunks.ts';
+import { readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
 import { splitClause } from './split-clause.ts';
 
 /** What a clause says is done: its verbs in the third person, and what they are done to. */

@@ -7,7 +7,8 @@ import type { Parameter } from '../reading/read-parameters.ts';
 import { isMass, isPlural } from './choose-article.ts';
 import { isKnownNoun, toPlural, toSingular } from './known-nouns.ts';
 import { toThird, type Act } from './read-act.ts';
-import { prepositions, readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
+import { prepositions } from './cut-chunks.ts';
+import { readObjectPhrase, type ObjectPhrase } from './read-object-phrase.ts';
 import { writeWord } from './split-clause.ts';
 
 const adjectives = new Set(phrasing.adjectives);
