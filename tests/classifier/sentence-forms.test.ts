@@ -21,7 +21,7 @@ describe('where name and description contradict each other, the riskier counts',
     ['Destructive', define('drop_table', 'Lists all of them.')],
     ['Destructive', define('revoke_key', 'Gets the details.')],
     ['Execute', define('restart_server', 'Returns a server.')],
-    ['Financial', define('pay_invoice', 'Lists all of them.')],
+    ['Financial', define('withdraw_funds', 'Lists all of them.')],
   ]);
 
   it('is a finding of its own', () => {
@@ -80,4 +80,16 @@ it('names of arguments in a text are no acts of the tool', () => {
     define('get_members', 'Get the members of a group.\n\nArgs:\n    list_id: which list\n    delete_after: a date'),
   );
   expect(evidence.map(({ quote }) => quote).join(' ')).not.toMatch(/list_id|delete_after/);
+});
+
+it('what a definition says it is not for is no claim of it', () => {
+  const tool = define(
+    'rotate_key',
+    'Purpose: Replace a key with a new one. NOT for: Deleting the endpoint of the key.',
+  );
+  expect(
+    classifyTool(tool)
+      .evidence.map(({ quote }) => quote)
+      .join(' '),
+  ).not.toContain('Deleting');
 });

@@ -17,7 +17,7 @@ const unseenSchema = z.record(
   z.strictObject({
     /** The commit whose classifier gave them. */
     commit: z.string().regex(/^[0-9a-f]{7,40}$/),
-    verdicts: z.record(z.string(), z.string().regex(/^[A-Z][a-z]+ \d+(?:\.\d+)?$/)),
+    verdicts: z.record(z.string(), z.string().regex(/^[A-Z][a-z]+ -?\d+(?:\.\d+)?$/)),
   }),
 );
 export type UnseenVerdicts = z.infer<typeof unseenSchema>;

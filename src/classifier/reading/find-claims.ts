@@ -5,16 +5,31 @@ import type { Definition } from './read-definition.ts';
 import { readName } from './read-name.ts';
 import { isAside, isHeading, readDetail, readLead } from './read-text.ts';
 import { resolveSenses } from './resolve-senses.ts';
-import { splitText } from './split-words.ts';
+import { splitText, type Sentence } from './split-words.ts';
 
 /** How many sentences may go by before one says what the tool does, and how many are read in all. */
 const limits = { lead: 10, sentences: 60 } as const;
+
+const disclaimers: ReadonlySet<string> = new Set([
+  'not for',
+  'not',
+  'do not use',
+  "don't use",
+  'do not use for',
+  "don't use for",
+  'not to be used for',
+]);
+
+/** Whether a heading says that the sentence after it tells what another tool is for: "NOT for: …". */
+const isDisclaimer = (before: Sentence | undefined): boolean =>
+  before !== undefined && disclaimers.has(before.words.map(({ text }) => text).join(' '));
 
 function readDescription({ description, sentences }: Definition, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = [];
   if (!description) return claims;
   for (const [i, sentence] of sentences.slice(0, limits.sentences).entries()) {
     const words = cutWords(lexicon, sentence.words);
+    if (isDisclaimer(sentences[i - 1])) continue;
     if (claims.length > 0 || i >= limits.lead) {
       const detail = readDetail(lexicon, description, words);
       if (detail) claims.push(detail);
