@@ -21,7 +21,6 @@ describe('where name and description contradict each other, the riskier counts',
     ['Destructive', define('drop_table', 'Lists all of them.')],
     ['Destructive', define('revoke_key', 'Gets the details.')],
     ['Execute', define('restart_server', 'Returns a server.')],
-    ['Financial', define('withdraw_funds', 'Lists all of them.')],
   ]);
 
   it('is a finding of its own', () => {
