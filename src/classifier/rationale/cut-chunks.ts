@@ -71,6 +71,7 @@ function isPurpose(words: readonly string[], at: number): boolean {
       sense?.form === 'base' &&
       (!sense.noun ||
         isLoneWord(after) ||
+        /^(?:if|whether|how|what|that)$/.test(after ?? '') ||
         determiners.has(after ?? '') ||
         owners.has(after ?? '') ||
         prepositions.has(after ?? ''))

@@ -8,7 +8,7 @@ import type { Definition } from '../reading/read-definition.ts';
 import { readAct, toThird, type Act } from './read-act.ts';
 import { isKnownNoun } from './known-nouns.ts';
 import { readNamedAct } from './read-named-act.ts';
-import { isDeterminer } from './cut-chunks.ts';
+import { isDeterminer, prepositions } from './cut-chunks.ts';
 import { readObjectPhrase } from './read-object-phrase.ts';
 import { splitClause, writeWord } from './split-clause.ts';
 
@@ -79,7 +79,8 @@ function readOpening({ claims, definition }: RuleContext, category: CategoryId):
     return object && { base: doing, verb: `${toThird(doing)} ${particle} ${next}`, object };
   }
   const isNamed = claims.some(({ place, base }) => place === 'name' && base === sense?.base);
-  const ties = isDeterminer(next) || next === 'for';
+  const isPhrasal = /^(?:in|out|off|up)$/.test(next) && prepositions.has((rest[1] ?? '').toLowerCase());
+  const ties = isDeterminer(next) || next === 'for' || isPhrasal;
   if (sense && sense.form !== 'gerund' && (!sense.noun || ties || own > 0 || isNamed))
     return readFrom(text, at, definition);
   const isAgain = englishLexicon.findVerb(again.exec(word)?.[1] ?? '')?.form === 'base';

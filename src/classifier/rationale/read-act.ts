@@ -64,9 +64,15 @@ export function readAct(text: string, from: number, sense: VerbSense, isSole = f
     at += gap + 1;
   }
   if (/,(?! .* (?:and|or) )/.test(verb)) return null;
+  // "Logs out from an account": the particle and the preposition both belong to the verb.
+  const isPhrasal = /^(?:in|out|off|up)$/i.test(words[at] ?? '') && /^(?:to|from|of)$/i.test(words[at + 1] ?? '');
+  if (isPhrasal) {
+    verb += ` ${(words[at] ?? '').toLowerCase()}`;
+    at += 1;
+  }
   const particle = (words[at] ?? '').toLowerCase();
   if (particle === ',') return null;
-  if (particles.has(particle) || isTie(sense.base, particle)) {
+  if (isPhrasal || particles.has(particle) || isTie(sense.base, particle)) {
     // "From watching a list": what is done is the watching.
     const isDoing =
       englishLexicon.findVerb((words[at + 1] ?? '').toLowerCase())?.form === 'gerund' &&

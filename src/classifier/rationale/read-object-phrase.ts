@@ -119,6 +119,7 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
     return join();
   if (own.length === 1 && (isMassAlone(head) || products.has(head))) return join();
   if (own.length === 2 && /^source$/i.test(own[0] ?? '') && isMassAlone(head)) return join();
+  if (link[0] === 'as' && own.some((word) => word.includes("'"))) return join();
   if (link[0] === 'as' && isKnownNoun(head) && !isPlainAcronym(head)) return join(chooseArticle(own[0] ?? ''));
   if (isFirst) return join(isDefinite ? 'the' : chooseArticle(own[0] ?? ''));
   // "By hour of day".

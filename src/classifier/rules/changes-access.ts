@@ -41,7 +41,11 @@ const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdoma
 /** Whether it renews a token that is held already, or sets up how a domain is served. */
 const keepsGrants = (context: RuleContext): boolean =>
   context.claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
-  findGuards(context).every(({ field, start, end }) => plumbing.test(field.text.slice(start, end)));
+  findGuards(context).every(({ field, start, end }) => {
+    const claim = context.claims.find((one) => one.field === field && one.start === start && one.end === end);
+    const words = claim?.objectWords.slice(0, 4).filter((word) => context.lexicon.findObjects(word).includes('guard'));
+    return words?.length !== 0 && (words ?? [field.text.slice(start, end)]).every((word) => plumbing.test(word));
+  });
 
 export const changesAccess = defineRule({
   id: 'changes-access',

@@ -24,6 +24,20 @@ describe('a rationale leads with the act and the object', () => {
     ['delete_hook', 'Delete a project or group webhook.', 'Deletes a project or group webhook.'],
     ['requeue_mail', 'Re-send an SMS to one or more users that failed', 'Re-sends an SMS to one or more users.'],
     ['trend', 'Trend of sales over time. Returns a chart.', 'Returns the trend of sales over time.'],
+    ['has_build', 'Check if a build exists', 'Checks whether a build exists.'],
+    ['join_beta', 'Opt-in to a beta program', 'Opts in to a beta program.'],
+    [
+      'clear',
+      'Clear the cache of the active theme or a specified theme.',
+      'Clears the cache of the active theme or a specified theme.',
+    ],
+    ['stop_mail', 'Cancel a reminder for specific user', 'Cancels a reminder for a user.'],
+    ['rush_hours', 'Get visits by hour of day.', 'Fetches visits by hour of day.'],
+    [
+      'get_bugs',
+      'Search and retrieve crash events from the tracker',
+      'Searches and retrieves crash events from the tracker.',
+    ],
     ['run_project', 'Run the project and capture its output', 'Runs the project.'],
   ])('%s: %s', (name, description, lead) => {
     expect(tell(name, description).startsWith(lead)).toBe(true);
@@ -69,6 +83,22 @@ describe('a rationale adds what the arguments show', () => {
       ['id'],
       'Updates the name and description of a topic.',
     ],
+    ['list_visits', 'List visits.', { limit: { type: 'number' } }, [], 'Lists visits.'],
+    [
+      'update_tag',
+      'Update a tag in a repository.',
+      { repo_slug: text, tag_id: text, new_name: text, color: text },
+      ['repo_slug', 'tag_id'],
+      'Updates the name and color of a tag in a repository.',
+    ],
+    ['tags', 'Get or update tags.', { color: text }, [], 'Gets or updates tags.'],
+    [
+      'list_tags',
+      'List tags. The search argument is not supported.',
+      { search: text, color: text },
+      [],
+      'Lists tags, optionally by color.',
+    ],
     ['invite', 'Send an invitation to a team.', { team_id: text }, ['team_id'], 'Sends an invitation to a team.'],
   ])('%s', (name, description, properties, required, lead) => {
     expect(tell(name, description, properties, required).startsWith(lead)).toBe(true);
@@ -79,5 +109,24 @@ describe('a rationale adds what the arguments show', () => {
     expect(tell('playlists', 'Manage playlists.', { action })).toBe(
       'Manages playlists. With its action argument set to delete, it deletes playlists.',
     );
+  });
+});
+
+describe('a rationale warns of no more than is so', () => {
+  it.each([
+    [
+      'delete_tag',
+      'Delete a tag. It may be irreversible.',
+      'Deletes a tag. Its definition says that there may be no way back.',
+    ],
+    ['create_payment_request', 'Create a payment request.', 'Creates a payment request. It asks others to pay.'],
+    ['update_domain', 'Update the TLS mode of a domain.', 'Updates the TLS mode of a domain.'],
+    [
+      'add_member',
+      'Add a member to a team.',
+      'Adds a member to a team. It changes who has access, or what keeps others out.',
+    ],
+  ])('%s', (name, description, rationale) => {
+    expect(tell(name, description)).toBe(rationale);
   });
 });
