@@ -90,7 +90,7 @@ export function narrowAct(
   )
     return { told: object.text.replace(/^an? /, '').replace(object.noun, toPlural(object.noun)), added: '' };
   const plainly = { told: object.text, added: '' };
-  if (/ (?:by|with|of all) /.test(object.text)) return plainly;
+  if (/ (?:by|with|of all) /.test(object.text) || object.head === 'whether') return plainly;
   const effect = englishLexicon.findVerb(base)?.effect;
   const own = definition.parameters.filter(({ depth }) => depth === 0);
   const given = own.filter((one) => !isPaging(one) && !isManner(one));

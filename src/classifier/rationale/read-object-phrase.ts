@@ -105,6 +105,8 @@ function dressChunk({ link, words }: Chunk, isFirst: boolean, isDefinite: boolea
       : join(...(cut && !isFirst && opening === 'the' ? ['a given'] : [chooseArticle(rest[0] ?? '')]));
   if (!bare) return join(own[0] ?? '');
   if (owned && /^[a-z]+['’]s?$/.test(own[0] ?? '')) return join('the');
+  // "A LinkedIn user's posts".
+  if (owned && own.slice(1, 3).some((word) => /^[a-z]+['’]s$/.test(word))) return join(chooseArticle(own[0] ?? ''));
   if (isJoiner(fold(own[1])) && plural && isKnownNoun(own[0] ?? '') && !isPlural(own[0] ?? '') && !isMass(own[0] ?? ''))
     return join(chooseArticle(own[0] ?? ''));
   if (!isFirst && link.at(-1) !== 'by' && isOneOf && !isMass(own[0] ?? '')) return join(chooseArticle(own[0] ?? ''));

@@ -32,7 +32,7 @@ export function splitClause(text: string, from: number): string[] {
   for (const [token] of line.matchAll(tokenPattern)) {
     const word = token.replace(/[._/'’-]{1,9}$/, '');
     if (token !== ',' && !isPlain(word)) break;
-    words.push(token === ',' ? ',' : writeWord(word));
+    words.push(token === ',' ? ',' : word === 'and/or' ? 'or' : writeWord(word));
     if (token.endsWith('.') && !/^(?:e\.g|i\.e|vs|etc)\.$/i.test(token)) break;
   }
   return words;

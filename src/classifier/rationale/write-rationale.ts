@@ -19,6 +19,7 @@ const readings = Object.entries(phrasing.readings).map(([verb, heads]) => ({ ver
 /** A verb that says more of a look-up than `gets`, by what is looked at. */
 function pickVerb({ base, verb, object }: Act, added: string, category: CategoryId): string {
   if (category === 'Read' && managing.has(base)) return 'looks up';
+  if (verb === 'lists' && /^lists/.test(object?.text ?? '')) return 'fetches';
   if (base !== 'get' || verb !== 'gets' || !object) return verb;
   const head = object.head.toLowerCase();
   const fitting = readings.find(({ verb: said, heads }) => heads.has(head) && !said.startsWith(head));
