@@ -5,11 +5,7 @@ import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
-import {
-  loadAssessedCatalogue,
-  type AssessedServer,
-  type AssessedTool,
-} from '../assessed/load-assessed-catalogue.ts';
+import { loadAssessedCatalogue, type AssessedServer, type AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { categories, severities } from '../catalog/vocabulary.ts';
 import { sumPoints } from '../classifier/judging/severity.ts';
 

@@ -32,7 +32,7 @@ export interface Contradiction {
 
 const graver: ReadonlySet<EffectId> = new Set<EffectId>(['send', 'delete', 'revoke', 'end', 'trade']);
 /** What a second verb after "and" counts for. */
-const restWeight = 6;
+const restWeight = 7;
 
 const gravest: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'remove', 'revoke', 'end', 'pay', 'trade']);
 

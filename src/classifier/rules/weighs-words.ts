@@ -4,6 +4,9 @@ import { defineRule, type Case } from './define-rule.ts';
 import { extractFeatures } from '../reading/extract-features.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
+/** Words tip the scales; beyond this they would outweigh the verb of a sentence. */
+const mostPoints = 1.3;
+
 /** A feature that speaks for a category with no more than this is not worth quoting. */
 const fewestHundredths = 10;
 
@@ -31,7 +34,7 @@ export const weighsWords = defineRule({
       return [
         {
           category,
-          weight: sum / 100,
+          weight: Math.max(-mostPoints, Math.min(mostPoints, sum / 100)),
           axes: plainAxes[category],
           traits: [],
           spans: strongest.map(({ span }) => span),
