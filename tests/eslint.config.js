@@ -15,7 +15,9 @@ export default defineConfig(
   },
   {
     // These read what anyone may have written: an expression has to be done in time linear in the text.
-    files: ['assessed', 'attacks', 'capture', 'catalog', 'classifier', 'history', 'hygiene'].map((folder) => `src/${folder}/**/*.ts`),
+    files: ['assessed', 'attacks', 'capture', 'catalog', 'classifier', 'history', 'hygiene'].map(
+      (folder) => `src/${folder}/**/*.ts`,
+    ),
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
