@@ -1,11 +1,13 @@
 import { hygieneRules } from '../hygiene/rules/index.ts';
 import { rules } from '../classifier/rules/index.ts';
 import type { Rule } from '../classifier/rules/define-rule.ts';
+import { findRuleExamples, type RuleExamples } from './rule-examples.ts';
 import type { Site, SiteTool } from './site.ts';
 
 /** A rule, of either kind, with the current tools that it fired on, the riskiest first. */
 export interface RuleRow {
-  readonly rule: Pick<Rule, 'id' | 'title' | 'why' | 'reads' | 'misses' | 'examples'>;
+  readonly rule: Pick<Rule, 'id' | 'title' | 'why' | 'reads' | 'misses'>;
+  readonly examples: RuleExamples;
   readonly tools: readonly SiteTool[];
 }
 
@@ -34,8 +36,8 @@ function listRows(site: Site): RuleRows {
   const judged = groupByRule(site, ({ assessment }) => assessment.evidence.map(({ rule }) => rule));
   const flagged = groupByRule(site, ({ hygiene }) => hygiene.map(({ rule }) => rule));
   return {
-    verdict: rules.map((rule) => ({ rule, tools: judged.get(rule.id) ?? [] })),
-    hygiene: hygieneRules.map((rule) => ({ rule, tools: flagged.get(rule.id) ?? [] })),
+    verdict: rules.map((rule) => ({ rule, examples: findRuleExamples(rule.id), tools: judged.get(rule.id) ?? [] })),
+    hygiene: hygieneRules.map((rule) => ({ rule, examples: rule.examples, tools: flagged.get(rule.id) ?? [] })),
   };
 }
 

@@ -1,28 +1,46 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AxisId } from '../../src/catalog/schema/vocabulary.ts';
+import axes from '../../data/vocabulary/axes.json' with { type: 'json' };
+import lexicon from '../../data/vocabulary/lexicons/en.json' with { type: 'json' };
+import { categoryIds, type AxisId } from '../../src/catalog/schema/vocabulary.ts';
 import { classifyTool, readContext } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
 import { applyRule } from '../../src/classifier/judging/apply-rules.ts';
+import { effectEntries } from '../../src/classifier/rules/effect-rules.ts';
 import { rules } from '../../src/classifier/rules/index.ts';
 import { shippedModel } from '../../src/classifier/judging/shipped-model.ts';
+import { findRuleExamples } from '../../src/views/rule-examples.ts';
 
 const files = readdirSync('src/classifier/rules')
   .map((file) => file.replace('.ts', ''))
-  .filter((file) => !['index', 'define-rule', 'plain-axes'].includes(file));
+  .filter((file) => !['index', 'define-rule', 'effect-rules', 'plain-axes'].includes(file));
 
-test('every rule file is in the index, under its own id', () => {
-  expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+test('every rule that is written down is in the index, under its own id', () => {
+  const written = [...files, ...effectEntries.map(({ id }) => id)];
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(written.toSorted());
+});
+
+const axisLevels = new Map<string, string[]>(axes.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
+
+test('effect rules are about effects, objects and levels that there are', () => {
+  for (const { effects, objects = [], category, axes: levels } of effectEntries) {
+    for (const effect of effects) expect(Object.keys(lexicon.effects)).toContain(effect);
+    for (const object of objects) expect(Object.keys(lexicon.objects)).toContain(object);
+    expect(categoryIds).toContain(category);
+    for (const [axis, level] of Object.entries(levels)) expect(axisLevels.get(axis)).toContain(level);
+  }
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const examples = findRuleExamples(id);
+
   test('says why it exists, what it reads and what it misses', () => {
     for (const text of [rule.title, rule.why, rule.reads, rule.misses]) expect(text.length).toBeGreaterThan(10);
-    expect(rule.examples.match.length).toBeGreaterThan(0);
-    expect(rule.examples.pass.length).toBeGreaterThan(0);
+    expect(examples.match.length).toBeGreaterThan(0);
+    expect(examples.pass.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.examples.match.map((tool) => [tool.name, tool] as const))('matches %s', (_, tool) => {
+  test.each(examples.match.map((tool) => [tool.name, tool] as const))('matches %s', (_, tool) => {
     const findings = applyRule(rule, readContext(tool, shippedModel));
     expect(findings.length).toBeGreaterThan(0);
     const evidence = findings.flatMap((finding) => finding.evidence);
@@ -33,7 +51,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  const decisive = rule.kind === 'argument' && rule.leans ? [] : rule.examples.match;
+  const decisive = rule.kind === 'argument' && rule.leans ? [] : examples.match;
   test.each(decisive.map((tool) => [tool.name, tool] as const))('tells in the verdict on %s', (_, tool) => {
     const findings = applyRule(rule, readContext(tool, shippedModel));
     const { category, axes, evidence } = classifyTool(tool);
@@ -44,7 +62,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(evidence.map((piece) => piece.rule)).toContain(id);
   });
 
-  test.each(rule.examples.pass.map((tool) => [tool.name, tool] as const))('passes over %s', (_, tool) => {
+  test.each(examples.pass.map((tool) => [tool.name, tool] as const))('passes over %s', (_, tool) => {
     const evidence = applyRule(rule, readContext(tool, shippedModel)).flatMap((finding) => finding.evidence);
     expect(evidence).toEqual([]);
   });

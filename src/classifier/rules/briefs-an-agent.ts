@@ -1,7 +1,7 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findLeadSentence } from '../reading/find-topics.ts';
 import { isWordOf } from '../words/word-sets.ts';
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const briefsAnAgent = defineRule({
   id: 'briefs-an-agent',
@@ -32,31 +32,5 @@ export const briefsAnAgent = defineRule({
         says: 'The agent that gets the work acts by its own judgement.',
       },
     ];
-  },
-  examples: {
-    match: [
-      {
-        name: 'browse_task',
-        description: 'Have an AI agent complete a task in a browser.',
-        inputSchema: takes({ task: { type: 'string' } }),
-      },
-      {
-        name: 'coder',
-        description: 'Hand a job to an autonomous agent.',
-        inputSchema: takes({ prompt: { type: 'string' } }),
-      },
-    ],
-    pass: [
-      {
-        name: 'create_agent',
-        description: 'Create an autonomous agent.',
-        inputSchema: takes({ prompt: { type: 'string' } }),
-      },
-      {
-        name: 'search_agents',
-        description: 'Search for a browser agent.',
-        inputSchema: takes({ query: { type: 'string' } }),
-      },
-    ],
   },
 });

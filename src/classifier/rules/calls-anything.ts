@@ -2,7 +2,7 @@ import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { pickWorstMode } from '../judging/mode.ts';
 import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 // "Body: { requests: [{ method: 'GET'|'POST'|'DELETE', url: … }] }"
 const toldCall = /\bmethods?\b[^.]{0,12}\bGET\b[^.]{0,30}\bDELETE\b[^.]{0,20}\b(?:url|uri|path|endpoint)\b/i;
@@ -77,40 +77,5 @@ export const callsAnything = defineRule({
               }, so a call can do whatever the account behind it may.`,
       },
     ];
-  },
-  examples: {
-    match: [
-      {
-        name: 'call_tool',
-        description: 'Call a tool of another server.',
-        inputSchema: takes({ name: { type: 'string' }, arguments: { type: 'object' } }),
-      },
-      {
-        name: 'api_request',
-        description: 'Call any API endpoint of the service.',
-        inputSchema: takes({ method: { type: 'string' }, path: { type: 'string' } }),
-      },
-      {
-        name: 'http_request',
-        description: 'Send an HTTP request.',
-        inputSchema: takes({ url: { type: 'string' }, method: { type: 'string' }, body: { type: 'string' } }),
-      },
-      {
-        name: 'graph_call',
-        description: 'Call any endpoint of the Graph API.',
-        inputSchema: takes({
-          endpoint: { type: 'string' },
-          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
-        }),
-      },
-    ],
-    pass: [
-      { name: 'read_file', description: 'Read a file.', inputSchema: takes({ path: { type: 'string' } }) },
-      {
-        name: 'api_get',
-        description: 'Call any API endpoint of the service.',
-        inputSchema: takes({ method: { type: 'string', enum: ['GET', 'HEAD'] }, path: { type: 'string' } }),
-      },
-    ],
   },
 });

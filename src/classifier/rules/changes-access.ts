@@ -59,19 +59,4 @@ export const changesAccess = defineRule({
   traits: ['access-control'],
   find: findGuards,
   says: (context) => (keepsGrants(context) ? '' : 'It changes who has access, or what keeps others out.'),
-  examples: {
-    match: [
-      { name: 'add_member', description: 'Add a member to a team.' },
-      { name: 'update_user_role', description: 'Update the role of a user.' },
-      { name: 'create_firewall_rule', description: 'Create a firewall rule.' },
-      { name: 'attach_policy', description: 'Attach a policy to a principal.' },
-      { name: 'agregar_miembro', description: 'Agrega un miembro al equipo.' },
-    ],
-    pass: [
-      { name: 'update_title', description: 'Change a title.' },
-      { name: 'update_return_policy', description: 'Update the return policy of a shop.' },
-      { name: 'update_job_title', description: 'Change the title of a position.' },
-      { name: 'add_comment', description: 'Add a comment to a page.' },
-    ],
-  },
 });

@@ -13,17 +13,4 @@ export const changesLedgers = defineRule({
   traits: [],
   find: (context) => findNameTopics(context, 'ledger'),
   says: 'It changes figures that money depends on.',
-  examples: {
-    match: [
-      { name: 'update_price', description: 'Update a price.' },
-      { name: 'set_bid', description: 'Set the bid of a keyword.' },
-      { name: 'update_price_list', description: 'Update a price list.' },
-      { name: 'create_tax_rate', description: 'Create a tax rate.' },
-    ],
-    pass: [
-      { name: 'update_note', description: 'Update a note.' },
-      { name: 'update_description', description: 'Update the description of a product.' },
-      { name: 'update_priority', description: 'Update the priority of a task.' },
-    ],
-  },
 });

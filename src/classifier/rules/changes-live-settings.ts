@@ -32,17 +32,4 @@ export const changesLiveSettings = defineRule({
   traits: ['infrastructure'],
   find: findLiveSettings,
   says: 'It changes settings that a running service can depend on.',
-  examples: {
-    match: [
-      { name: 'update_feature_flag', description: 'Update a feature flag.' },
-      { name: 'set_env_var', description: 'Set an environment variable of a service.' },
-      { name: 'set_production_config', description: 'Set the configuration of production.' },
-      { name: 'enable_feature_flag', description: 'Enable a feature flag.' },
-    ],
-    pass: [
-      { name: 'update_note', description: 'Update a note.' },
-      { name: 'update_theme', description: 'Change the theme of a page.' },
-      { name: 'update_profile', description: 'Update a profile.' },
-    ],
-  },
 });

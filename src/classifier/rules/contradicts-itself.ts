@@ -20,17 +20,4 @@ export const contradictsItself = defineRule({
         spans: [{ field: found.claim.field, start: found.claim.start, end: found.claim.end }],
         says: `Its name suggests ${found.claim.place === 'name' ? 'more' : 'less'} than its description tells.`,
       })),
-  examples: {
-    match: [
-      { name: 'update_call', description: 'Terminate a call in progress.' },
-      { name: 'update_ticket', description: 'Permanently delete a ticket.' },
-      { name: 'get_report', description: 'Send a report to all subscribers.' },
-      { name: 'sync_contacts', description: 'Delete all contacts that are not in the list.' },
-    ],
-    pass: [
-      { name: 'delete_call', description: 'Delete a call.' },
-      { name: 'remove_call', description: 'Delete a call from the list.' },
-      { name: 'cancel_and_refund', description: 'Refund an order and cancel it.' },
-    ],
-  },
 });

@@ -30,21 +30,4 @@ export const createsOutgoing = defineRule({
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
   says: 'It goes out to others without a further step.',
-  examples: {
-    match: [
-      { name: 'create_call', description: 'Creates an outbound call.' },
-      { name: 'CreateMessage', description: 'Send a message.' },
-      { name: 'create_sms', description: 'Create and send a text message.' },
-      { name: 'post_call', description: 'Make an outbound call to a number.' },
-      { name: 'add_message', description: 'Add a message to a channel.' },
-    ],
-    pass: [
-      { name: 'create_message_template', description: 'Create a template for messages.' },
-      { name: 'create_task', description: 'Create a task.' },
-      { name: 'create_email_draft', description: 'Create a draft of an email.' },
-      { name: 'draft_email', description: 'Draft a new email.' },
-      { name: 'log_call', description: 'Log a call with a lead.' },
-      { name: 'create_message_queue', description: 'Create a message queue.' },
-    ],
-  },
 });

@@ -1,6 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Whether many people are cut off by one call: unsubscribed, blocked or banned in bulk. */
 const isCutOff = (
@@ -25,32 +25,4 @@ export const cutsOffMany = defineRule({
   axes: { reversibility: 'recoverable', reach: 'many' },
   traits: ['bulk', 'irreversible'],
   says: 'One call can cut off many people.',
-  examples: {
-    match: [
-      {
-        name: 'unsubscribe_users',
-        description: 'Unsubscribe users from a list.',
-        inputSchema: takes({ users: { type: 'array' } }),
-      },
-      {
-        name: 'unsubscribe_subscribers',
-        description: 'Unsubscribe subscribers from all lists.',
-        inputSchema: takes({ emails: { type: 'array', items: { type: 'string' } } }),
-      },
-      { name: 'block_users', description: 'Block users.', inputSchema: takes({ user_ids: { type: 'array' } }) },
-      {
-        name: 'ban_users',
-        description: 'Ban users from a community.',
-        inputSchema: takes({ users: { type: 'array', items: { type: 'string' } } }),
-      },
-    ],
-    pass: [
-      { name: 'unsubscribe_user', description: 'Unsubscribe one user by email.' },
-      {
-        name: 'subscribe_users',
-        description: 'Subscribe users to a list.',
-        inputSchema: takes({ users: { type: 'array' } }),
-      },
-    ],
-  },
 });

@@ -22,19 +22,4 @@ export const declaresHints = defineRule({
       return [argueHint('Destructive', 'destructiveHint', 0.5, 'Its annotations declare that it may destroy.')];
     return [];
   },
-  examples: {
-    match: [
-      { name: 'campaign_report', description: 'Report on a campaign.', annotations: { readOnlyHint: true } },
-      {
-        name: 'replace_page',
-        description: 'Replace a page.',
-        annotations: { readOnlyHint: false, destructiveHint: true },
-      },
-      { name: 'purge', description: 'Purge a cache.', annotations: { readOnlyHint: false, destructiveHint: true } },
-    ],
-    pass: [
-      { name: 'delete_page', description: 'Delete a page.' },
-      { name: 'update_page', description: 'Update a page.', annotations: { destructiveHint: 'yes' } },
-    ],
-  },
 });

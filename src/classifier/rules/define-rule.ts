@@ -1,5 +1,4 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
-import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { AssessedMode } from '../judging/mode.ts';
 import type { WordModel } from '../judging/word-model.ts';
@@ -52,9 +51,9 @@ export interface Finding {
   readonly says: string;
 }
 
-/** What every rule says of itself. Each is one file in `rules/`, its fields in this order. */
+/** What every rule says of itself. Its examples are data, in `data/vocabulary/rule-examples.json`. */
 interface RuleText {
-  /** Stable kebab-case id, the name of its file. */
+  /** Stable kebab-case id: the name of its file, or of its entry in `data/vocabulary/effect-rules.json`. */
   readonly id: string;
   readonly title: string;
   /** Why the rule exists. */
@@ -63,8 +62,6 @@ interface RuleText {
   readonly reads: string;
   /** What it is known to miss. */
   readonly misses: string;
-  /** Definitions for which it must hold and, where it argues for a category, decide; and such that look alike but that it must pass over. */
-  readonly examples: { readonly match: readonly ToolDefinition[]; readonly pass: readonly ToolDefinition[] };
 }
 
 /** A sentence about a tool; empty where there is nothing to say of this one. */
@@ -119,10 +116,3 @@ export type Rule = EffectRule | QualifierRule | ArgumentRule;
 
 /** Declares a rule; holds it to the contract of its kind when it is compiled. */
 export const defineRule = <const T extends Rule>(rule: T): T => rule;
-
-/** The input schema of an example: what its arguments are, and which it can't do without. */
-export const takes = (properties: { readonly [name: string]: Json }, required: readonly string[] = []): Json => ({
-  type: 'object',
-  properties,
-  required: [...required],
-});

@@ -1,4 +1,4 @@
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { tellSetting } from '../rationale/tell-setting.ts';
 import { findFlags } from '../reading/find-flags.ts';
 
@@ -22,61 +22,4 @@ export const deletesOnRequest = defineRule({
         spans: [{ field: field, start: start, end: end }],
         says: tellSetting(parameter, value, says),
       })),
-  examples: {
-    match: [
-      {
-        name: 'checkout_branch',
-        description: 'Check out a branch.',
-        inputSchema: takes({ force: { type: 'boolean', description: 'Throw away local changes.' } }),
-      },
-      {
-        name: 'sync_folder',
-        description: 'Copy a folder to another place.',
-        inputSchema: takes({
-          delete: { type: 'boolean', description: 'Delete files at the destination that aren\u2019t in the source.' },
-        }),
-      },
-      {
-        name: 'copy_database',
-        description: 'Copy a database.',
-        inputSchema: takes({ purge: { type: 'boolean', description: 'Purge the target first.' } }),
-      },
-      {
-        name: 'sync_lista',
-        description: 'Sincroniza una lista.',
-        inputSchema: takes({
-          borrar: { type: 'boolean', description: 'Borra los contactos que no estén en el origen.' },
-        }),
-      },
-      {
-        name: 'deploy_stack',
-        description: 'Deploy a stack.',
-        inputSchema: takes({
-          prune: { type: 'boolean', description: 'Remove resources that are no longer in the file.' },
-        }),
-      },
-    ],
-    pass: [
-      {
-        name: 'merge_request',
-        description: 'Merge a request.',
-        inputSchema: takes({
-          delete_source_branch: { type: 'boolean', description: 'Delete the source branch afterwards.' },
-        }),
-      },
-      { name: 'list_items', description: 'List items.', inputSchema: takes({ include_deleted: { type: 'boolean' } }) },
-      {
-        name: 'push_branch',
-        description: 'Push a branch.',
-        inputSchema: takes({ force: { type: 'boolean', description: 'Push even where the branch has moved on.' } }),
-      },
-      {
-        name: 'create_topic',
-        description: 'Create a topic.',
-        inputSchema: takes({
-          retention_days: { type: 'number', description: 'After how many days messages are deleted.' },
-        }),
-      },
-    ],
-  },
 });

@@ -34,17 +34,4 @@ export const endsCheapWork = defineRule({
   traits: [],
   find: findCheapWork,
   says: 'What it ends can be started or set up again.',
-  examples: {
-    match: [
-      { name: 'cancel_query', description: 'Cancel a running query.' },
-      { name: 'cancel_build', description: 'Cancel a build.' },
-      { name: 'stop_test_run', description: 'Abort a test run.' },
-      { name: 'kill_session', description: 'Kill a session.' },
-    ],
-    pass: [
-      { name: 'cancel_order', description: 'Cancel an order.' },
-      { name: 'cancel_subscription', description: 'Cancel a subscription.' },
-      { name: 'abort_campaign', description: 'Abort a campaign.' },
-    ],
-  },
 });

@@ -34,20 +34,4 @@ export const keepsToOwnNotes = defineRule({
       ? []
       : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findPartings(context)],
   says: 'It concerns only the agent\u2019s own memory, session or cache.',
-  examples: {
-    match: [
-      { name: 'add_observation', description: 'Add an observation to the knowledge graph.' },
-      { name: 'save_memory', description: 'Save a memory for later sessions.' },
-      { name: 'clear_cache', description: 'Clear the cache of this session.' },
-      { name: 'disconnect', description: 'Disconnect from the server.' },
-      { name: 'delete_entities', description: 'Delete entities from the knowledge graph.' },
-    ],
-    pass: [
-      { name: 'purge_cdn_cache', description: 'Purge the cache of a site.' },
-      { name: 'add_comment', description: 'Add a comment.' },
-      { name: 'disconnect_store', description: 'Disconnect a store from the account.' },
-      { name: 'add_note', description: 'Add a note to a customer.' },
-      { name: 'update_shared_document', description: 'Update a document of the team.' },
-    ],
-  },
 });

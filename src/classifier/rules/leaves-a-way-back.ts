@@ -14,17 +14,4 @@ export const leavesAWayBack = defineRule({
   traits: [],
   find: (context) => (findPhrases(context, 'irreversible').length > 0 ? [] : findPhrases(context, 'recoverable')),
   says: 'Its definition tells of a way to get it back.',
-  examples: {
-    match: [
-      { name: 'delete_note', description: 'Move a note to trash. It can be restored for 30 days.' },
-      { name: 'archive_contact', description: 'Soft delete a contact.' },
-      { name: 'delete_file', description: 'Delete a file. Deleted files can be restored from the bin.' },
-      { name: 'trash_thread', description: 'Move a thread to the trash.' },
-    ],
-    pass: [
-      { name: 'delete_note', description: 'Delete a note for good.' },
-      { name: 'empty_trash', description: 'Delete everything in the trash for good. This cannot be undone.' },
-      { name: 'restore_note', description: 'Restore a note.' },
-    ],
-  },
 });

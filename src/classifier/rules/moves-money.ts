@@ -3,7 +3,7 @@ import { findPhrases } from '../reading/find-phrases.ts';
 import { looking } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 const asking = /^(?:create|make|generate|add|new|send|issue)$/;
 const demand =
@@ -48,32 +48,4 @@ export const movesMoney = defineRule({
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
   says: (context) => (asksToPay(context) ? 'It asks others to pay.' : 'It moves money or commits to spending it.'),
-  examples: {
-    match: [
-      { name: 'create_invoice', description: 'Create an invoice for a customer.' },
-      { name: 'submit_order', description: 'Submit an order to the exchange.' },
-      { name: 'create_payment', description: 'Create a payment.' },
-      { name: 'crear_factura', description: 'Crea una factura para un cliente.' },
-      { name: 'close_position', description: 'Close a position.' },
-      { name: 'buy_label', description: 'Buy a shipping label.' },
-      { name: 'confirm_payment', description: 'Confirm a payment.' },
-      { name: 'refund_payment', description: 'Refund a payment to the customer.' },
-      { name: 'place_order', description: 'Buy the items in the cart.' },
-      { name: 'create_ad', description: 'Create an ad.', inputSchema: takes({ daily_budget: { type: 'number' } }) },
-      { name: 'charge_card', description: 'Charge a customer’s card.' },
-      { name: 'book_flight', description: 'Book a flight.' },
-      { name: 'przelej_srodki', description: 'Wykonuje przelew na rachunek odbiorcy.' },
-      { name: 'transfer_funds', description: 'Transfer funds between two accounts.' },
-    ],
-    pass: [
-      { name: 'create_payment_method_label', description: 'Label a way of paying.' },
-      { name: 'list_invoices', description: 'List invoices.' },
-      { name: 'get_order', description: 'Get an order by its number.' },
-      { name: 'create_purchase_report', description: 'Create a report on purchases.' },
-      { name: 'get_refund', description: 'Get a refund by id.' },
-      { name: 'list_payments', description: 'List payments.' },
-      { name: 'get_order_status', description: 'Get the status of an order.' },
-      { name: 'get_booking_rules', description: 'Get the rules for booking a room.' },
-    ],
-  },
 });

@@ -19,17 +19,4 @@ export const needsAPerson = defineRule({
   traits: [],
   find: (context) => (finishes(context) ? [] : findPhrases(context, 'person-confirms')),
   says: 'Its definition leaves it a draft, or has a person confirm it.',
-  examples: {
-    match: [
-      { name: 'create_invoice', description: 'Create an invoice as a draft.' },
-      { name: 'create_payment', description: 'Create a payment that is pending approval.' },
-      { name: 'auszahlung_senden', description: 'Zahlt einen Betrag aus; die Zahlung muss freigegeben werden.' },
-      { name: 'create_payout', description: 'Create a payout as a draft that a person must approve.' },
-    ],
-    pass: [
-      { name: 'create_invoice', description: 'Create and send an invoice.' },
-      { name: 'finalize_invoice', description: 'Finalize a draft invoice.' },
-      { name: 'create_payment', description: 'Create a payment at once.' },
-    ],
-  },
 });

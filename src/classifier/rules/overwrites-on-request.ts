@@ -1,6 +1,6 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { findFlags } from '../reading/find-flags.ts';
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** That something is replaced, where the verbs have not said so already. */
 const tellReplacing = ({ claims }: RuleContext): string =>
@@ -39,26 +39,5 @@ export const overwritesOnRequest = defineRule({
         says: keys.length > 0 ? 'One of its arguments lets it replace what was there.' : tellReplacing(context),
       },
     ];
-  },
-  examples: {
-    match: [
-      { name: 'write_file', description: 'Writes a file. Overwrites existing content.' },
-      {
-        name: 'copy_file',
-        description: 'Copy a file.',
-        inputSchema: takes({ source: { type: 'string' }, target: { type: 'string' }, overwrite: { type: 'boolean' } }),
-      },
-      {
-        name: 'push_branch',
-        description: 'Push a branch.',
-        inputSchema: takes({ branch: { type: 'string' }, force: { type: 'boolean' } }),
-      },
-      { name: 'restore_backup', description: 'Restore a backup. Overwrites existing data.' },
-    ],
-    pass: [
-      { name: 'update_title', description: 'Change the title of a page.' },
-      { name: 'update_contact', description: 'Updates a contact. Overwrites existing fields that are provided.' },
-      { name: 'delete_branch', description: 'Delete a branch.', inputSchema: takes({ force: { type: 'boolean' } }) },
-    ],
   },
 });

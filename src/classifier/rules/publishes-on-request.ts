@@ -1,5 +1,5 @@
 import { findFlags } from '../reading/find-flags.ts';
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',
@@ -31,37 +31,5 @@ export const publishesOnRequest = defineRule({
       spans: [{ field: field, start: start, end: end }],
       says: 'One of its arguments makes the result public.',
     }));
-  },
-  examples: {
-    match: [
-      {
-        name: 'create_post',
-        description: 'Create a post.',
-        inputSchema: takes({ status: { type: 'string', enum: ['draft', 'publish'] } }),
-      },
-      { name: 'create_page', description: 'Create a page.', inputSchema: takes({ publish: { type: 'boolean' } }) },
-      {
-        name: 'update_page',
-        description: 'Update a page.',
-        inputSchema: takes({ visibility: { type: 'string', enum: ['draft', 'publish', 'private'] } }),
-      },
-      {
-        name: 'add_product',
-        description: 'Add a product.',
-        inputSchema: takes({ post_status: { type: 'string', enum: ['draft', 'publish'] } }),
-      },
-    ],
-    pass: [
-      {
-        name: 'list_posts',
-        description: 'List posts.',
-        inputSchema: takes({ status: { type: 'string', enum: ['draft', 'publish'] } }),
-      },
-      {
-        name: 'create_task',
-        description: 'Create a task.',
-        inputSchema: takes({ status: { type: 'string', enum: ['open', 'closed'] } }),
-      },
-    ],
   },
 });

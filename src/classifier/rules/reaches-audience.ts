@@ -1,6 +1,6 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Arguments that name a whole list of people to run for. */
 const findLists = ({ definition: { parameters } }: RuleContext): Span[] =>
@@ -25,18 +25,4 @@ export const reachesAudience = defineRule({
     ...findLists(context),
   ],
   says: 'One call can reach a whole list of people.',
-  examples: {
-    match: [
-      { name: 'send_campaign', description: 'Send a campaign immediately.' },
-      { name: 'send_newsletter', description: 'Send a newsletter.' },
-      { name: 'send_push', description: 'Send a push notification to all subscribers.' },
-      { name: 'trigger_journey', description: 'Start a journey.', inputSchema: takes({ list_id: { type: 'string' } }) },
-      { name: 'broadcast_message', description: 'Broadcast a message.' },
-    ],
-    pass: [
-      { name: 'send_email', description: 'Send an email to one user.' },
-      { name: 'send_reply', description: 'Send a reply to the sender.' },
-      { name: 'send_direct_message', description: 'Send a direct message to a person.' },
-    ],
-  },
 });

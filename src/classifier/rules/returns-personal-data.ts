@@ -56,18 +56,4 @@ export const returnsPersonalData = defineRule({
     findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
       ? 'The reply can hold what people wrote or said.'
       : 'The reply can hold personal data of many people.',
-  examples: {
-    match: [
-      { name: 'list_contacts', description: 'List all contacts.' },
-      { name: 'search_messages', description: 'Search messages in all channels.' },
-      { name: 'export_customers', description: 'Export customers as CSV.' },
-      { name: 'list_conversations', description: 'List conversations with customers.' },
-      { name: 'find_message', description: 'Search for messages that hold a phrase.' },
-    ],
-    pass: [
-      { name: 'get_contact', description: 'Get one contact by id.' },
-      { name: 'list_products', description: 'List products.' },
-      { name: 'get_contact_schema', description: 'Get the fields that a contact has.' },
-    ],
-  },
 });

@@ -85,17 +85,4 @@ export const returnsSecrets = defineRule({
   traits: ['credential-access'],
   find: findSecrets,
   says: 'The reply can hold secrets.',
-  examples: {
-    match: [
-      { name: 'get_secret', description: 'Get the value of a secret.' },
-      { name: 'read_password', description: 'Read a password from the vault.' },
-      { name: 'list_api_keys', description: 'List the API keys of an account.' },
-      { name: 'get_access_token', description: 'Get an access token.' },
-    ],
-    pass: [
-      { name: 'get_user', description: 'Get a user.' },
-      { name: 'get_token_price', description: 'Get the price of a token.' },
-      { name: 'count_tokens', description: 'Count the tokens of a text.' },
-    ],
-  },
 });

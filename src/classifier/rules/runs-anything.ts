@@ -13,17 +13,4 @@ export const runsAnything = defineRule({
   traits: ['code-execution'],
   find: (context) => findPhrases(context, 'arbitrary-code'),
   says: 'By its definition, it runs whatever the caller gives it.',
-  examples: {
-    match: [
-      { name: 'browser_evaluate', description: 'Execute JavaScript in the browser console.' },
-      { name: 'shell', description: 'Run any command on the host.' },
-      { name: 'run_script', description: 'Execute arbitrary Python code.' },
-      { name: 'eval_js', description: 'Evaluate arbitrary JavaScript in the page.' },
-    ],
-    pass: [
-      { name: 'run_suite', description: 'Run a test suite.' },
-      { name: 'run_report', description: 'Run a saved report.' },
-      { name: 'run_lint', description: 'Run the linter over a file.' },
-    ],
-  },
 });

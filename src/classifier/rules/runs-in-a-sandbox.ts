@@ -1,5 +1,5 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 /** Whether the sandbox is no mere choice: "if a sandbox is selected" promises nothing. */
 const isCertain = ({ field, start }: Span): boolean =>
@@ -19,31 +19,4 @@ export const runsInASandbox = defineRule({
   traits: [],
   find: (context) => findPhrases(context, 'sandbox').filter(isCertain),
   says: 'What runs stays in a sandbox, by its definition.',
-  examples: {
-    match: [
-      {
-        name: 'run_code',
-        description: 'Run code in an isolated sandbox.',
-        inputSchema: takes({ code: { type: 'string' } }),
-      },
-      {
-        name: 'execute_python',
-        description: 'Execute Python code in a sandbox.',
-        inputSchema: takes({ code: { type: 'string' } }),
-      },
-      {
-        name: 'run_js',
-        description: 'Runs JavaScript. The code runs in an isolated container.',
-        inputSchema: takes({ script: { type: 'string' } }),
-      },
-    ],
-    pass: [
-      { name: 'run_code', description: 'Run code on the host.', inputSchema: takes({ code: { type: 'string' } }) },
-      {
-        name: 'run_code',
-        description: 'Run code. If a sandbox is configured, it runs there.',
-        inputSchema: takes({ code: { type: 'string' } }),
-      },
-    ],
-  },
 });

@@ -24,17 +24,4 @@ export const saysIrreversible = defineRule({
     isHedged(context)
       ? 'Its definition says that there may be no way back.'
       : 'Its definition warns that this can\u2019t be undone.',
-  examples: {
-    match: [
-      { name: 'delete_account', description: 'Delete an account. This cannot be undone.' },
-      { name: 'purge_data', description: 'Permanently delete data.' },
-      { name: 'send_payment', description: 'Send a payment. This action is irreversible.' },
-      { name: 'usun_konto', description: 'Usuwa konto. Tej operacji nie można cofnąć.' },
-    ],
-    pass: [
-      { name: 'move_card', description: 'Move a card; this can be undone.' },
-      { name: 'delete_note', description: 'Delete a note. It can be restored.' },
-      { name: 'delete_draft', description: 'Delete a draft; this is not irreversible.' },
-    ],
-  },
 });

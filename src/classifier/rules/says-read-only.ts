@@ -25,17 +25,4 @@ export const saysReadOnly = defineRule({
       },
     ];
   },
-  examples: {
-    match: [
-      { name: 'query', description: 'Run a read-only SQL query.' },
-      { name: 'plan_changes', description: 'Plan changes as a dry run.' },
-      { name: 'schema', description: 'Schema of a table. Does not modify anything.' },
-      { name: 'sql', description: 'Führt eine Abfrage aus, nur lesend.' },
-    ],
-    pass: [
-      { name: 'set_mode', description: 'Set whether the file is writable.' },
-      { name: 'make_writable', description: 'Let others write to a file again.' },
-      { name: 'sync', description: 'Sync a folder. Unlike preview, it does modify files.' },
-    ],
-  },
 });

@@ -35,18 +35,4 @@ export const startsCampaigns = defineRule({
   traits: ['mass-audience', 'outbound-message'],
   says: (context) =>
     context.claims.some((claim) => startsCampaign(claim)) ? '' : 'A time can be set at which it starts by itself.',
-  examples: {
-    match: [
-      { name: 'start_campaign', description: 'Start a campaign to begin dialing contacts.' },
-      { name: 'wznow_kampanie', description: 'Wznawia kampani\u0119.' },
-      { name: 'send_newsletter', description: 'Send a newsletter to its list.' },
-      { name: 'schedule_campaign', description: 'Schedule a campaign.' },
-      { name: 'iniciar_campana', description: 'Inicia una campaña.' },
-    ],
-    pass: [
-      { name: 'get_campaign', description: 'Get a campaign.' },
-      { name: 'pause_campaign', description: 'Pause a campaign.' },
-      { name: 'create_campaign', description: 'Create a campaign as a draft.' },
-    ],
-  },
 });

@@ -21,17 +21,4 @@ export const staysConfined = defineRule({
   traits: ['browser-control'],
   find: findConfinement,
   says: '',
-  examples: {
-    match: [
-      { name: 'browser_hover', description: 'Hover over an element.' },
-      { name: 'browser_scroll', description: 'Scroll down the page.' },
-      { name: 'switch_frame', description: 'Switch to a frame.' },
-      { name: 'boot_simulator', description: 'Boot a simulator.' },
-    ],
-    pass: [
-      { name: 'browser_click', description: 'Click an element.' },
-      { name: 'submit_form', description: 'Submit a form on a page.' },
-      { name: 'run_job', description: 'Run a job.' },
-    ],
-  },
 });

@@ -1,5 +1,5 @@
 import { nameKey } from '../rationale/tell-setting.ts';
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
 
@@ -25,29 +25,5 @@ export const takesAnAddress = defineRule({
   says: (context) => {
     const called = context.definition.parameters.find(({ plain }) => receivers.test(plain));
     return called ? `Data can go to the address that its ${nameKey(called)} names.` : '';
-  },
-  examples: {
-    match: [
-      { name: 'create_webhook', description: 'Create a webhook.', inputSchema: takes({ url: { type: 'string' } }) },
-      {
-        name: 'add_integration',
-        description: 'Add an integration.',
-        inputSchema: takes({ webhook_url: { type: 'string' } }),
-      },
-      {
-        name: 'upload_from_url',
-        description: 'Upload a file from an address.',
-        inputSchema: takes({ url: { type: 'string' }, path: { type: 'string' } }),
-      },
-      { name: 'set_proxy', description: 'Set a proxy.', inputSchema: takes({ host: { type: 'string' } }) },
-    ],
-    pass: [
-      { name: 'create_note', description: 'Create a note.', inputSchema: takes({ text: { type: 'string' } }) },
-      {
-        name: 'create_link',
-        description: 'Create a link.',
-        inputSchema: takes({ title: { type: 'string' }, urls_shown: { type: 'boolean' } }),
-      },
-    ],
   },
 });

@@ -1,6 +1,6 @@
 import { findFreeCode } from '../reading/find-free-code.ts';
 import { nameKey } from '../rationale/tell-setting.ts';
-import { defineRule, takes } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
   id: 'takes-free-code',
@@ -24,34 +24,5 @@ export const takesFreeCode = defineRule({
         says: `What its ${nameKey(free.parameter)} holds is run as it is written.`,
       },
     ];
-  },
-  examples: {
-    match: [
-      { name: 'run_command', description: 'Run a shell command.', inputSchema: takes({ command: { type: 'string' } }) },
-      { name: 'query', description: 'Run a SQL query.', inputSchema: takes({ sql: { type: 'string' } }) },
-      { name: 'execute_python', description: 'Execute Python code.', inputSchema: takes({ code: { type: 'string' } }) },
-      {
-        name: 'wykonaj',
-        description: 'Wykonuje polecenie w powłoce.',
-        inputSchema: takes({ command: { type: 'string' } }),
-      },
-    ],
-    pass: [
-      {
-        name: 'explain_sql',
-        description: 'Explain what a query does.',
-        inputSchema: takes({ sql: { type: 'string' } }),
-      },
-      {
-        name: 'save_snippet',
-        description: 'Save a snippet of code.',
-        inputSchema: takes({ code: { type: 'string' } }),
-      },
-      {
-        name: 'apply_coupon',
-        description: 'Apply a coupon code to a cart.',
-        inputSchema: takes({ code: { type: 'string' } }),
-      },
-    ],
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, takes, type RuleContext } from './define-rule.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
@@ -32,24 +32,4 @@ export const takesMany = defineRule({
   traits: ['bulk'],
   find: findMany,
   says: (context) => (makesOne(context) ? '' : 'One call can act on many at once.'),
-  examples: {
-    match: [
-      { name: 'bulk_delete_items', description: 'Delete items in bulk.' },
-      {
-        name: 'delete_items',
-        description: 'Delete items.',
-        inputSchema: takes({ ids: { type: 'array', items: { type: 'string' } } }, ['ids']),
-      },
-      { name: 'batch_update_contacts', description: 'Update contacts.' },
-      { name: 'update_multiple_records', description: 'Update records.' },
-    ],
-    pass: [
-      { name: 'delete_item', description: 'Delete an item.' },
-      {
-        name: 'update_item',
-        description: 'Update an item.',
-        inputSchema: takes({ tags: { type: 'array', items: { type: 'string' } } }, ['tags']),
-      },
-    ],
-  },
 });

@@ -35,17 +35,4 @@ export const tellsConsequences = defineRule({
       },
     ];
   },
-  examples: {
-    match: [
-      { name: 'archive_campaigns', description: 'Archive campaigns. Running campaigns will be aborted.' },
-      { name: 'update_plan', description: 'Update a plan. Running jobs will be aborted.' },
-      { name: 'import_data', description: 'Import data. Existing records will be deleted.' },
-      { name: 'set_schema', description: 'Set the schema of a table. All existing data will be lost.' },
-    ],
-    pass: [
-      { name: 'archive_note', description: 'Archive a note.' },
-      { name: 'get_retention', description: 'Tell after how many days files will be deleted.' },
-      { name: 'update_note', description: 'Update a note.' },
-    ],
-  },
 });

@@ -22,16 +22,4 @@ export const tellsSpending = defineRule({
       },
     ];
   },
-  examples: {
-    match: [
-      { name: 'accept_quote', description: 'Accept a quote. This moves real funds.' },
-      { name: 'place_bet', description: 'Place a bet. Spends real money.' },
-      { name: 'accept_offer', description: 'Accept an offer. Moves real funds.' },
-      { name: 'renew_domain', description: 'Renew a domain. This automatically pays with the card on file.' },
-    ],
-    pass: [
-      { name: 'paper_trade', description: 'Practise with no real money.' },
-      { name: 'simulate_order', description: 'Simulate an order; never spends real money.' },
-    ],
-  },
 });

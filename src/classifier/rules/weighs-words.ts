@@ -43,12 +43,4 @@ export const weighsWords = defineRule({
       ];
     });
   },
-  examples: {
-    match: [
-      { name: 'contact_cards', description: 'Contact cards of the team, as a list.' },
-      { name: 'user_directory', description: 'Directory of users, page by page.' },
-      { name: 'inbox_overview', description: 'Overview of the inbox.' },
-    ],
-    pass: [{ name: 'zq', description: '…' }, { name: 'x' }],
-  },
 });

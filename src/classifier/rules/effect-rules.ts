@@ -1,0 +1,33 @@
+import entries from '../../../data/vocabulary/effect-rules.json' with { type: 'json' };
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
+import { hasObject } from '../reading/claim.ts';
+import { findPledge } from '../reading/find-pledge.ts';
+import type { EffectId, ObjectId } from '../words/lexicon.ts';
+import type { EffectRule } from './define-rule.ts';
+
+/** One entry of `data/vocabulary/effect-rules.json`: what a tool is whose verbs have one of these effects. */
+export interface EffectEntry extends Omit<EffectRule, 'kind' | 'when' | 'says'> {
+  readonly effects: readonly EffectId[];
+  /** Kinds of object of the lexicons, of which one must be what is acted on. */
+  readonly objects?: readonly ObjectId[];
+  /** Whether it says nothing of a tool that promises as a whole to change nothing. */
+  readonly unlessPledged?: boolean;
+  readonly says?: string;
+  /** Definitions for which it must hold and decide, and such that look alike but that it must pass over. */
+  readonly examples: { readonly match: readonly ToolDefinition[]; readonly pass: readonly ToolDefinition[] };
+}
+
+export const effectEntries = entries as readonly EffectEntry[];
+
+/** The rule that an entry describes. */
+export function makeEffectRule({ effects, objects, unlessPledged, ...said }: EffectEntry): EffectRule {
+  const acts = new Set(effects);
+  return {
+    ...said,
+    kind: 'effect',
+    when: (claim, context) =>
+      acts.has(claim.effect) &&
+      (objects === undefined || hasObject(claim, ...objects)) &&
+      (unlessPledged !== true || findPledge(context)?.whole !== true),
+  };
+}
