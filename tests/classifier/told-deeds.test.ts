@@ -7,6 +7,7 @@ test.each([
   ['parcel', 'Parcel: list, get, create, update, delete parcels'],
   ['parcels', 'List/get/create/update/delete parcels.'],
   ['parcels', 'Manage parcels (list, get, create or erase).'],
+  ['parcels', 'Manage parcels. list/get/create/update/delete.'],
 ])('deeds that only the text lists are modes: %s, %s', (name, description) => {
   for (const inputSchema of [{ type: 'object' }, { properties: { params: { type: 'object' } } }]) {
     const tool = { name, description, inputSchema };

@@ -8,7 +8,7 @@ import { splitText } from './split-words.ts';
 /** How much of a description is searched for a list of deeds, and the fewest that make one. */
 const limits = { units: 300, fewest: 3 } as const;
 
-const openings = /[:(–—]\s{0,3}|\s-\s/gu;
+const openings = /[:(–—]\s{0,3}|\.\s{1,3}|\s-\s/gu;
 
 /** What stands for an argument where a tool names none, and only its text tells of a choice. */
 const untold: Parameter = {
