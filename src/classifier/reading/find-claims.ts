@@ -22,7 +22,7 @@ const disclaimers: ReadonlySet<string> = new Set([
 
 /** Whether a heading says that the sentence after it tells what another tool is for: "NOT for: …". */
 const isDisclaimer = (before: Sentence | undefined): boolean =>
-  before !== undefined && disclaimers.has(before.words.map(({ text }) => text).join(' '));
+  before !== undefined && before.words.length < 6 && disclaimers.has(before.words.map(({ text }) => text).join(' '));
 
 function readDescription({ description, sentences }: Definition, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = [];

@@ -1,7 +1,6 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
 import type { Field } from './read-definition.ts';
-import type { Sentence } from './split-words.ts';
 
 export type { PhraseId } from './locate-phrases.ts';
 
@@ -16,13 +15,11 @@ export interface Span {
 export type FoundPhrases = ReadonlyMap<PhraseId, readonly Span[]>;
 
 /** Finds the phrases in the first units of a description; none where folding to small letters would move them. */
-export function readPhrases(field: Field, units: number, sentences: readonly Sentence[]): FoundPhrases {
+export function readPhrases(field: Field, units: number): FoundPhrases {
   const original = field.text.slice(0, units);
   const text = original.toLowerCase();
   if (text.length !== original.length) return new Map();
-  const holds = (first: string): boolean => sentences.some(({ words }) => words.some((word) => word.text === first));
   const found = [...locatePhrases(text)]
-    .filter(([{ first }]) => first === null || holds(first))
     .toSorted(([a], [b]) => a.order - b.order)
     .map(([{ id, text: phrase }, start]) => ({ id, span: { field, start, end: start + phrase.length } }));
   const byKind = Map.groupBy(found, ({ id }) => id);

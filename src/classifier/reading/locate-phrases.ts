@@ -1,5 +1,4 @@
 import phraseData from '../../../data/vocabulary/phrases.json' with { type: 'json' };
-import { splitText } from './split-words.ts';
 
 export type PhraseId = keyof typeof phraseData;
 
@@ -10,8 +9,6 @@ export interface Phrase {
   readonly text: string;
   /** Whether a word may go on after it, as a `*` in the data says. */
   readonly stem: boolean;
-  /** The word that a text must hold for the phrase to stand in it; null where it may be part of a word. */
-  readonly first: string | null;
 }
 
 /** Whether a to z or 0 to 9 stands at a place. */
@@ -61,39 +58,30 @@ const denials = [
 
 const longestDenial = Math.max(...denials.map(({ length }) => length));
 
-const isPlain = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
-
-function makePhrase(id: PhraseId, entry: string, order: number): Phrase {
-  const stem = entry.endsWith('*');
-  const text = stem ? entry.slice(0, -1) : entry;
-  const words = splitText(text);
-  return { id, order, text, stem, first: isPlain(text) && words.length > 1 ? (words[0]?.text ?? null) : null };
-}
-
 /** Phrases by what they open with, a branch for each unit. */
 interface Openings {
-  readonly next: Map<number, Openings>;
+  readonly next: (Openings | undefined)[];
   readonly phrases: Phrase[];
 }
 
-/** How many units of a phrase are told apart by branches: enough that few phrases are left at the end of each. */
-const openingUnits = 4;
+const makeOpenings = (): Openings => ({ next: Array.from({ length: branches }, () => undefined), phrases: [] });
 
-function addPhrase(openings: Openings, phrase: Phrase): void {
-  let at = openings;
-  for (let i = 0; i < Math.min(openingUnits, phrase.text.length); i += 1) {
-    const unit = phrase.text.charCodeAt(i);
-    const next = at.next.get(unit) ?? { next: new Map<number, Openings>(), phrases: [] };
-    at.next.set(unit, next);
-    at = next;
-  }
-  at.phrases.push(phrase);
-}
+/** How many units of a phrase are told apart: enough that few phrases are left at the end of each branch. */
+const openingUnits = 4;
+/** Units that leave the same rest share a branch: in whole phrases they are told apart anyway. */
+const branches = 128;
 
 /** Phrases of all kinds, so that one walk over a text finds those of every kind. */
-const openings: Openings = { next: new Map(), phrases: [] };
+const openings = makeOpenings();
 for (const [id, entries] of Object.entries(phraseData))
-  entries.forEach((entry, order) => addPhrase(openings, makePhrase(id as PhraseId, entry, order)));
+  entries.forEach((entry, order) => {
+    const stem = entry.endsWith('*');
+    const text = stem ? entry.slice(0, -1) : entry;
+    let at = openings;
+    for (let i = 0; i < Math.min(openingUnits, text.length); i += 1)
+      at = at.next[text.charCodeAt(i) % branches] ??= makeOpenings();
+    at.phrases.push({ id: id as PhraseId, order, text, stem });
+  });
 
 /** Whether a phrase stands at a place undenied, and ends a word there. Scripts without spaces need no word ends. */
 function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
@@ -107,13 +95,16 @@ function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boo
 /** Where phrases stand in a text in small letters as whole words and undenied: the first place of each. */
 export function locatePhrases(text: string): Map<Phrase, number> {
   const places = new Map<Phrase, number>();
+  let isInWord = false;
   for (let start = 0; start < text.length; start += 1) {
-    if (isLetterAt(text, start) && isLetterAt(text, start - 1)) continue;
+    const isWithin = isInWord;
+    isInWord = isLetterAt(text, start);
+    if (isInWord && isWithin) continue;
     let branch: Openings | undefined = openings;
     for (let at = start; branch !== undefined; at += 1) {
       for (const phrase of branch.phrases)
         if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
-      branch = branch.next.get(text.charCodeAt(at));
+      branch = at < text.length ? branch.next[text.charCodeAt(at) % branches] : undefined;
     }
   }
   return places;

@@ -41,7 +41,7 @@ export function readDefinition(tool: ToolDefinition): Definition {
     title: readField(object, 'title', '') ?? readField(hints, 'title', '/annotations'),
     description,
     sentences,
-    phrases: description ? readPhrases(description, readLimits.descriptionUnits, sentences) : new Map(),
+    phrases: description ? readPhrases(description, readLimits.descriptionUnits) : new Map(),
     parameters: readParameters(ownValue(object, 'inputSchema')),
     hints: {
       readOnlyHint: readHint('readOnlyHint'),

@@ -1,3 +1,4 @@
+import { remember } from '../words/remember.ts';
 import { foldCase } from './fold-case.ts';
 
 /** A word of a text: folded to lower case, with its span in UTF-16 units, end exclusive. */
@@ -27,26 +28,17 @@ function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
+const foldWord = remember((word) => foldCase(word).replace('’', "'"));
+
 const listWords = (text: string, pattern: RegExp): Word[] =>
   listMatches(text, pattern).map(({ 0: word, index }) => ({
-    text: foldCase(word).replace('’', "'"),
+    text: foldWord(word),
     start: index,
     end: index + word.length,
   }));
 
-/** How many names are remembered with their words; past that it begins anew, for nobody bounds how many there are. */
-const mostRemembered = 4096;
-const remembered = new Map<string, readonly Word[]>();
-
 /** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
-export function splitName(name: string): readonly Word[] {
-  const known = remembered.get(name);
-  if (known) return known;
-  const words = listWords(name, namePartPattern);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  if (name.length < 60) remembered.set(name, words);
-  return words;
-}
+export const splitName = remember((name): readonly Word[] => listWords(name, namePartPattern));
 
 /** Words of running text. */
 export const splitText = (text: string): Word[] => listWords(text, wordPattern);

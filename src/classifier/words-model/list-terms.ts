@@ -1,6 +1,7 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Definition } from '../reading/read-definition.ts';
 import { splitText, type Word } from '../reading/split-words.ts';
+import { remember } from '../words/remember.ts';
 import { stemWord } from './stem-word.ts';
 
 /** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */
@@ -33,19 +34,22 @@ const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 13, lat
 /** The English word by which most definitions say what an effect of another language's verb says. */
 const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };
 
-const stems = (words: readonly Word[], most: number): string[] =>
-  words.slice(0, most).map(({ text }) => stemWord(text.slice(0, limits.letters)));
+const stem = remember((word) => stemWord(word.slice(0, limits.letters)));
+
+const stems = (words: readonly Word[], most: number): string[] => words.slice(0, most).map(({ text }) => stem(text));
 
 function addPairs(words: readonly string[], pairs: Set<string>): void {
   for (let at = 1; at < words.length; at += 1) pairs.add(`${words[at - 1]}_${words[at]}`);
 }
 
 /** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
-function addLetters(word: string, letters: Set<string>): void {
+const listLetters = remember((word): readonly string[] => {
   const marked = `<${word}>`;
+  const letters: string[] = [];
   for (let length = 3; length <= 5; length += 1)
-    for (let from = 0; from + length <= marked.length; from += 1) letters.add(marked.slice(from, from + length));
-}
+    for (let from = 0; from + length <= marked.length; from += 1) letters.push(marked.slice(from, from + length));
+  return letters;
+});
 
 /** Reads the terms of a definition. What a foreign sentence claims counts as the English words for it. */
 export function listTerms({ definition, claims, lexicon }: Readable): Terms {
@@ -53,7 +57,7 @@ export function listTerms({ definition, claims, lexicon }: Readable): Terms {
   const lead = stems(definition.sentences[0]?.words ?? [], limits.lead);
   const terms = {
     name: new Set(name),
-    letters: new Set<string>(),
+    letters: new Set(name.flatMap(listLetters)),
     title: new Set(stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name)),
     lead: new Set(lead),
     'lead-pair': new Set<string>(),
@@ -63,7 +67,6 @@ export function listTerms({ definition, claims, lexicon }: Readable): Terms {
   } satisfies Terms;
   addPairs(name, terms.name);
   addPairs(lead, terms['lead-pair']);
-  for (const word of name) addLetters(word, terms.letters);
   for (const { words } of definition.sentences.slice(1, limits.sentences))
     for (const word of stems(words, limits.later)) terms.later.add(word);
   for (const { words } of definition.parameters.slice(0, limits.arguments))

@@ -37,11 +37,13 @@ export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
   let squares = 0;
   for (const field of termFieldIds) {
     const known = model.weights[field];
+    const square = termFields[field] ** 2;
     for (const term of terms[field]) {
       const weights = known.get(term);
       if (weights === undefined) continue;
-      squares += termFields[field] ** 2;
-      for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (weights[output] ?? 0);
+      squares += square;
+      for (let output = 0; output < outputs; output += 1)
+        sums[output] = (sums[output] as number) + (weights[output] as number);
     }
   }
   const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));

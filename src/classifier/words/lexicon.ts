@@ -91,7 +91,7 @@ function buildLexicon(data: LexiconData): Lexicon {
     particles: new Set(data.particles),
     markers: new Set(data.markers),
     negations: new Set(data.negations),
-    findVerb: (word) => findVerb(word) ?? null,
+    findVerb,
     findObjects: (word) => findObjects(word) ?? nothing,
     pieces,
     longestPiece: Math.max(0, ...[...pieces].map((piece) => piece.length)),

@@ -100,7 +100,8 @@ function makeNameTest(names: readonly string[]): WordTest {
 }
 
 interface ReadySense {
-  readonly fits: (uses: readonly Use[], around: Surroundings) => boolean;
+  /** `readHeads` gives the same uses with the nouns alone that their objects come to. */
+  readonly fits: (uses: readonly Use[], readHeads: () => readonly Use[], around: Surroundings) => boolean;
   readonly becomes: EffectId;
 }
 
@@ -108,17 +109,17 @@ function prepare(sense: Sense): ReadySense {
   const { objects, unless = [], within = 4, places, phrase, lead, becomes } = sense;
   const isObject = makeObjectTest(objects ?? []);
   const isBarred = makeObjectTest(unless);
-  const read = (use: Use): Use => (sense.head === true ? { ...use, objectWords: readHead(use) } : use);
+  const read = (given: readonly Use[], readHeads: () => readonly Use[]) => (sense.head === true ? readHeads() : given);
   const isArgument = makeNameTest(sense.arguments ?? []);
   const isOther = makeNameTest(sense.without ?? []);
   return {
     becomes: becomes as EffectId,
-    fits: (uses, { argumentNames, hasPhrase, lead: opening }) =>
-      (places === undefined || places.includes(uses[0]?.place ?? '')) &&
+    fits: (given, readHeads, { argumentNames, hasPhrase, lead: opening }) =>
+      (places === undefined || places.includes(given[0]?.place ?? '')) &&
       (phrase === undefined || hasPhrase(phrase)) &&
       (lead === undefined || lead === opening) &&
-      (objects === undefined || uses.some((use) => isObject(read(use), within))) &&
-      (unless.length === 0 || !uses.some((use) => isBarred(read(use), Infinity))) &&
+      (objects === undefined || read(given, readHeads).some((use) => isObject(use, within))) &&
+      (unless.length === 0 || !read(given, readHeads).some((use) => isBarred(use, Infinity))) &&
       (sense.arguments === undefined || argumentNames.some(isArgument)) &&
       (sense.without === undefined || !argumentNames.some(isOther)),
   };
@@ -142,6 +143,8 @@ const byEffect = indexBy(({ effects = [] }) => effects);
  */
 export function findSense(use: Use, again: readonly Use[], around: Surroundings): EffectId {
   const uses = [use, ...again];
-  const fits = (sense: ReadySense): boolean => sense.fits(uses, around);
+  let heads: readonly Use[] | null = null;
+  const readHeads = (): readonly Use[] => (heads ??= uses.map((each) => ({ ...each, objectWords: readHead(each) })));
+  const fits = (sense: ReadySense): boolean => sense.fits(uses, readHeads, around);
   return (byVerb.get(use.base)?.find(fits) ?? byEffect.get(use.effect)?.find(fits))?.becomes ?? use.effect;
 }
