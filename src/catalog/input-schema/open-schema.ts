@@ -43,9 +43,15 @@ const ANY_NAME = ['additionalProperties', 'unevaluatedProperties'] as const;
 /** Keywords that hold a schema for any item. */
 const ANY_ITEM = ['items', 'contains', 'additionalItems', 'unevaluatedItems'] as const;
 
-const NESTING: readonly string[] = ['properties', 'patternProperties', 'prefixItems', ...ANY_NAME, ...ANY_ITEM];
+const NESTING: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'prefixItems',
+  ...ANY_NAME,
+  ...ANY_ITEM,
+]);
 
-const hasMembers = ({ schema }: Fragment): boolean => NESTING.some((keyword) => Object.hasOwn(schema, keyword));
+const hasMembers = ({ schema }: Fragment): boolean => Object.keys(schema).some((keyword) => NESTING.has(keyword));
 
 /** A schema that stands for a member, before the others that do. */
 interface Found {
@@ -66,25 +72,23 @@ export function openSchema(served: Json | undefined, pointer = '/inputSchema', m
   const follow = openReferences(whole);
   const budget: Budget = { schemas: most, isCut: false };
   const spread = (starts: readonly Fragment[]): readonly Fragment[] => {
-    const [only, ...others] = starts.map((start) => spreadSchema(start, follow, budget));
-    if (only === undefined || others.length === 0) return only ?? [];
-    return [only, ...others]
-      .flat()
-      .toSorted((a, b) => Number(a.conditions.length > 0) - Number(b.conditions.length > 0));
+    const spreads = starts.map((start) => spreadSchema(start, follow, budget));
+    if (spreads.length === 1) return spreads[0] ?? [];
+    return spreads.flat().toSorted((a, b) => Number(a.conditions.length > 0) - Number(b.conditions.length > 0));
   };
 
   function findMembers(place: Place): Map<string, Found> {
     const found = new Map<string, Found>();
-    for (const fragment of place.fragments) {
-      const add = (step: string, name: string | null, path: string, value: Json): void => {
+    for (const { schema, pointer: path, conditions, trail } of place.fragments) {
+      const add = (step: string, name: string | null, key: string, value: Json): void => {
         if (value === false) return;
-        const at = `${fragment.pointer}/${path}`;
-        const start: Fragment = { ...fragment, schema: asSchema(value), pointer: at };
+        const at = `${path}/${key}`;
+        const start: Fragment = { schema: asSchema(value), pointer: at, conditions, trail };
         const known = found.get(step);
         if (known === undefined) found.set(step, { step, name, starts: [start] });
         else known.starts.push(start);
       };
-      const own = (keyword: string) => ownValue(fragment.schema, keyword);
+      const own = (keyword: string) => ownValue(schema, keyword);
       const addNamed = (keyword: string, isName: boolean): void => {
         const named = own(keyword);
         if (!isObject(named) || !spend(budget, 0)) return;

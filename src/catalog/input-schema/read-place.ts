@@ -27,7 +27,6 @@ const listForbidden = (place: Place): unknown[] =>
 
 /** The values that a place is said to take, by `enum` and `const`, in any of its alternatives; repeated as served. */
 export function listValues(place: Place): Said[] {
-  const forbidden = listForbidden(place);
   const values = place.fragments.flatMap((fragment): Said[] => {
     const { schema, pointer } = fragment;
     const listed = ownValue(schema, 'enum');
@@ -40,6 +39,7 @@ export function listValues(place: Place): Said[] {
       ...(only === undefined ? [] : [{ value: only, pointer: `${pointer}/const`, fragment }]),
     ];
   });
+  const forbidden = values.length === 0 ? [] : listForbidden(place);
   return forbidden.length === 0 ? values : values.filter(({ value }) => !forbidden.includes(value));
 }
 

@@ -18,7 +18,7 @@ const REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'] as const;
 const CHOICES = ['oneOf', 'anyOf', 'dependentSchemas', 'dependencies'] as const;
 const TESTS = ['if', 'then', 'else'] as const;
 
-const LEADING: readonly string[] = [...REFERENCES, ...CHOICES, 'allOf', ...TESTS];
+const LEADING: ReadonlySet<string> = new Set([...REFERENCES, ...CHOICES, 'allOf', ...TESTS]);
 
 interface Spreading extends Fragment {
   readonly steps: number;
@@ -43,7 +43,7 @@ export function spend(budget: Budget, schemas: number): boolean {
  */
 export function spreadSchema(start: Fragment, follow: FollowReference, budget: Budget): readonly Fragment[] {
   // Nearly every schema stands alone.
-  if (!LEADING.some((keyword) => Object.hasOwn(start.schema, keyword))) return [start];
+  if (!Object.keys(start.schema).some((keyword) => LEADING.has(keyword))) return [start];
   const sure: Spreading[] = [{ ...start, steps: 0 }];
   const others: Spreading[] = [];
   const refer = (here: Spreading, reference: Json | undefined, to: Spreading[]): void => {

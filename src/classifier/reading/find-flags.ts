@@ -1,13 +1,13 @@
 import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { onlyLooks } from './only-looks.ts';
-import { hasWordOf, isWordOf } from '../words/word-sets.ts';
+import { hasWordOf, isWordOf, listWords } from '../words/word-sets.ts';
 import { isNamed } from './find-heads.ts';
 import { listNamedValues } from './find-named-values.ts';
 import { holdsPhrase } from './find-phrases.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
-import type { Parameter } from './read-definition.ts';
+import type { Field, Parameter } from './read-definition.ts';
 
 /** An argument that, turned on or set to one of its values, makes a call do more than the tool's name says. */
 export interface FoundFlag extends Said {
@@ -32,13 +32,21 @@ const isKept = (parameter: Parameter): boolean =>
     holdsPhrase(parameter.description, 'recoverable')) &&
   !holdsPhrase(parameter.description, 'skips-the-bin');
 
+/** Whether a text holds a word for putting new content in place of the old, so that its values are worth reading. */
+function speaksOfOverwriting(field: Field | null): boolean {
+  const text = field?.text.toLowerCase() ?? '';
+  return listWords('overwriting-modes').some((word) => text.includes(word));
+}
+
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): (Said & { readonly value: string }) | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
   const values =
     parameter.choices.length > 0
       ? parameter.choices.map((field) => ({ field, text: field.text, start: 0 }))
-      : listNamedValues(parameter);
+      : speaksOfOverwriting(parameter.description)
+        ? listNamedValues(parameter)
+        : [];
   // Each step of a patch adds, removes or replaces a part.
   if (values.some(({ text }) => text.toLowerCase() === 'remove')) return null;
   const replacing = values.find(({ text }) => isWordOf('overwriting-modes', text.toLowerCase()));

@@ -1,9 +1,9 @@
 import type { Place } from '../../catalog/input-schema/open-schema.ts';
 import { FIXED, listSaid, listTypes, listValues } from '../../catalog/input-schema/read-place.ts';
 import { walkSchema } from '../../catalog/input-schema/walk-schema.ts';
-import { escapeKey } from '../../catalog/json-pointer.ts';
 import { ownValue, type JsonObject } from '../../catalog/json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
+import { remember } from '../words/remember.ts';
 import { splitName, type Word } from './split-words.ts';
 
 /** A string of the definition that evidence can point into. */
@@ -42,15 +42,27 @@ export interface Parameter {
 /** What lies beyond is not read: a rule that needs more than this to see a risk won't. */
 export const parameterLimits = { parameters: 200, choices: 100, places: 400, depth: 5, schemas: 3000 } as const;
 
-const asText = (value: Json, pointer: string): Field[] =>
+const asText = (value: Json | undefined, pointer: string): Field[] =>
   typeof value === 'string' && value.trim() !== '' ? [{ pointer, part: 'value', text: value }] : [];
 
 /** A text at a key of an object; null where there is none, or nothing but white space. */
-export const readField = (object: JsonObject, key: string, path: string): Field | null =>
-  asText(ownValue(object, key) ?? null, `${path}/${escapeKey(key)}`)[0] ?? null;
+export const readField = (object: JsonObject, key: 'title' | 'description', path: string): Field | null =>
+  asText(ownValue(object, key), `${path}/${key}`)[0] ?? null;
 
-const readDescription = (place: Place): Field | null =>
-  listSaid(place, 'description').flatMap(({ value, pointer }) => asText(value, pointer))[0] ?? null;
+function readDescription({ fragments }: Place): Field | null {
+  for (const { schema, pointer } of fragments) {
+    const field = readField(schema, 'description', pointer);
+    if (field) return field;
+  }
+  return null;
+}
+
+const readPlain = remember((name) =>
+  name
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, ''),
+);
 
 function readChoices(places: readonly Place[]): Field[] {
   const choices = new Map<string, Field>();
@@ -77,10 +89,7 @@ function readParameter(place: Place, name: string, inner: readonly Place[]): Par
     pointer,
     key: { pointer, part: 'key', text: name },
     words: splitName(name.slice(0, 200)),
-    plain: name
-      .slice(0, 100)
-      .toLowerCase()
-      .replaceAll(/[^a-z]/g, ''),
+    plain: readPlain(name),
     description: readDescription(place),
     choices: readChoices([place, ...inner]),
     examples: readExamples(place),
@@ -96,10 +105,7 @@ function readParameter(place: Place, name: string, inner: readonly Place[]): Par
 /** Reads the arguments of a tool from its input schema, as far as `parameterLimits` go. */
 export function readParameters(inputSchema: Json | undefined): Parameter[] {
   const { places } = walkSchema(inputSchema, '/inputSchema', parameterLimits);
-  const items = Map.groupBy(
-    places.filter(({ name }) => name === null),
-    ({ parent }) => parent,
-  );
+  const items = Map.groupBy(places, ({ name, parent }) => (name === null ? parent : null));
   return places
     .flatMap((place) => (place.name === null ? [] : [readParameter(place, place.name, items.get(place) ?? [])]))
     .slice(0, parameterLimits.parameters);

@@ -22,11 +22,11 @@ export const weighsWords = defineRule({
     const { bias, weights } = context.words;
     const sums = [...bias];
     const telling = bias.map((): { span: Span; hundredths: number }[] => []);
-    for (const [id, span] of extractFeatures(context))
-      weights.get(id)?.forEach((hundredths, i) => {
+    for (const [id, span] of extractFeatures(context, weights))
+      for (const [i, hundredths] of (weights.get(id) ?? []).entries()) {
         sums[i] = (sums[i] ?? 0) + hundredths;
         if (span && hundredths > fewestHundredths) telling[i]?.push({ span, hundredths });
-      });
+      }
     return categoryIds.flatMap((category, i): Case[] => {
       const sum = sums[i] ?? 0;
       if (sum === 0) return [];

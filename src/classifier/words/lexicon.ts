@@ -132,17 +132,16 @@ const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
 const ownMarkers = new Set([...englishLexicon.markers].filter((marker) => !foreignMarkers.has(marker)));
 const tellingMarkers = { among: 14, fewest: 3 } as const;
 
-const countMarkers = (words: readonly string[]): number =>
-  words.slice(0, tellingMarkers.among).filter((word) => ownMarkers.has(word)).length;
+const countMarkers = (words: readonly { readonly text: string }[]): number =>
+  words.slice(0, tellingMarkers.among).filter(({ text }) => ownMarkers.has(text)).length;
 
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
   if (beyondLatin.test(start))
     for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
+  if (countMarkers(words) >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
   const sample = words.slice(0, 120).map((word) => word.text);
-  const isPlain = !beyondAscii.test(start);
-  if (isPlain && countMarkers(sample) >= tellingMarkers.fewest) return englishLexicon;
   const isEnglish = (word: string): boolean =>
     englishLexicon.markers.has(word) ||
     englishLexicon.findVerb(word) !== null ||
