@@ -1,6 +1,12 @@
 import { categoryIds, severityIds } from '../../catalog/schema/vocabulary.ts';
-import { termFieldIds, termFields, type TermField, type Terms } from '../../classifier/words-model/list-terms.ts';
-import { blankOpinion, type OpinionModel } from '../../classifier/words-model/opinion-model.ts';
+import {
+  openTerm,
+  termFieldIds,
+  termFields,
+  type TermField,
+  type Terms,
+} from '../../classifier/words-model/list-terms.ts';
+import { blankOpinion, makeOpinionModel, type OpinionModel } from '../../classifier/words-model/opinion-model.ts';
 import { trainLinear, type SparseRow } from './train-linear.ts';
 
 /** A labelled definition, reduced to what the second opinion learns from. */
@@ -21,11 +27,14 @@ interface KnownTerm {
   readonly value: number;
 }
 
+const openTerms = (terms: Terms, field: TermField): ReadonlySet<string> =>
+  new Set([...terms[field]].flatMap((entry) => openTerm(field, entry)));
+
 /** Terms that enough servers have, so that none stands for a server or a tool. */
 function findTerms(examples: readonly OpinionExample[], field: TermField): KnownTerm[] {
   const seen = new Map<string, { servers: Set<string>; count: number }>();
   for (const { server, terms } of examples)
-    for (const term of terms[field]) {
+    for (const term of openTerms(terms, field)) {
       const entry = seen.get(term) ?? { servers: new Set(), count: 0 };
       entry.servers.add(server);
       entry.count += 1;
@@ -47,7 +56,9 @@ export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel 
   const index = new Map(termFieldIds.map((field) => [field, new Map<string, number>()]));
   known.forEach(({ field, term }, at) => index.get(field)?.set(term, at));
   const rows = examples.map(({ terms }): SparseRow => {
-    const at = termFieldIds.flatMap((field) => [...terms[field]].flatMap((term) => index.get(field)?.get(term) ?? []));
+    const at = termFieldIds.flatMap((field) =>
+      [...openTerms(terms, field)].flatMap((term) => index.get(field)?.get(term) ?? []),
+    );
     const squares = at.reduce((sum, one) => sum + termFields[known[one]?.field ?? 'name'] ** 2, 0);
     const length = Math.sqrt(squares) || 1;
     // A fifth keeps a row about as long as 1, which the cost is chosen for.
@@ -65,14 +76,12 @@ export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel 
       severityIds.length,
     ),
   ];
-  const weights = new Map(termFieldIds.map((field) => [field, new Map<string, Float64Array>()]));
-  known.forEach(({ field, term, value }, at) =>
-    weights
-      .get(field)
-      ?.set(term, Float64Array.from(heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)))),
+  const weights = known.flatMap(({ value }, at) =>
+    heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)),
   );
-  return {
-    bias: heads.flatMap((head) => head.bias),
-    weights: Object.fromEntries(weights) as unknown as OpinionModel['weights'],
-  };
+  return makeOpinionModel(
+    heads.flatMap((head) => head.bias),
+    Object.fromEntries(index) as unknown as OpinionModel['rows'],
+    Float64Array.from(weights),
+  );
 }

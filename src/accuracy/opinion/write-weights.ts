@@ -1,5 +1,5 @@
 import { termFieldIds, type TermField } from '../../classifier/words-model/list-terms.ts';
-import type { OpinionModel } from '../../classifier/words-model/opinion-model.ts';
+import { outputs, type OpinionModel } from '../../classifier/words-model/opinion-model.ts';
 import { weightLetters, type WrittenModel } from '../../classifier/words-model/read-weights.ts';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -10,15 +10,15 @@ function writeWeight(weight: number, largest: number): string {
 }
 
 /** Writes a model as text, weights to about the thousandth of the largest. */
-export function writeWeights({ bias, weights }: OpinionModel): WrittenModel {
-  const largest = termFieldIds
-    .flatMap((field) => [...weights[field].values()].flatMap((values) => [...values]))
-    .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.001);
+export function writeWeights({ bias, rows, weights }: OpinionModel): WrittenModel {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.001);
+  const writeRow = (row: number): string =>
+    Array.from(weights.subarray(row * outputs, (row + 1) * outputs), (weight) => writeWeight(weight, largest)).join('');
   const writeField = (field: TermField): [TermField, string] => [
     field,
-    [...weights[field]]
+    [...rows[field]]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, values]) => `${term} ${Array.from(values, (value) => writeWeight(value, largest)).join('')}`)
+      .map(([term, row]) => `${term} ${writeRow(row)}`)
       .join(' '),
   ];
   return {

@@ -18,7 +18,7 @@ export const termFields = {
 export type TermField = keyof typeof termFields;
 export const termFieldIds = Object.keys(termFields) as TermField[];
 
-/** The terms of a definition by field, each once. */
+/** The terms of a definition by field, each once; of `letters` the words that have them. */
 export type Terms = Readonly<Record<TermField, ReadonlySet<string>>>;
 
 /** What is read of a definition: a part of what rules are given. */
@@ -43,13 +43,17 @@ function addPairs(words: readonly string[], pairs: Set<string>): void {
 }
 
 /** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
-const listLetters = remember((word): readonly string[] => {
+const listLetters = (word: string): readonly string[] => {
   const marked = `<${word}>`;
   const letters: string[] = [];
   for (let length = 3; length <= 5; length += 1)
     for (let from = 0; from + length <= marked.length; from += 1) letters.push(marked.slice(from, from + length));
   return letters;
-});
+};
+
+/** The terms that an entry of a field stands for. */
+export const openTerm = (field: TermField, entry: string): readonly string[] =>
+  field === 'letters' ? listLetters(entry) : [entry];
 
 /** Reads the terms of a definition. What a foreign sentence claims counts as the English words for it. */
 export function listTerms({ definition, claims, lexicon }: Readable): Terms {
@@ -57,7 +61,7 @@ export function listTerms({ definition, claims, lexicon }: Readable): Terms {
   const lead = stems(definition.sentences[0]?.words ?? [], limits.lead);
   const terms = {
     name: new Set(name),
-    letters: new Set(name.flatMap(listLetters)),
+    letters: new Set(name),
     title: new Set(stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name)),
     lead: new Set(lead),
     'lead-pair': new Set<string>(),

@@ -1,5 +1,6 @@
 import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../../catalog/schema/vocabulary.ts';
-import { termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
+import { remember } from '../words/remember.ts';
+import { openTerm, termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
 
 /** What the model weighs: first the categories, then the severities, in the order of their ids. */
 export const outputs = categoryIds.length + severityIds.length;
@@ -8,8 +9,22 @@ export const outputs = categoryIds.length + severityIds.length;
 export interface OpinionModel {
   /** One number an output. */
   readonly bias: readonly number[];
-  /** By field and term, the same. */
-  readonly weights: Readonly<Record<TermField, ReadonlyMap<string, Float64Array>>>;
+  /** By field and term, the row of `weights` that is its own. */
+  readonly rows: Readonly<Record<TermField, ReadonlyMap<string, number>>>;
+  /** One number an output, row by row. */
+  readonly weights: Float64Array;
+  /** The rows of the letters of a word. */
+  readonly readLetters: (word: string) => readonly number[];
+}
+
+/** Makes a model of what each term says. */
+export function makeOpinionModel(
+  bias: readonly number[],
+  rows: OpinionModel['rows'],
+  weights: Float64Array,
+): OpinionModel {
+  const readLetters = remember((word) => openTerm('letters', word).flatMap((term) => rows.letters.get(term) ?? []));
+  return { bias, rows, weights, readLetters };
 }
 
 /** How a model that does not know the rules reads a definition. */
@@ -21,29 +36,40 @@ export interface Opinion {
 }
 
 /** A model that knows no term, to which all is equally likely. */
-export const blankOpinion: OpinionModel = {
-  bias: Array.from({ length: outputs }, () => 0),
-  weights: Object.fromEntries(
-    termFieldIds.map((field) => [field, new Map<string, Float64Array>()]),
-  ) as unknown as OpinionModel['weights'],
-};
+export const blankOpinion = makeOpinionModel(
+  Array.from({ length: outputs }, () => 0),
+  Object.fromEntries(termFieldIds.map((field) => [field, new Map()])) as unknown as OpinionModel['rows'],
+  new Float64Array(0),
+);
 
 /** Position of the largest of some numbers; of equals the later, riskier one. */
 const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
+
+/** The rows of what a model knows of the entries of a field, each once. */
+function findRows(
+  { rows, readLetters }: OpinionModel,
+  field: TermField,
+  entries: ReadonlySet<string>,
+): Iterable<number> {
+  if (field === 'letters') return new Set([...entries].flatMap(readLetters));
+  const found: number[] = [];
+  for (const entry of entries) {
+    const row = rows[field].get(entry);
+    if (row !== undefined) found.push(row);
+  }
+  return found;
+}
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
 export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
   const sums = new Float64Array(outputs);
   let squares = 0;
   for (const field of termFieldIds) {
-    const known = model.weights[field];
     const square = termFields[field] ** 2;
-    for (const term of terms[field]) {
-      const weights = known.get(term);
-      if (weights === undefined) continue;
+    for (const row of findRows(model, field, terms[field])) {
       squares += square;
       for (let output = 0; output < outputs; output += 1)
-        sums[output] = (sums[output] as number) + (weights[output] as number);
+        sums[output] = (sums[output] as number) + (model.weights[row * outputs + output] as number);
     }
   }
   const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));

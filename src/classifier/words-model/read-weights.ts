@@ -1,5 +1,5 @@
 import { termFieldIds, type TermField } from './list-terms.ts';
-import { outputs, type OpinionModel } from './opinion-model.ts';
+import { makeOpinionModel, outputs, type OpinionModel } from './opinion-model.ts';
 
 /** A model as a data file holds it: a text a field, of terms, each followed by one letter an output. */
 export interface WrittenModel {
@@ -18,15 +18,18 @@ export function readWeights({ bias, largest, terms }: WrittenModel): OpinionMode
     const level = (letter.charCodeAt(0) - weightLetters.middle) / weightLetters.steps;
     return Math.sign(level) * level ** 2 * largest;
   };
-  const readField = (field: TermField): [TermField, ReadonlyMap<string, Float64Array>] => {
-    const weights = new Map<string, Float64Array>();
+  const weights: number[] = [];
+  const readField = (field: TermField): [TermField, ReadonlyMap<string, number>] => {
+    const rows = new Map<string, number>();
     const words = terms[field].split(' ').filter((word) => word !== '');
     for (let at = 0; at < words.length; at += 2) {
       const written = words[at + 1] ?? '';
       if (written.length !== outputs) throw new Error(`${words[at]} has ${written.length} weights, not ${outputs}`);
-      weights.set(words[at] ?? '', Float64Array.from(written, readLetter));
+      rows.set(words[at] ?? '', weights.length / outputs);
+      for (const letter of written) weights.push(readLetter(letter));
     }
-    return [field, weights];
+    return [field, rows];
   };
-  return { bias, weights: Object.fromEntries(termFieldIds.map(readField)) as OpinionModel['weights'] };
+  const rows = Object.fromEntries(termFieldIds.map(readField)) as OpinionModel['rows'];
+  return makeOpinionModel(bias, rows, Float64Array.from(weights));
 }

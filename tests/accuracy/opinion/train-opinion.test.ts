@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { trainOpinion, type OpinionExample } from '../../../src/accuracy/opinion/train-opinion.ts';
 import { writeWeights } from '../../../src/accuracy/opinion/write-weights.ts';
 import { termFieldIds, type Terms } from '../../../src/classifier/words-model/list-terms.ts';
-import { blankOpinion, formOpinion } from '../../../src/classifier/words-model/opinion-model.ts';
+import {
+  blankOpinion,
+  formOpinion,
+  outputs,
+  type OpinionModel,
+} from '../../../src/classifier/words-model/opinion-model.ts';
 import { readWeights } from '../../../src/classifier/words-model/read-weights.ts';
 
 const none = Object.fromEntries(termFieldIds.map((field) => [field, new Set<string>()])) as unknown as Terms;
@@ -13,6 +18,7 @@ const example = (server: string, verb: string, category: OpinionExample['categor
   severity: category === 'Read' ? 'low' : 'critical',
   terms: named(verb, `only-${server}`),
 });
+const outputIds = Array.from({ length: outputs }, (_, at) => at);
 const examples = ['a', 'b', 'c'].flatMap((server) => [
   example(server, 'peruse', 'Read'),
   example(server, 'obliterate', 'Destructive'),
@@ -23,7 +29,7 @@ describe('trainOpinion', () => {
     const model = trainOpinion(examples);
     expect(formOpinion(model, named('peruse'))).toMatchObject({ category: 'Read', severity: 'low' });
     expect(formOpinion(model, named('obliterate'))).toMatchObject({ category: 'Destructive', severity: 'critical' });
-    expect([...model.weights.name.keys()].toSorted()).toEqual(['obliterate', 'peruse']);
+    expect([...model.rows.name.keys()].toSorted()).toEqual(['obliterate', 'peruse']);
   });
 
   it('gives the same weights for the same examples', () => {
@@ -37,10 +43,12 @@ describe('writeWeights', () => {
   it('comes back as it was, to a hundredth of the largest weight', () => {
     const model = trainOpinion(examples);
     const back = readWeights(JSON.parse(JSON.stringify(writeWeights(model))) as ReturnType<typeof writeWeights>);
-    const largest = Math.max(...[...model.weights.name.values()].flatMap((values) => [...values]).map(Math.abs));
-    for (const [term, weights] of model.weights.name)
-      weights.forEach((weight, at) =>
-        expect(Math.abs((back.weights.name.get(term)?.[at] ?? 9) - weight)).toBeLessThan(largest / 25),
+    const largest = Math.max(...model.weights.map(Math.abs));
+    const listWeights = ({ rows, weights }: OpinionModel, term: string) =>
+      outputIds.map((at) => weights[(rows.name.get(term) ?? NaN) * outputs + at] ?? NaN);
+    for (const term of model.rows.name.keys())
+      listWeights(model, term).forEach((weight, at) =>
+        expect(Math.abs((listWeights(back, term)[at] ?? NaN) - weight)).toBeLessThan(largest / 25),
       );
   });
 
