@@ -70,6 +70,8 @@ const looksUp = ({ value, claims }: Choice): boolean => {
  */
 function isFilter(context: RuleContext, { parameter, isWeak, choices }: Chooser): boolean {
   if (!onlyLooks(context, 'name', 'lead')) return false;
+  // `get_node_for_task`, `describe_action`: what is looked up is the value itself.
+  if (context.definition.nameWords.some(({ text }) => text === parameter.plain)) return true;
   if (narrowing.test(parameter.description?.text.slice(0, 60).split('=')[0] ?? '')) return true;
   // A list of deeds that names no looking among them is one to search for, not one to do.
   const looks = choices.some(looksUp);

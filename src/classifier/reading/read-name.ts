@@ -13,7 +13,7 @@ const asking = (word: string): boolean => isWordOf('asking', word);
 /** Verbs that stand as such in a name: `tags` and `checkouts_get` name things; `sends` alone is an act. */
 function standInName(hits: readonly Hit[]): Hit[] {
   const base = hits.filter(({ sense }) => sense.form === 'base');
-  const isSaid = base.some(({ sense }) => !sense.noun);
+  const isSaid = base.some(({ sense }) => !sense.noun || mostlyVerbs.has(sense.base));
   return isSaid ? base : hits.filter(({ sense }) => sense.form === 'base' || (sense.form === 'third' && !sense.noun));
 }
 
@@ -63,7 +63,7 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
   const first = likely ?? early ?? hits.at(-1);
   const foreseen = hits.find(({ sense }) => foreseeing.has(sense.base));
   const main =
-    foreseen && foreseen.at < (sure[0]?.at ?? 0)
+    foreseen && (sure[0] ? foreseen.at < sure[0].at : foreseen.at === words.length - 1)
       ? foreseen
       : same && same.at <= (sure[0]?.at ?? Infinity)
         ? same
