@@ -1,6 +1,7 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 import type { Span } from './find-phrases.ts';
 import { englishLexicon, type ObjectId } from '../words/lexicon.ts';
+import { isWordOf, type WordSetId } from '../words/word-sets.ts';
 import type { Sentence } from './split-words.ts';
 
 /** The sentence that says what the tool does. */
@@ -21,3 +22,15 @@ export const findNameTopics = ({ definition, claims }: RuleContext, id: ObjectId
       const act = claims.find((claim) => claim.place === 'name' && claim.start <= start && claim.end >= end);
       return { field: definition.name, start: act?.start ?? start, end: act?.end ?? end };
     });
+
+/** Where the name, or what the first sentence acts on, holds two words of a set that stand side by side. */
+export const findPairs = ({ definition: { name, nameWords }, claims }: RuleContext, id: WordSetId): Span[] => [
+  ...nameWords
+    .filter(({ text }, i) => isWordOf(id, `${nameWords[i - 1]?.text ?? ''} ${text}`))
+    .map(({ start, end }) => ({ field: name, start, end })),
+  ...claims.filter(({ place, objectWords }) => place === 'lead' && hasPairOf(id, objectWords.slice(0, 4))),
+];
+
+/** Whether two words that stand side by side are in a set. */
+export const hasPairOf = (id: WordSetId, words: readonly string[]): boolean =>
+  words.some((word, i) => isWordOf(id, `${words[i - 1] ?? ''} ${word}`));

@@ -1,5 +1,5 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
-import { findLeadSentence, findNameTopics } from '../reading/find-topics.ts';
+import { findLeadSentence, findNameTopics, findPairs } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -25,15 +25,12 @@ function findGuards(context: RuleContext): Span[] {
     const guards = place === 'lead' && own.some((word) => lexicon.findObjects(word).includes('guard'));
     return (place === 'name' || place === 'lead') && (enrols || guards);
   });
-  const links = definition.nameWords
-    .filter(({ text }, i) => /^links?$/.test(text) && isWordOf('open-links', definition.nameWords[i - 1]?.text ?? ''))
-    .map(({ start, end }) => ({ field: definition.name, start, end }));
   const lead = findLeadSentence(context);
   const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);
   const policies = definition.nameWords
     .filter(({ text }) => /^polic(?:y|ies)$/.test(text) && isAboutGrants(context))
     .map(({ start, end }) => ({ field: definition.name, start, end }));
-  return [...findNameTopics(context, 'guard'), ...links, ...shown, ...policies, ...acts];
+  return [...findNameTopics(context, 'guard'), ...findPairs(context, 'guard-pairs'), ...shown, ...policies, ...acts];
 }
 
 const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdomains?)$/i;

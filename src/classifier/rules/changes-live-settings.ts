@@ -1,5 +1,5 @@
 import type { Span } from '../reading/find-phrases.ts';
-import { findNameTopics } from '../reading/find-topics.ts';
+import { findNameTopics, findPairs } from '../reading/find-topics.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -7,17 +7,9 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 function findLiveSettings(context: RuleContext): Span[] {
   const { nameWords, name } = context.definition;
   const whole = nameWords
-    .filter(({ text }, i) => {
-      const before = nameWords[i - 1]?.text ?? '';
-      return (isWordOf('settings', text) && isWordOf('weighty', before)) || isWordOf('live-pairs', `${before} ${text}`);
-    })
+    .filter(({ text }, i) => isWordOf('settings', text) && isWordOf('weighty', nameWords[i - 1]?.text ?? ''))
     .map(({ start, end }) => ({ field: name, start, end }));
-  const led = context.claims.filter(
-    ({ place, objectWords }) =>
-      place === 'lead' &&
-      objectWords.slice(0, 4).some((word, i) => isWordOf('live-pairs', `${objectWords[i - 1] ?? ''} ${word}`)),
-  );
-  return [...findNameTopics(context, 'live'), ...whole, ...led];
+  return [...findNameTopics(context, 'live'), ...whole, ...findPairs(context, 'live-pairs')];
 }
 
 export const changesLiveSettings = defineRule({

@@ -1,5 +1,5 @@
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
-import { findNameTopics } from '../reading/find-topics.ts';
+import { findNameTopics, hasPairOf } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -13,10 +13,14 @@ const isShared = ({ claims, definition: { nameWords } }: RuleContext): boolean =
   (nameWords.some(({ text }) => isWordOf('shared-caches', text)) ||
     claims.some(({ place, objectWords }) => place === 'lead' && hasWordOf('shared-caches', objectWords)));
 
-/** Where the first sentence takes leave of something, and so ends a connection of the agent's own. */
-const findPartings = ({ claims }: RuleContext): Span[] =>
+/** Where it chooses what the agent's own next calls work on, or takes leave of that. */
+const findChoices = ({ claims }: RuleContext): Span[] =>
   claims.filter(
-    ({ place, base, objectWords }) => place === 'lead' && base === 'disconnect' && objectWords[0] === 'from',
+    ({ place, base, objectWords }) =>
+      (place === 'lead' && base === 'disconnect' && objectWords[0] === 'from') ||
+      ((place === 'lead' || place === 'name') &&
+        ((isWordOf('choosing', base) && hasWordOf('workplaces', objectWords.slice(0, 1))) ||
+          (isWordOf('setting', base) && hasPairOf('own-pairs', objectWords.slice(0, 4))))),
   );
 
 export const keepsToOwnNotes = defineRule({

@@ -1,5 +1,6 @@
 import { findHeads, isNamed } from '../reading/find-heads.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { hasPairOf } from '../reading/find-topics.ts';
 import type { Parameter } from '../reading/read-definition.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
@@ -48,9 +49,6 @@ const findSecretKinds = ({ claims, definition: { parameters } }: RuleContext): S
         .map((field) => ({ field, start: 0, end: field.text.length }))
     : [];
 
-const hasPair = (words: readonly string[]): boolean =>
-  words.some((word, i) => isWordOf('secret-pairs', `${words[i - 1] ?? ''} ${word}`));
-
 /** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
 function findSecrets(context: RuleContext): Span[] {
   const { claims, definition } = context;
@@ -63,7 +61,9 @@ function findSecrets(context: RuleContext): Span[] {
     const words = claim.objectWords.slice(0, 5);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
     return (
-      (gives && !hasWordOf('about-things', words) && (hasWordOf('handed-over', words) || hasPair(words))) ||
+      (gives &&
+        !hasWordOf('about-things', words) &&
+        (hasWordOf('handed-over', words) || hasPairOf('secret-pairs', words))) ||
       (claim.base === 'exchange' && hasWordOf('logins', words))
     );
   });
