@@ -36,6 +36,6 @@ export const keepsToOwnNotes = defineRule({
   find: (context) =>
     isTranslation(context) || isShared(context)
       ? []
-      : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findPartings(context)],
-  says: 'It concerns only the agent\u2019s own memory, session or cache.',
+      : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findChoices(context)],
+  says: 'It concerns a session, memory, cache or settings of this server\u2019s own.',
 });
