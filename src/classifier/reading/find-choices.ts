@@ -35,6 +35,9 @@ const nameChooser = ({ key, isFixed }: Parameter): ChooserName | null =>
 const asValues = (fields: readonly Field[]): NamedValue[] =>
   fields.map((field) => ({ field, text: field.text, start: 0 }));
 
+/** Types of which no text is; a type that is none of JSON Schema's may be anything. */
+const closedTypes = new Set(['number', 'integer', 'boolean', 'array', 'object']);
+
 /** How deep an argument may lie that chooses an effect; one that says little by name, or means a web method, less deep. */
 const deepest = ({ isWeak }: ChooserName, { plain }: Parameter): number => (plain === 'method' ? 0 : isWeak ? 1 : 3);
 
@@ -47,9 +50,7 @@ function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parame
   if (!name || parameter.depth > deepest(name, parameter)) return [];
   const listed = asValues(parameter.choices);
   const isOpen =
-    listed.length === 0 &&
-    (parameter.type === 'string' || parameter.type === null) &&
-    (!name.isWeak || parameter.depth === 0);
+    listed.length === 0 && !closedTypes.has(parameter.type ?? '') && (!name.isWeak || parameter.depth === 0);
   const shown = isOpen ? asValues(parameter.examples) : [];
   const named = isOpen && shown.length < 2 ? listNamedValues(parameter) : [];
   const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];

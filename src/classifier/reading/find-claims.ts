@@ -24,11 +24,15 @@ const disclaimers: ReadonlySet<string> = new Set([
 const isDisclaimer = (before: Sentence | undefined): boolean =>
   before !== undefined && before.words.length < 6 && disclaimers.has(before.words.map(({ text }) => text).join(' '));
 
+// "[Calendar] Create an event", "[Beta] …": a label, and no word of the sentence.
+const labels = /^\s{0,8}\[[^\]\n]{1,60}\]\s/;
+
 function readDescription({ description, sentences }: Definition, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = [];
   if (!description) return claims;
+  const labelled = labels.exec(description.text)?.[0].length ?? 0;
   for (const [i, sentence] of sentences.slice(0, limits.sentences).entries()) {
-    const words = cutWords(lexicon, sentence.words);
+    const words = cutWords(lexicon, i === 0 ? sentence.words.filter(({ start }) => start >= labelled) : sentence.words);
     if (isDisclaimer(sentences[i - 1])) continue;
     if (claims.length > 0 || i >= limits.lead) {
       const detail = readDetail(lexicon, description, words);
