@@ -18,7 +18,8 @@ function findGuards(context: RuleContext): Span[] {
   const { claims, definition, lexicon } = context;
   const main = claims.find(({ place }) => place === 'name')?.base;
   const assigns = definition.nameWords.some(({ text }) => text !== main && isWordOf('assignments', text));
-  if (isAboutDesign(context) || assigns) return [];
+  const pairs = findPairs(context, 'guard-pairs');
+  if (isAboutDesign(context) || assigns) return pairs;
   const acts = claims.filter(({ place, base, objectWords }) => {
     const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
@@ -30,7 +31,7 @@ function findGuards(context: RuleContext): Span[] {
   const policies = definition.nameWords
     .filter(({ text }) => /^polic(?:y|ies)$/.test(text) && isAboutGrants(context))
     .map(({ start, end }) => ({ field: definition.name, start, end }));
-  return [...findNameTopics(context, 'guard'), ...findPairs(context, 'guard-pairs'), ...shown, ...policies, ...acts];
+  return [...findNameTopics(context, 'guard'), ...pairs, ...shown, ...policies, ...acts];
 }
 
 const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdomains?)$/i;
