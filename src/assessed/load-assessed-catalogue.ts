@@ -10,7 +10,6 @@ import { classifyTool } from '../classifier/classify.ts';
 import { assessVariants, type AssessedVariant } from './assess-variants.ts';
 import { verifyEvidence } from '../classifier/evidence.ts';
 import { quoteReview } from './reviews/quote-review.ts';
-import { nameProduct } from './name-product.ts';
 import { loadReviews } from './reviews/load-reviews.ts';
 
 /** A tool with its verdict. */
@@ -27,12 +26,12 @@ export interface AssessedServer extends CatalogueServer {
 }
 
 /** The verdict on a tool, from the rules or the review over them. Throws where a quote is not exactly what it quotes. */
-function assessTool(tool: CatalogueTool, server: CatalogueServer['server'], review: Review | undefined): Assessment {
+function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment {
   const assessment = classifyTool(tool.definition);
   const misquoted = assessment.evidence.find((evidence) => !verifyEvidence(tool.definition, evidence));
   if (misquoted !== undefined)
     throw new Error(`the rule ${misquoted.rule} misquotes ${misquoted.field} of ${tool.name} on ${tool.server}`);
-  if (review === undefined) return { ...assessment, rationale: nameProduct(assessment.rationale, server) };
+  if (review === undefined) return assessment;
   return applyReview(assessment, review, quoteReview(tool.definition, assessment, review));
 }
 
@@ -40,7 +39,7 @@ async function assessServer(directory: string, server: CatalogueServer) {
   const { glosses, problems } = await loadGlosses(join(directory, 'glosses'), server);
   const reviewed = await loadReviews(join(directory, 'reviews'), server);
   const tools = server.tools.map((tool): AssessedTool => {
-    const assessment = assessTool(tool, server.server, reviewed.reviews.get(tool.name));
+    const assessment = assessTool(tool, reviewed.reviews.get(tool.name));
     return {
       ...tool,
       assessment,

@@ -38,7 +38,7 @@ test.each([
 
 test('start_campaign says what it does, and how many it reaches', () => {
   expect(judge('smallest', 'start_campaign').rationale).toBe(
-    'Starts a campaign by its ID. One call can reach a whole list of people.',
+    'Starts a campaign to begin dialing contacts. It can reach several people: “start_campaign”.',
   );
 });
 
@@ -56,7 +56,7 @@ test.each(['smallest', 'iterable', 'listmonk', 'fluentcrm'] as const)(
     for (const tool of read(server)) {
       const { status, rationale, evidence } = classifyTool(tool);
       expect(status).toBe('assessed');
-      expect(rationale).not.toMatch(/\ba [aeio]/);
+      expect(rationale.replaceAll(/“[^”]*”/g, '')).not.toMatch(/\ba [aeio]/);
       expect(rationale.split(/(?<=\.) /).length).toBeLessThanOrEqual(3);
       expect(evidence.length).toBeGreaterThan(0);
     }

@@ -107,7 +107,7 @@ function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   const { category, axes, traits } = isSelect(choice)
     ? ({ category: 'Read', axes: {}, traits: [] } as const)
     : { ...best, category: best.category };
-  return { ...choice, category, axes, traits, says: describeChoice(context, choice, category) };
+  return { ...choice, category, axes, traits, says: describeChoice(choice, category) };
 }
 
 /** Every value of every chooser of a tool, judged alone; none of what only narrows down what it looks up. */

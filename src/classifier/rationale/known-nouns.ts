@@ -1,28 +1,21 @@
 import nouns from '../../../data/vocabulary/nouns.json' with { type: 'json' };
-import { isPlural } from './choose-article.ts';
-import { acronyms } from './split-clause.ts';
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 
 const known = new Set(nouns);
+const mass = new Set([...phrasing.massNouns, ...phrasing.massAlone]);
+const singulars = new Set(phrasing.singularS);
+const plurals = new Set(phrasing.irregularPlurals);
 
-const listForms = (word: string): string[] => [
-  word,
-  word.replace(/s$/, ''),
-  word.replace(/es$/, ''),
-  word.replace(/ies$/, 'y'),
-];
+/** Whether a noun in small letters stands for several, by its form. */
+export const isPlural = (noun: string): boolean =>
+  !singulars.has(noun) && (plurals.has(noun) || (/[^s]s$/.test(noun) && !/(?:us|is)$/.test(noun)));
 
-/** Whether a word is a noun that a name can be trusted to mean as one, in any number. */
-export const isKnownNoun = (word: string): boolean =>
-  acronyms.has(word.toLowerCase()) || listForms(word.toLowerCase()).some((form) => known.has(form));
+/** Whether a word in small letters is a noun that is known. */
+export const isNounHere = (word: string): boolean => known.has(word) || known.has(word.replace(/s$/, ''));
 
-/** A noun that is known, for one. */
-export const toSingular = (noun: string): string =>
-  isPlural(noun)
-    ? (listForms(noun)
-        .slice(1)
-        .find((form) => form !== noun && known.has(form)) ?? noun)
-    : noun;
+/** Whether a word can't stand without an article or the like: a known noun for one thing that is counted. */
+export const wantsArticle = (word: string): boolean => known.has(word) && !mass.has(word) && !isPlural(word);
 
-/** A noun for several. */
-export const toPlural = (noun: string): string =>
-  `${noun.replace(/[^aeiou]y$/, (end) => `${end.charAt(0)}ie`).replace(/(?:s|x|ch|sh)$/, '$&e')}s`;
+/** `a` or `an`, by how a word in small letters sounds. */
+export const chooseArticle = (word: string): 'a' | 'an' =>
+  /^(?:[aeio]|u(?!ni(?!n)|s[aeu]|r[il]|ti|se))/.test(word) && !/^(?:eu|one|once)/.test(word) ? 'an' : 'a';

@@ -1,65 +1,68 @@
-import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon } from '../words/lexicon.ts';
-import { describeAct } from './describe-act.ts';
-import { unnamed } from './describe-choice.ts';
-import { narrowAct } from './narrow-act.ts';
-import { readAct, type Act } from './read-act.ts';
+import { toThird } from './conjugate.ts';
+import { addArticle } from './dress-telegram.ts';
+import { findLead, type Lead } from './find-lead.ts';
+import { printable, showsWhy, tellReason } from './tell-reason.ts';
 
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
 const worthTelling = 0.75;
 
-const managing = new Set(phrasing.managing);
-const outcomes: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.outcomes));
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const printableName = /^[\w./:-]{1,64}$/;
 
-const readings = Object.entries(phrasing.readings).map(([verb, heads]) => ({ verb, heads: new Set(heads) }));
-
-/** A verb that says more of a look-up than `gets`, by what is looked at. */
-function pickVerb({ base, verb, object }: Act, added: string, category: CategoryId): string {
-  if (category === 'Read' && managing.has(base)) return 'looks up';
-  if (verb === 'lists' && /^lists/.test(object?.text ?? '')) return 'fetches';
-  if (base !== 'get' || verb !== 'gets' || !object) return verb;
-  const head = object.head.toLowerCase();
-  const fitting = readings.find(({ verb: said, heads }) => heads.has(head) && !said.startsWith(head));
-  if (fitting) return fitting.verb;
-  if (/s$/.test(head) && object.plural && /optionally|page by page/.test(added)) return 'lists';
-  if (object.plural && /s$/.test(head)) return 'fetches';
-  return added.startsWith(' by ') || object.text.includes(' by ') ? 'looks up' : verb;
+/** What the name alone says, where nothing else can be printed. */
+function tellName({ definition: { name, description }, claims }: RuleContext): string {
+  const claim = claims.find(({ place }) => place === 'name');
+  const object = claim && !claim.noun ? addArticle(claim.objectWords) : null;
+  const alone = description ? 'Its name says the most' : 'Only its name says what it does';
+  if (claim && object) return `${alone}: it ${toThird(claim.base)} ${object}.`;
+  return printableName.test(name.text) ? `${alone}: “${name.text}”.` : `${alone}.`;
 }
 
-/** What the description says comes back, in a sentence of its own. */
-function tellReply({ claims, lexicon }: RuleContext, lead: Act): string[] {
-  if (lexicon !== englishLexicon) return [];
-  const claim = claims.find(({ place, base }) => place === 'detail' && base === 'return');
-  const sense = claim && englishLexicon.findVerb('returns');
-  const reply = sense && readAct(claim.field.text, claim.start, sense);
-  return reply?.object && reply.object.text !== lead.object?.text ? [`It returns ${reply.object.text}.`] : [];
+/** The definition's own words between quotation marks, with what they are. */
+function quoteLead(
+  { lexicon, claims, definition: { description } }: RuleContext,
+  { text, whole, field, effect }: Lead,
+): string {
+  const quoted = `“${text}”${/[.!?。]$/.test(text) ? '' : '.'}`;
+  if (field.pointer !== '/description') return `Its title says ${quoted}`;
+  if (lexicon !== englishLexicon) {
+    const named = claims.find(({ place }) => place === 'name');
+    const language = languages.of(lexicon.language) ?? '';
+    const said = `${language}, its definition ${whole ? 'says' : 'begins'}: ${quoted}`;
+    return named && englishLexicon.findVerb(named.base) ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
+  }
+  if (!whole) return `Its definition begins: ${quoted}`;
+  const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
+  if (effect === null) return isAll ? `All that its definition says: ${quoted}` : `Its definition opens: ${quoted}`;
+  return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 
-/** What makes more of an act than its verb says, by the strongest finding. */
-const tellOutcome = (findings: readonly Finding[], makes: boolean): string =>
-  findings.flatMap(({ category, rule }) => (category === 'Execute' ? (outcomes.get(rule) ?? []) : []))[0] ??
-  `What it ${makes ? 'makes' : 'changes'} takes effect at once.`;
+/** What a finding adds, with the words that show it in the place of the ellipsis; empty where they are not to be printed. */
+function fillQuote({ says, evidence }: Finding): string {
+  if (!says.includes('“…”')) return says;
+  const quote = evidence.find((piece) => printable.test(piece.quote))?.quote;
+  return quote === undefined ? '' : says.replace('“…”', () => `“${quote}”`);
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * One to three sentences of ours: what it does to what, then what makes that better or worse. `findings` are those that
- * bear on the verdict, strongest first.
+ * One to three sentences: what the definition says the tool does, as nearly as may be in its own words, then what makes that
+ * better or worse. `findings` are those that bear on the verdict, strongest first.
  */
 export function writeRationale(context: RuleContext, category: CategoryId, findings: readonly Finding[]): string {
-  const act = describeAct(context, category);
-  const { told, added } = act ? narrowAct(act, context.definition) : { told: '', added: '' };
-  const lead = act && told ? `${pickVerb(act, added, category)} ${told}${added}` : unnamed[category];
+  const lead = findLead(context);
+  const told =
+    lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead);
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
-  const consequences = telling.map(({ says }) => says).filter((says) => says !== '');
-  const reply = act && category === 'Read' && consequences.length === 0 ? tellReply(context, act) : [];
-  const effect = englishLexicon.findVerb(act?.base ?? '')?.effect;
-  const isMild = category === 'Execute' && (effect === 'create' || effect === 'change');
-  if (isMild && consequences.length === 0) consequences.push(tellOutcome(findings, effect === 'create'));
-  const known = act === null && consequences[0]?.startsWith('With ') ? [] : [`${capitalise(lead)}.`];
-  return [...new Set([...known, ...consequences, ...reply])].slice(0, mostSentences).join(' ');
+  const said = telling.map((finding) => ({ ...finding, says: fillQuote(finding) })).filter(({ says }) => says !== '');
+  const isExplained = showsWhy(lead, category) || said.some((finding) => finding.category === category);
+  const reason = isExplained ? '' : tellReason(lead, context, category, findings);
+  const sentences = [told, reason, ...said.map(({ says }) => says)].filter((sentence) => sentence !== '');
+  return [...new Set(sentences)].slice(0, mostSentences).join(' ');
 }

@@ -56,5 +56,5 @@ export const changesAccess = defineRule({
   axes: { control: 'access' },
   traits: ['access-control'],
   find: findGuards,
-  says: (context) => (keepsGrants(context) ? '' : 'It changes who has access, or what keeps others out.'),
+  says: (context) => (keepsGrants(context) ? '' : 'It bears on access or protection: “…”.'),
 });

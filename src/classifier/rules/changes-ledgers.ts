@@ -12,5 +12,5 @@ export const changesLedgers = defineRule({
   axes: { value: 'live' },
   traits: [],
   find: (context) => findNameTopics(context, 'ledger'),
-  says: 'It changes figures that money depends on.',
+  says: 'It bears on money: “…”.',
 });

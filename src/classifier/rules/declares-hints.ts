@@ -17,7 +17,7 @@ export const declaresHints = defineRule({
   misses: 'That hints are often declared by habit, the same on every tool of a server.',
   argue: ({ definition: { hints } }) => {
     if (hints.readOnlyHint === true)
-      return [argueHint('Read', 'readOnlyHint', 0.8, 'Its annotations declare that it only reads.')];
+      return [argueHint('Read', 'readOnlyHint', 0.8, 'Its annotations set readOnlyHint.')];
     if (hints.readOnlyHint === false && hints.destructiveHint === true)
       return [argueHint('Destructive', 'destructiveHint', 0.5, 'Its annotations declare that it may destroy.')];
     return [];

@@ -33,5 +33,5 @@ export const endsCheapWork = defineRule({
   axes: { reversibility: 'recoverable' },
   traits: [],
   find: findCheapWork,
-  says: 'What it ends can be started or set up again.',
+  says: '',
 });

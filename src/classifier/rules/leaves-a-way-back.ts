@@ -13,5 +13,5 @@ export const leavesAWayBack = defineRule({
   axes: { reversibility: 'recoverable' },
   traits: [],
   find: (context) => (findPhrases(context, 'irreversible').length > 0 ? [] : findPhrases(context, 'recoverable')),
-  says: 'Its definition tells of a way to get it back.',
+  says: 'Its definition tells of a way back: “…”.',
 });

@@ -47,5 +47,5 @@ export const movesMoney = defineRule({
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
-  says: (context) => (asksToPay(context) ? 'It asks others to pay.' : 'It moves money or commits to spending it.'),
+  says: (context) => (asksToPay(context) ? 'It asks others to pay.' : 'It moves money, or changes what is owed.'),
 });

@@ -1,7 +1,6 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { pickWorstMode, type FoundMode } from '../judging/mode.ts';
-import { unnamed } from '../rationale/describe-choice.ts';
-import { tellSetting } from '../rationale/tell-setting.ts';
+import { tellValue } from '../rationale/tell-setting.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A mode that does harm decides; one that only writes or reads is one voice among others. */
@@ -34,7 +33,7 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         spans: [worst],
-        says: worst.says === unnamed.Read ? '' : tellSetting(worst.parameter, worst.value, worst.says),
+        says: worst.category === 'Read' ? '' : tellValue(worst.parameter, worst.value, worst.category),
       },
     ];
   },

@@ -3,8 +3,12 @@ import { findFlags } from '../reading/find-flags.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** That something is replaced, where the verbs have not said so already. */
-const tellReplacing = ({ claims }: RuleContext): string =>
-  claims.some(({ base }) => base === 'replace' || base === 'overwrite') ? '' : 'It can replace what was there.';
+const tellReplacing = ({ claims }: RuleContext, key: string | undefined): string =>
+  key !== undefined && /^\w{1,40}$/.test(key)
+    ? `Its ${key} argument can have it replace what was there.`
+    : claims.some(({ base }) => base === 'replace' || base === 'overwrite')
+      ? ''
+      : 'It can replace what was there.';
 
 export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',
@@ -36,7 +40,7 @@ export const overwritesOnRequest = defineRule({
         axes: { reversibility: 'lost' },
         traits: ['irreversible'],
         spans,
-        says: keys.length > 0 ? 'One of its arguments lets it replace what was there.' : tellReplacing(context),
+        says: tellReplacing(context, flags[0]?.parameter.key.text ?? settings[0]?.field.text),
       },
     ];
   },

@@ -29,7 +29,7 @@ export const publishesOnRequest = defineRule({
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish', 'multi-mode'],
       spans: [{ field: field, start: start, end: end }],
-      says: 'One of its arguments makes the result public.',
+      says: 'One of its arguments can make the result public: “…”.',
     }));
   },
 });

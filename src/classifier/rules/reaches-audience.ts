@@ -24,5 +24,5 @@ export const reachesAudience = defineRule({
     ...findPhrases(context, 'audience'),
     ...findLists(context),
   ],
-  says: 'One call can reach a whole list of people.',
+  says: 'It can reach several people: “…”.',
 });

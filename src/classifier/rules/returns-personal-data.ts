@@ -25,7 +25,7 @@ const findTold = ({ claims, lexicon }: RuleContext): Span[] =>
       isWordOf('listing', base) &&
       (lexicon.headFinal ? objectWords.slice(-2) : objectWords.slice(0, 2)).some((word) =>
         lexicon === englishLexicon
-          ? base === 'search' && /^(?:messages|emails|conversations)$/.test(word)
+          ? isWordOf('people', word) && !isWordOf('letters', word)
           : lexicon.findObjects(word).includes('people'),
       ),
   );
@@ -54,6 +54,6 @@ export const returnsPersonalData = defineRule({
   find: findPersonal,
   says: (context) =>
     findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
-      ? 'The reply can hold what people wrote or said.'
+      ? 'The reply can hold what people wrote, said or did.'
       : 'The reply can hold personal data of many people.',
 });

@@ -12,5 +12,5 @@ export const runsAnything = defineRule({
   axes: { code: 'unbounded' },
   traits: ['code-execution'],
   find: (context) => findPhrases(context, 'arbitrary-code'),
-  says: 'By its definition, it runs whatever the caller gives it.',
+  says: 'What it runs is for the caller to say.',
 });

@@ -23,5 +23,5 @@ export const saysIrreversible = defineRule({
   says: (context) =>
     isHedged(context)
       ? 'Its definition says that there may be no way back.'
-      : 'Its definition warns that this can\u2019t be undone.',
+      : 'On whether it can be undone, its definition says “…”.',
 });

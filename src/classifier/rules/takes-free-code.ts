@@ -21,7 +21,7 @@ export const takesFreeCode = defineRule({
         axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
         traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
         spans: [{ field: free.parameter.key, start: 0, end: free.parameter.key.text.length }],
-        says: `What its ${nameKey(free.parameter)} holds is run as it is written.`,
+        says: `Its ${nameKey(free.parameter)} says what is run.`,
       },
     ];
   },

@@ -31,5 +31,11 @@ export const takesMany = defineRule({
   axes: {},
   traits: ['bulk'],
   find: findMany,
-  says: (context) => (makesOne(context) ? '' : 'One call can act on many at once.'),
+  says: (context) => {
+    const [span] = makesOne(context) ? [] : findMany(context);
+    if (!span) return '';
+    return span.field.pointer === '/name'
+      ? 'By its name, one call takes many.'
+      : 'One of its arguments takes a list: “…”.';
+  },
 });

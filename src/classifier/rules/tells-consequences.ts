@@ -4,13 +4,6 @@ import { defineRule } from './define-rule.ts';
 // What was aborted can be started again; what was written over is gone.
 const loses = /overwritten|wiped|erased|destroyed|deleted|permanently/i;
 
-const tellLoss = (phrase: string): string =>
-  /abort|cancel|terminat/i.test(phrase)
-    ? 'Its definition warns that what is running is broken off.'
-    : /overwritten|wiped|erased/i.test(phrase)
-      ? 'Its definition warns that what was there is overwritten.'
-      : 'Its definition warns that something is removed along the way.';
-
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
   kind: 'argument',
@@ -31,7 +24,7 @@ export const tellsConsequences = defineRule({
         axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
         traits: ['irreversible'],
         spans: [{ field: first.field, start: first.start, end: first.end }],
-        says: tellLoss(first.field.text.slice(first.start, first.end)),
+        says: 'Its definition warns: “…”.',
       },
     ];
   },

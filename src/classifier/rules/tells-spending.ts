@@ -18,7 +18,7 @@ export const tellsSpending = defineRule({
         axes: { reversibility: 'not-recallable', value: 'moved' },
         traits: ['money-movement'],
         spans: [{ field: first.field, start: first.start, end: first.end }],
-        says: 'Its definition warns that it can spend money.',
+        says: 'Its definition tells of a cost: “…”.',
       },
     ];
   },

@@ -1,0 +1,79 @@
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
+import { inflectVerb } from '../words/inflect-verb.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+import { isNounHere } from './known-nouns.ts';
+
+const thirds: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.thirds));
+const otherVerbs = new Set(phrasing.otherVerbs);
+const prepositions = new Set(phrasing.prepositions);
+const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
+const secondActs = new Set(phrasing.secondActs);
+/** After these, a verb goes with them and not with the tool: "that you can find and replace". */
+const leading = / (?:that|which|who|you|users?|can|will|may|must|could|should|cannot|not) /;
+const joint = /^(\/|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
+
+/** The third person of a verb in its dictionary form. */
+export const toThird = (base: string): string => thirds.get(base) ?? inflectVerb(base)[1]?.text ?? base;
+
+export const isDeterminer = (word: string): boolean => determiners.has(word) || /^\d/.test(word);
+
+/** Whether a word in its dictionary form is a verb of the lexicon, or another that is known. */
+export const isBase = (word: string): boolean => englishLexicon.findVerb(word)?.form === 'base' || otherVerbs.has(word);
+
+const nextWord = (text: string): string => /^ ([\w'’-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** Whether another verb than the tool's comes before a place: "to find and replace". */
+const isLed = (before: string): boolean =>
+  leading.test(before) || [...before.matchAll(/ to ([a-z]+)/g)].some(([, word = '']) => isBase(word));
+
+/** Whether a word can be read only as a verb where it stands, by what comes after it. */
+function isSurely(word: string, after: string): boolean {
+  if (!isBase(word)) return false;
+  const next = nextWord(after);
+  return (
+    isDeterminer(next) ||
+    secondActs.has(word) ||
+    /^(?:it|its|them|their)$/.test(next) ||
+    !(englishLexicon.findVerb(word)?.noun || isNounHere(word))
+  );
+}
+
+/** A clause in the third person: its verb, with those joined to it, and what follows word for word. */
+export interface Told {
+  readonly verb: string;
+  readonly rest: string;
+}
+
+/**
+ * A clause that opens with a verb in its dictionary form, as a sentence about the tool: that verb and those joined to it in
+ * the third person, all else word for word. Null where it is not sure which words are verbs.
+ */
+export function conjugate(clause: string): Told | null {
+  const first = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
+  let told = toThird(first.toLowerCase());
+  let rest = clause.slice(first.length);
+  for (let more = 0; more < 5; more += 1) {
+    const [whole = '', joiner = '', word = ''] = joint.exec(rest) ?? [];
+    if (word === '' || !isBase(word.toLowerCase())) break;
+    told += joiner + toThird(word.toLowerCase());
+    rest = rest.slice(whole.length);
+  }
+  // What is joined further on has the same subject, unless another verb or clause came in between.
+  const parts = rest.split(/(,? (?:and|or|then|and then) (?:also |then |optionally |automatically )?|, )/);
+  for (let i = 1; i < parts.length; i += 2) {
+    const part = parts[i + 1] ?? '';
+    const word = /^[a-z]+/.exec(part)?.[0] ?? '';
+    const after = part.slice(word.length) + (part === word ? ' ' : '');
+    if (!isBase(word) || /^['’_-]/.test(after)) continue;
+    if (isLed(`${parts.slice(0, i).join('')} `)) continue;
+    if (!isSurely(word, after)) {
+      // "By email or post": nothing that it could be done to follows.
+      const next = nextWord(after);
+      if (next === '' || prepositions.has(next)) continue;
+      return null;
+    }
+    if (parts[i] === ', ') return null;
+    parts[i + 1] = toThird(word) + part.slice(word.length);
+  }
+  return { verb: told, rest: parts.join('') };
+}

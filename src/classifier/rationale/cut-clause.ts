@@ -1,0 +1,97 @@
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
+
+/** A stretch of a served text that can stand in a sentence of ours as it is. */
+export interface Clause {
+  readonly text: string;
+  /** Whether it is all of its sentence, asides at its end left out. */
+  readonly whole: boolean;
+}
+
+/** Longest stretch of a text that a sentence is looked for in, and longest clause that is taken over, in UTF-16 units. */
+const longest = { sentence: 400, clause: 130 } as const;
+
+const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
+const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;
+const ending = /[.!?](?=\s|$)|[。！？]|\n(?![ \t]{0,40}\p{Ll})/gu;
+/** Nothing that could be read as markup or hides what it is. */
+const strange = /[^\p{L}\p{M}\p{N}\s,.'’"/&+#%$€£@_(){}:;!?=*\\–—→…、。，（）：；《》「」【】！？·～-]|https?:|\]\(/u;
+/** Where what follows only adds to what was said. */
+const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g/;
+const asides =
+  /,? (?:such as|so that|for example|for instance)\b|, (?:including|which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|returning|making|useful|ideal)\b/g;
+
+/** Where the sentence ends that a place in a text lies in. */
+export function findEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + longest.sentence);
+  ending.lastIndex = from;
+  for (let match = ending.exec(text); match && match.index < last; match = ending.exec(text))
+    if (match[0] !== '.' || !abbreviated.test(text.slice(Math.max(from, match.index - 8), match.index)))
+      return match.index;
+  return last;
+}
+
+const countBrackets = (text: string): number => text.split('(').length - text.split(')').length;
+
+/** What is left of a clause without an open bracket and marks at its end; null where that ends in a word that leads on. */
+function finish(text: string, isEnd = false): string | null {
+  const open = countBrackets(text) > 0 ? text.lastIndexOf('(') : text.length;
+  const bare = text.slice(0, open).replace(/[\s,;:–—-]{1,9}$/, '');
+  const last = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
+  const isWhole = countBrackets(bare) === 0 && bare.split('"').length % 2 === 1;
+  return bare.length > 2 && isWhole && (isEnd || !danglers.has(last)) ? bare : null;
+}
+
+/** The longest part of a clause that ends before an aside, within bounds. */
+function cutAside(text: string): string | null {
+  const places = [...text.matchAll(asides)].map(({ index }) => index);
+  const bracket = / \([^()]*\)(?=[.,;:]|$)/.exec(text)?.index;
+  return (
+    [...places, ...(bracket === undefined ? [] : [bracket])]
+      .filter((at) => at > 12 && at <= longest.clause)
+      .toSorted((a, b) => b - a)
+      .map((at) => finish(text.slice(0, at)))
+      .find((cut) => cut !== null) ?? null
+  );
+}
+
+/**
+ * A sentence from a place in a text, word for word as far as it can be cut without changing what it says; null where it
+ * can't.
+ */
+export function cutClause(text: string, from: number): Clause | null {
+  const end = findEnd(text, from);
+  const sentence = text
+    .slice(from, end)
+    .replaceAll(/[`*]{1,3}(?=\S)|(?<=\S)[`*]{1,3}/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const said = sentence.replace(/ ?\([^()]*\)$/, '');
+  const odd = strange.exec(said)?.index ?? said.length;
+  const added = additions.exec(said)?.index ?? said.length;
+  const at = Math.min(odd, added);
+  // What breaks off within a phrase says something else.
+  if (odd < added && !/[,;:(]\s?$|\s["“(]$/.test(said.slice(0, odd))) return null;
+  const first = finish(said.slice(0, at), at === sentence.length);
+  const whole = first !== null && first.length <= longest.clause;
+  const kept = whole ? first : cutAside(said.slice(0, at));
+  return kept === null ? null : { text: kept, whole: whole && at === said.length && end < from + longest.sentence };
+}
+
+/** The sentence at a place in a text to be quoted, exactly as it stands, and whether it goes on; null where nothing of it is fit to print. */
+export function cutQuote(text: string, place: number): Clause | null {
+  const from = place + (/^[^\p{L}\p{N}"'(【《「]{1,12}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0);
+  const line = text.indexOf('\n', from);
+  const end = Math.min(findEnd(text, from), line < 0 ? text.length : line);
+  const sentence = text.slice(from, end);
+  const odd = strange.exec(sentence)?.index ?? sentence.length;
+  const limit = Math.min(odd, longest.clause + 20);
+  if (limit === sentence.length) {
+    const stop = /[.!?。]/.test(text.charAt(end)) ? text.charAt(end) : '';
+    return sentence.trim().length < 3 ? null : { text: sentence.trimEnd() + stop, whole: true };
+  }
+  const space = sentence.lastIndexOf(' ', limit);
+  const part = sentence.slice(0, space > 20 ? space : limit);
+  const open = countBrackets(part) > 0 ? part.lastIndexOf('(') : part.length;
+  const cut = part.slice(0, open).replace(/[\s,;:(–—-]{1,9}$/, '');
+  return cut.length < 12 ? null : { text: cut, whole: false };
+}

@@ -1,0 +1,81 @@
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
+import { isBase, isDeterminer } from './conjugate.ts';
+import { chooseArticle, isNounHere, isPlural, wantsArticle } from './known-nouns.ts';
+
+const prepositions = new Set(phrasing.prepositions);
+const enders = new Set(phrasing.enders);
+const bare = new Set(phrasing.bareAfterPrepositions);
+const vague = new Set(phrasing.dropped);
+const adjectives = new Set([...phrasing.adjectives, ...phrasing.dropped]);
+const unique = new Set(phrasing.unique);
+const joiners = new Set(['and', 'or', 'and/or', ',']);
+
+interface Run {
+  /** The word or comma before it. */
+  readonly link: string;
+  /** The word that opens the list that it belongs to: `by` in "by name, or status". */
+  readonly under: string;
+  readonly words: readonly string[];
+}
+
+/** A clause cut at prepositions, commas and the like. */
+function listRuns(words: readonly string[]): Run[] {
+  const runs: (Run & { words: string[] })[] = [{ link: '', under: '', words: [] }];
+  const open = (link: string): void => {
+    runs.push({ link, under: joiners.has(link) ? (runs.at(-1)?.under ?? '') : link, words: [] });
+  };
+  for (const word of words) {
+    const plain = word.replaceAll(/^["'(]|["',).]$/g, '');
+    const lower = plain.toLowerCase();
+    if (prepositions.has(lower) || enders.has(lower) || joiners.has(lower)) open(lower);
+    else if (plain !== '') runs.at(-1)?.words.push(plain);
+    if (word.endsWith(',')) open(',');
+  }
+  return runs;
+}
+
+/** Whether a run of words lacks its article, as headings and telegrams do: "for specific user". */
+function lacksArticle({ link, under, words }: Run): boolean {
+  const [first = '', ...more] = words;
+  const end = words.at(-1) ?? '';
+  // "Create Issue" is a heading; "in Xero Payroll" names a product.
+  const last = link === '' && /^[A-Z][a-z]/.test(end) ? end.toLowerCase() : end;
+  if (words.some((word) => isDeterminer(word.toLowerCase()))) return false;
+  const owner = words.findIndex((word) => /['’]s?$/.test(word));
+  if (owner >= 0 && /^[a-z]/.test(words[owner] ?? '')) return !/s['’]$/.test(words[owner] ?? '');
+  if (!wantsArticle(last) || (link === 'to' && isBase(first))) return false;
+  if (more.length === 0 && link !== '' && (bare.has(last) || /^(?:by|as|per|via|using)$/.test(link))) return false;
+  // "By account number" is a way of asking, "by specific user" is not.
+  return !(/^(?:by|including|as|such|like|per)$/.test(under) && !vague.has(first));
+}
+
+/** Whether what a verb is followed by lacks an article somewhere. */
+export function findLack(object: string): 'nowhere' | 'first' | 'elsewhere' {
+  const [first, ...rest] = listRuns(
+    object
+      .replaceAll(/\([^()]*\)/g, '')
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+  if (!first) return 'nowhere';
+  const isJoined = ({ link }: Run, i: number): boolean =>
+    joiners.has(link) &&
+    ((i === 0 ? first : rest[i - 1])?.words.some((word) => isDeterminer(word.toLowerCase())) ?? false);
+  if (rest.some((run, i) => lacksArticle(run) && !isJoined(run, i))) return 'elsewhere';
+  // "Profile and access details": what is joined describes what comes last.
+  const describes = rest[0] !== undefined && /^(?:and|or)$/.test(rest[0].link) && isPlural(rest[0].words.at(-1) ?? '');
+  return lacksArticle(first) && !describes ? 'first' : 'nowhere';
+}
+
+/** Some words with their article, where they are plainly one or two nouns, or a noun and what describes it; else null. */
+export function addArticle(words: readonly string[]): string | null {
+  const last = words.at(-1) ?? '';
+  const isPlain =
+    words.length > 0 && words.length < 4 && words.every((word) => adjectives.has(word) || isNounHere(word));
+  if (!isPlain || unique.has(last)) return null;
+  return wantsArticle(last)
+    ? `${chooseArticle(words[0] ?? '')} ${words.join(' ')}`
+    : isNounHere(last)
+      ? words.join(' ')
+      : null;
+}

@@ -1,0 +1,160 @@
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
+import { looking, type Claim } from '../reading/claim.ts';
+import type { Field } from '../reading/read-definition.ts';
+import { opensText } from '../reading/read-text.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
+import { englishLexicon, type EffectId } from '../words/lexicon.ts';
+import { conjugate, isBase, isDeterminer } from './conjugate.ts';
+import { cutClause, cutQuote, type Clause } from './cut-clause.ts';
+import { addArticle, findLack } from './dress-telegram.ts';
+import { isNounHere, isPlural } from './known-nouns.ts';
+
+const notActs = new Set(phrasing.notActs);
+const prepositions = new Set(phrasing.prepositions);
+const enders = new Set(phrasing.enders);
+const otherVerbs = new Set(phrasing.otherVerbs);
+
+/** What a definition says of the tool as a whole. */
+export interface Lead {
+  /** `act` is a sentence of ours that ends without a full stop, `quote` words of the definition. */
+  readonly kind: 'act' | 'quote';
+  readonly text: string;
+  readonly whole: boolean;
+  /** What its verb does; null where it has none that is known. */
+  readonly effect: EffectId | null;
+  /** Where it stands in the description or title. */
+  readonly field: Field;
+  readonly start: number;
+}
+
+/** Whether a word of a text is a verb that says what the tool does, and in which form. */
+function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 'third' | null {
+  const [, word = '', next = ''] = /^([A-Za-z]+)(?:[ /,&]+([\w'’-]+))?(?!:)/.exec(field.text.slice(at, at + 80)) ?? [];
+  const lower = word.toLowerCase();
+  const after = next.toLowerCase();
+  if (after === '' || /^['’_-]/.test(field.text.charAt(at + word.length)) || after === 'sure') return null;
+  const sense = englishLexicon.findVerb(lower);
+  const stem = lower.replace(/s$/, '');
+  if (!sense || notActs.has(sense.base)) {
+    if (notActs.has(stem) || isDeterminer(lower) || prepositions.has(lower) || enders.has(lower)) return null;
+    const isOther = otherVerbs.has(lower) || otherVerbs.has(stem) || otherVerbs.has(lower.replace(/es$/, ''));
+    const isLikely = isDeterminer(after) && /^[a-z]{3,}(?<!ing|ed|ly)$/.test(lower) && !isNounHere(lower);
+    if (!isOther && !isLikely) return null;
+    return otherVerbs.has(lower) || !/[^s]s$/.test(lower) ? 'base' : 'third';
+  }
+  if (sense.form !== 'base' && sense.form !== 'third') return null;
+  if (after === 'of' && (sense.noun || sense.form === 'third')) return null;
+  const isNamed = claims.some(({ place, base }) => place === 'name' && base === sense.base);
+  const isLook = looking.has(sense.effect) && !/^results?$/.test(after);
+  const isJoined = /^[A-Za-z]+(?: (?:and|or) |, |\/)([a-z]+)/.exec(field.text.slice(at, at + 60))?.[1] ?? '';
+  const isSure = !sense.noun || isDeterminer(after) || isNamed || isBase(isJoined) || (isLook && isPlural(after));
+  const isClaimed = claims.some(
+    ({ place, start, noun, field: own }) => place === 'lead' && own === field && start === at && !noun,
+  );
+  const asks = /^(?:if|whether|how|what|which|who|when|where)$/.test(after);
+  return isSure || isClaimed || asks || (isLook && prepositions.has(after)) ? sense.form : null;
+}
+
+/** An article before a word that it doesn't go with: "a area", "a phone-numbers of". */
+const misspelt =
+  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b/;
+
+/** A clause as a sentence about the tool; null where it would read like a telegram. */
+function tellClause(clause: string, form: 'base' | 'third'): string | null {
+  const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
+  const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
+  if (!told || misspelt.test(told.rest)) return null;
+  const lack = findLack(told.rest.trim());
+  if (lack === 'elsewhere') return null;
+  if (lack === 'nowhere') return told.verb + told.rest;
+  const words = told.rest.trim().split(' ');
+  const end = words.findIndex((word) => prepositions.has(word) || enders.has(word));
+  const dressed = addArticle(end < 0 ? words : words.slice(0, end));
+  return dressed && [told.verb, dressed, ...(end < 0 ? [] : words.slice(end))].join(' ');
+}
+
+/** What is said from a place on, in our words or as a quote; null where nothing can be printed. */
+function readFrom(context: RuleContext, field: Field, at: number, start: number): Lead | null {
+  const form = readVerb(field, at, context.claims);
+  const clause = form && cutClause(field.text, at);
+  const told = clause && tellClause(clause.text, form);
+  const word = form ? (/^[A-Za-z]+/.exec(field.text.slice(at, at + 40))?.[0].toLowerCase() ?? '') : '';
+  const effect = englishLexicon.findVerb(word)?.effect ?? null;
+  if (told) return { kind: 'act', text: told, whole: clause.whole, effect, field, start: at };
+  const quote: Clause | null = cutQuote(field.text, findQuoteStart(field.text, start));
+  return quote && { kind: 'quote', ...quote, effect, field, start };
+}
+
+const boilerplate = /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b/i;
+
+/** Where a quote of a sentence begins: with the few words and the colon that lead up to it. */
+function findQuoteStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!before.endsWith(': ')) return start;
+  const heading = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1);
+  const isWhole = heading.length < before.length || start === before.length;
+  return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
+}
+
+/** A sentence that opens the description, to be quoted: the first that is more than a heading or says what server it is. */
+function quoteOpening({ definition: { sentences }, lexicon, claims }: RuleContext, description: Field): Lead | null {
+  const opening = sentences.find(
+    ({ start, words }) => words.length > 1 && !boilerplate.test(description.text.slice(start, start + 40)),
+  );
+  const start = skipTag(description.text, (opening ?? sentences[0])?.start ?? 0, '');
+  const quote = cutQuote(description.text, start);
+  const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
+  const lead = told.find(({ place }) => place === 'lead') ?? told[0];
+  return quote && { kind: 'quote', ...quote, effect: lead?.effect ?? null, field: description, start };
+}
+
+/** Where a sentence goes on behind a label in brackets, or behind the tool's own name: "[Beta] Delete …". */
+function skipTag(text: string, start: number, name: string): number {
+  const tag = /^[^\][()\n]{1,40}[\])]\s?/.exec(text.slice(start, start + 44))?.[0];
+  if (tag !== undefined && /[[(]/.test(text.charAt(start - 1))) return start + tag.length;
+  return text.startsWith(`${name} `, start) ? start + name.length + 1 : start;
+}
+
+/** What the sentence tells that the classifier goes by. */
+function readClaimed(context: RuleContext, description: Field, claim: Claim): Lead | null {
+  const own = context.definition.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
+  if (!own || own.words.length < 3) return null;
+  const start = skipTag(description.text, own.start, context.definition.name.text);
+  const opens = readVerb(description, start, context.claims) !== null;
+  if (!opens && !opensText(claim)) return null;
+  const isMany = /\b(?:bulk|batch)\b/i.test(description.text.slice(start, claim.start));
+  const lead = readFrom(context, description, opens || isMany ? start : claim.start, start);
+  const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];
+  const text = adverb && lead?.kind === 'act' ? `${adverb} ${lead.text}` : lead?.text;
+  return lead && { ...lead, text: text ?? '', effect: claim.effect };
+}
+
+/** "It returns a summary of …": what a later sentence says of the tool itself, or the first where it claims nothing. */
+function readLater(context: RuleContext, description: Field): Lead | null {
+  const { sentences } = context.definition;
+  for (const [i, { start }] of sentences.slice(0, 4).entries()) {
+    const at =
+      start + (/^(?:it|this tool) (?=[a-z]+s )/i.exec(description.text.slice(start, start + 12))?.[0].length ?? 0);
+    const form = readVerb(description, at, context.claims);
+    if (!form || (form === 'base' && i > 0)) continue;
+    const lead = readFrom(context, description, at, start);
+    if (lead?.kind === 'act') return lead;
+  }
+  return null;
+}
+
+/** What the description says the tool does, else what the title does; null where neither can be printed. */
+export function findLead(context: RuleContext): Lead | null {
+  const { description, title, name } = context.definition;
+  const claim = context.claims.find(({ place, field }) => place === 'lead' && field === description);
+  const isEnglish = context.lexicon === englishLexicon;
+  const path =
+    description && /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/.exec(description.text.slice(0, 400))?.[0];
+  if (path) return readFrom(context, description, path.length, path.length);
+  const claimed = description && claim && isEnglish ? readClaimed(context, description, claim) : null;
+  if (claimed) return claimed;
+  const later = description && isEnglish ? readLater(context, description) : null;
+  const opening = later ?? (description ? quoteOpening(context, description) : null);
+  if (opening) return opening;
+  return title && title.text !== name.text ? readFrom(context, title, 0, 0) : null;
+}
