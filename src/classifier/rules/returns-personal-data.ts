@@ -17,7 +17,7 @@ const findConversations = (context: RuleContext): readonly Span[] =>
     ? findPhrases(context, 'conversation')
     : [];
 
-/** Where a first sentence lists people or what they wrote; in English only what is searched, since names say the rest. */
+/** Where a first sentence lists people or what they wrote. */
 const findTold = ({ claims, lexicon }: RuleContext): Span[] =>
   claims.filter(
     ({ place, base, objectWords }) =>
