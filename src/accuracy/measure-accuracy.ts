@@ -3,7 +3,7 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { categoryIds, categoryIdSchema, severityIdSchema, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import { classifyWith, findEverything, readContext, type Learnt } from '../classifier/classify.ts';
-import { extractFeatures } from '../classifier/reading/extract-features.ts';
+import { readFeatures } from '../classifier/reading/read-features.ts';
 import { trainWords, type TrainingExample } from './train-words.ts';
 import { scoreFindings } from '../classifier/judging/weigh-findings.ts';
 import { silentModel } from '../classifier/judging/word-model.ts';
@@ -106,12 +106,14 @@ export function measureAccuracy(judged: readonly Judged[]): Accuracy {
 /** Reduces a labelled definition to what training needs. */
 export function makeExample({ server, category, severity, tool }: LabelledTool): TrainingExample & OpinionExample {
   const context = readContext(tool, silentModel);
+  const features = new Set<string>();
+  readFeatures(context, (id) => features.add(id));
   return {
     server,
     category,
     severity,
     scores: scoreFindings(findEverything(context)),
-    features: [...extractFeatures(context).keys()],
+    features: [...features],
     terms: listTerms(context),
   };
 }

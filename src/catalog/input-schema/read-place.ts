@@ -62,11 +62,9 @@ function partFragments({ fragments }: Place): {
   readonly others: readonly Fragment[];
 } {
   const spoken = fragments.filter((fragment) => !isTest(fragment));
-  const least = Math.min(...spoken.map(({ conditions }) => conditions.length));
-  const { sure = [], others = [] } = Object.groupBy(spoken, ({ conditions }) =>
-    conditions.length === least ? 'sure' : 'others',
-  );
-  return { sure, others };
+  const least = spoken.reduce((fewest, { conditions }) => Math.min(fewest, conditions.length), Infinity);
+  const isSure = ({ conditions }: Fragment): boolean => conditions.length === least;
+  return { sure: spoken.filter(isSure), others: spoken.filter((fragment) => !isSure(fragment)) };
 }
 
 /** The name of a type that is only told by values. */

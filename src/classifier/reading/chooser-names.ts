@@ -1,4 +1,5 @@
 import type { LanguageId } from '../words/lexicon.ts';
+import { remember } from '../words/remember.ts';
 
 /** How far the name of an argument shows that its value chooses what the tool does. */
 export interface ChooserName {
@@ -31,12 +32,13 @@ const names: readonly (readonly [LanguageId, boolean, string])[] = [
 ];
 
 /** A name without case, accents and whatever stands between its words. */
-const foldName = (name: string): string =>
+const foldName = remember((name) =>
   name
     .slice(0, 100)
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/[^\p{L}]/gu, '');
+    .replaceAll(/[^\p{L}]/gu, ''),
+);
 
 const choosers: ReadonlyMap<string, ChooserName> = new Map(
   names.flatMap(([language, isWeak, words]) =>

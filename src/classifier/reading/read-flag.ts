@@ -40,12 +40,13 @@ export function readSettingName(parameter: Parameter, looks: boolean): Said | nu
   const verb = words[at];
   if (!verb || (looks && isWordOf('shaping', verb.text))) return null;
   const rest = words.slice(at + 1).map(({ text }) => text);
-  if (hasWordOf('expendable', [...rest, ...readWords(parameter)])) return null;
-  const act = named.find(([, id]) => isWordOf(id, verb.text))?.[0];
-  if (verb.text === 'truncate' && rest.length === 0 && readText(parameter, looks) === null) return null;
-  if (act) return tell(key, act, verb);
   const empties = isWordOf('emptying-flags', verb.text) && isWordOf('what-was-there', rest[0] ?? '');
-  return empties ? tell(key, verb.text === 'replace' ? 'overwrite' : 'delete', verb) : null;
+  const act =
+    named.find(([, id]) => isWordOf(id, verb.text))?.[0] ??
+    (empties ? (verb.text === 'replace' ? 'overwrite' : 'delete') : undefined);
+  if (!act || hasWordOf('expendable', [...rest, ...readWords(parameter)])) return null;
+  if (verb.text === 'truncate' && rest.length === 0 && readText(parameter, looks) === null) return null;
+  return tell(key, act, verb);
 }
 
 const told: readonly (readonly [PhraseId, FlagAct])[] = [

@@ -1,7 +1,7 @@
 import { categoryIds } from '../../catalog/schema/vocabulary.ts';
 import { plainAxes } from './plain-axes.ts';
 import { defineRule, type Case } from './define-rule.ts';
-import { extractFeatures } from '../reading/extract-features.ts';
+import { readFeatures } from '../reading/read-features.ts';
 import type { Span } from '../reading/find-phrases.ts';
 
 /** Words tip the scales; beyond this they would outweigh the verb of a sentence. */
@@ -22,11 +22,17 @@ export const weighsWords = defineRule({
     const { bias, weights } = context.words;
     const sums = [...bias];
     const telling = bias.map((): { span: Span; hundredths: number }[] => []);
-    for (const [id, span] of extractFeatures(context, weights))
-      for (const [i, hundredths] of (weights.get(id) ?? []).entries()) {
+    const seen = new Set<readonly number[]>();
+    readFeatures(context, (id, field, start, end) => {
+      const row = weights.get(id);
+      if (row === undefined || seen.has(row)) return;
+      seen.add(row);
+      for (let i = 0; i < row.length; i += 1) {
+        const hundredths = row[i] ?? 0;
         sums[i] = (sums[i] ?? 0) + hundredths;
-        if (span && hundredths > fewestHundredths) telling[i]?.push({ span, hundredths });
+        if (end > start && hundredths > fewestHundredths) telling[i]?.push({ span: { field, start, end }, hundredths });
       }
+    });
     return categoryIds.flatMap((category, i): Case[] => {
       const sum = sums[i] ?? 0;
       if (sum === 0) return [];

@@ -46,32 +46,22 @@ export const blankOpinion = makeOpinionModel(
 const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
 
 /** The rows of what a model knows of the entries of a field, each once. */
-function findRows(
-  { rows, readLetters }: OpinionModel,
-  field: TermField,
-  entries: ReadonlySet<string>,
-): Iterable<number> {
-  if (field === 'letters') return new Set([...entries].flatMap(readLetters));
-  const found: number[] = [];
-  for (const entry of entries) {
-    const row = rows[field].get(entry);
-    if (row !== undefined) found.push(row);
-  }
-  return found;
-}
+const findRows = ({ rows, readLetters }: OpinionModel, field: TermField, entries: readonly string[]): number[] =>
+  field === 'letters'
+    ? [...new Set(entries.flatMap(readLetters))]
+    : entries.flatMap((entry) => rows[field].get(entry) ?? []);
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
 export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
+  const { weights } = model;
   const sums = new Float64Array(outputs);
   let squares = 0;
-  for (const field of termFieldIds) {
-    const square = termFields[field] ** 2;
-    for (const row of findRows(model, field, terms[field])) {
-      squares += square;
+  for (const field of termFieldIds)
+    for (const row of findRows(model, field, [...terms[field]])) {
+      squares += termFields[field] ** 2;
       for (let output = 0; output < outputs; output += 1)
-        sums[output] = (sums[output] as number) + (model.weights[row * outputs + output] as number);
+        sums[output] = (sums[output] as number) + (weights[row * outputs + output] as number);
     }
-  }
   const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));
   const categories = scores.slice(0, categoryIds.length);
   const powers = categories.map((score) => Math.exp(score - Math.max(...categories)));
