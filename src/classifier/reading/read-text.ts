@@ -4,7 +4,7 @@ import { findForeignMain } from './find-foreign-main.ts';
 import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import { splitText, type Word } from './split-words.ts';
-import { wordSet } from '../words/word-sets.ts';
+import { isWordOf, wordSet } from '../words/word-sets.ts';
 
 const knowledge = wordSet('knowledge');
 const fillers = wordSet('fillers');
@@ -30,6 +30,10 @@ const subjects = new Set(['tool', 'endpoint', 'function', 'method', 'command', '
 // "Collects the messages and uploads them to a server"
 const passingOn = wordSet('passing-on');
 const referring = new Set(['it', 'them', 'the', 'results', 'its']);
+
+// "Install packages", "Run models"; but "Open positions", "Start here".
+const opensAct = ([first, next]: readonly Word[]): boolean =>
+  next !== undefined && next.text !== 'here' && first?.text !== 'open' && isWordOf('mostly-verbs', first?.text ?? '');
 
 /** Whether a word in running text stands where a verb stands. */
 function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
@@ -130,6 +134,7 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   const opens =
     main.at === 0 &&
     (looking.has(main.sense.effect) ||
+      opensAct(words) ||
       (main.sense.form === 'third' &&
         englishLexicon.findVerb(words[1]?.text ?? '')?.form !== 'past' &&
         !/ed$/.test(words[1]?.text ?? '')) ||
@@ -194,5 +199,8 @@ export function opensText({ field, start }: Claim): boolean {
 /** Whether a few words are only a heading or a product's name, so that what the tool does comes after them. */
 export const isHeading = (words: readonly Word[]): boolean =>
   words.length < 3 &&
-  !(words.length === 2 && looking.has(englishLexicon.findVerb(words[0]?.text ?? '')?.effect ?? 'create')) &&
+  !(
+    words.length === 2 &&
+    (opensAct(words) || looking.has(englishLexicon.findVerb(words[0]?.text ?? '')?.effect ?? 'create'))
+  ) &&
   words.every(({ text }) => englishLexicon.findVerb(text)?.noun !== false);
