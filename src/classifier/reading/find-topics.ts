@@ -28,7 +28,7 @@ export const findPairs = ({ definition: { name, nameWords }, claims }: RuleConte
   ...nameWords
     .filter(({ text }, i) => isWordOf(id, `${nameWords[i - 1]?.text ?? ''} ${text}`))
     .map(({ start, end }) => ({ field: name, start, end })),
-  ...claims.filter(({ place, objectWords }) => place === 'lead' && hasPairOf(id, objectWords.slice(0, 4))),
+  ...claims.filter(({ place, objectWords }) => place === 'lead' && hasPairOf(id, objectWords.slice(0, 6))),
 ];
 
 /** Whether two words that stand side by side are in a set. */

@@ -1,4 +1,4 @@
-import { findNameTopics } from '../reading/find-topics.ts';
+import { findNameTopics, findPairs } from '../reading/find-topics.ts';
 import { defineRule } from './define-rule.ts';
 
 export const changesLedgers = defineRule({
@@ -11,6 +11,6 @@ export const changesLedgers = defineRule({
   only: ['Write'],
   axes: { value: 'live' },
   traits: [],
-  find: (context) => findNameTopics(context, 'ledger'),
+  find: (context) => [...findNameTopics(context, 'ledger'), ...findPairs(context, 'ledger-pairs')],
   says: 'It bears on money: “…”.',
 });
