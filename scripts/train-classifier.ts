@@ -51,7 +51,7 @@ write(
 );
 
 const opinion = trainOpinion(examples);
-const known = Object.values(opinion.weights).reduce((sum, { size }) => sum + size, 0);
+const known = Object.values(opinion.rows).reduce((sum, { size }) => sum + size, 0);
 write(files.opinion, { ...head, settings: opinionSettings, ...writeWeights(opinion) }, `${known} terms`);
 
 const { curve, bands, unseen, seen } = fitConfidence(sets, first, 8);
