@@ -11,11 +11,13 @@ const isAboutMessages = (context: RuleContext): boolean =>
   isNamed(context, 'mail-words') ||
   context.definition.sentences.slice(0, 4).some(({ words }) => words.some(({ text }) => isWordOf('mail-words', text)));
 
-/** Where a list says that it comes with what people said: transcripts, recordings. */
-const findConversations = (context: RuleContext): readonly Span[] =>
-  context.claims.some(({ place, base }) => place === 'name' && isWordOf('listing', base))
+/** Where a list says that it comes with what people said, and where a caller may name whatever is read. */
+const findSaid = (context: RuleContext): readonly Span[] => [
+  ...(context.claims.some(({ place, base }) => place === 'name' && isWordOf('listing', base))
     ? findPhrases(context, 'conversation')
-    : [];
+    : []),
+  ...findPhrases(context, 'reads-anything'),
+];
 
 /** Where a first sentence lists people or what they wrote. */
 const findTold = ({ claims, lexicon }: RuleContext): Span[] =>
@@ -38,7 +40,7 @@ function findPersonal(context: RuleContext): readonly Span[] {
     (isWordOf('people', word) &&
       !isWordOf('people-tools', before) &&
       (!isWordOf('letters', word) || isAboutMessages(context)));
-  return [...findHeads(context, isPeople), ...findConversations(context), ...findTold(context)];
+  return [...findHeads(context, isPeople), ...findSaid(context), ...findTold(context)];
 }
 
 export const returnsPersonalData = defineRule({
@@ -46,7 +48,7 @@ export const returnsPersonalData = defineRule({
   kind: 'qualifier',
   title: 'Returns many people\u2019s data',
   why: 'Lists of people and what they wrote are what leaks are made of.',
-  reads: 'Lists, searches and exports whose object is people, messages or their like.',
+  reads: 'Lists, searches and exports whose object is people, messages or their like, or whatever the caller names.',
   misses: 'People hidden behind a neutral word, such as records.',
   only: ['Read'],
   axes: { privacy: 'personal' },
