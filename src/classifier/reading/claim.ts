@@ -56,8 +56,7 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
   const after = words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
   const objectWords = lexicon.headFinal ? words.slice(Math.max(0, hit.at - 6), hit.at) : after;
   const own = isName && after.length === 0 ? words.slice(Math.max(0, hit.at - 3), hit.at) : objectWords;
-  const span = isName || lexicon.headFinal ? [...own, verb] : [verb, ...after.slice(0, 7)];
-  const objectTexts = own.map(({ text }) => text);
+  const span = isName || lexicon.headFinal ? own : after.slice(0, 7);
   return {
     effect: hit.sense.effect,
     base: hit.sense.base,
@@ -65,10 +64,10 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
     noun: hit.sense.noun,
     negated: isNegated(lexicon, words, hit.at),
     field,
-    start: Math.min(...span.map((word) => word.start)),
-    end: Math.max(...span.map((word) => word.end)),
+    start: Math.min(verb.start, span[0]?.start ?? verb.start),
+    end: Math.max(verb.end, span.at(-1)?.end ?? verb.end),
     objects: collectObjects(lexicon, own),
-    objectWords: objectTexts,
+    objectWords: own.map(({ text }) => text),
   };
 }
 

@@ -58,30 +58,24 @@ const denials = [
 
 const longestDenial = Math.max(...denials.map(({ length }) => length));
 
-/** Phrases by what they open with, a branch for each unit. */
-interface Openings {
-  readonly next: (Openings | undefined)[];
-  readonly phrases: Phrase[];
+/** A number for so many units of a text from a place on; texts that open alike have the same. */
+function hashOpening(text: string, at: number, units: number): number {
+  let hash = 0;
+  for (let i = at; i < at + units; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
-const makeOpenings = (): Openings => ({ next: Array.from({ length: branches }, () => undefined), phrases: [] });
-
-/** How many units of a phrase are told apart: enough that few phrases are left at the end of each branch. */
-const openingUnits = 4;
-/** Units that leave the same rest share a branch: in whole phrases they are told apart anyway. */
-const branches = 128;
-
-/** Phrases of all kinds, so that one walk over a text finds those of every kind. */
-const openings = makeOpenings();
+/** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind: short ones by less of it. */
+const openings = [2, 6].map((units) => ({ units, phrases: new Map<number, Phrase[]>() }));
 for (const [id, entries] of Object.entries(phraseData))
-  entries.forEach((entry, order) => {
+  for (const [order, entry] of entries.entries()) {
     const stem = entry.endsWith('*');
     const text = stem ? entry.slice(0, -1) : entry;
-    let at = openings;
-    for (let i = 0; i < Math.min(openingUnits, text.length); i += 1)
-      at = at.next[text.charCodeAt(i) % branches] ??= makeOpenings();
-    at.phrases.push({ id: id as PhraseId, order, text, stem });
-  });
+    const opening = openings.findLast(({ units }) => units <= text.length);
+    const hash = hashOpening(text, 0, opening?.units ?? 0);
+    const alike = opening?.phrases.get(hash) ?? [];
+    opening?.phrases.set(hash, [...alike, { id: id as PhraseId, order, text, stem }]);
+  }
 
 /** Whether a phrase stands at a place undenied, and ends a word there. Scripts without spaces need no word ends. */
 function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
@@ -100,12 +94,9 @@ export function locatePhrases(text: string): Map<Phrase, number> {
     const isWithin = isInWord;
     isInWord = isLetterAt(text, start);
     if (isInWord && isWithin) continue;
-    let branch: Openings | undefined = openings;
-    for (let at = start; branch !== undefined; at += 1) {
-      for (const phrase of branch.phrases)
+    for (const { units, phrases } of openings)
+      for (const phrase of phrases.get(hashOpening(text, start, units)) ?? [])
         if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
-      branch = at < text.length ? branch.next[text.charCodeAt(at) % branches] : undefined;
-    }
   }
   return places;
 }

@@ -28,14 +28,13 @@ function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-const foldWord = remember((word) => foldCase(word).replace('’', "'"));
-
-const listWords = (text: string, pattern: RegExp): Word[] =>
-  listMatches(text, pattern).map(({ 0: word, index }) => ({
-    text: foldWord(word),
-    start: index,
-    end: index + word.length,
-  }));
+function listWords(text: string, pattern: RegExp): Word[] {
+  const folded = foldCase(text).replaceAll('’', "'");
+  return listMatches(text, pattern).map(({ 0: word, index: start }) => {
+    const end = start + word.length;
+    return { text: folded.slice(start, end), start, end };
+  });
+}
 
 /** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
 export const splitName = remember((name): readonly Word[] => listWords(name, namePartPattern));
