@@ -65,7 +65,7 @@ export function findClaims(definition: Definition): { claims: readonly Claim[]; 
   const titleWords = cutWords(lexicon, splitText(title?.text.slice(0, 300) ?? ''));
   const titled = title ? readLead(lexicon, title, titleWords, 'title') : [];
   const [meant] = lead ? resolveSenses([lead], definition) : [];
-  const named = readName(definition, meant?.effect ?? null, lexicon);
+  const named = readName(definition, meant ?? null, lexicon);
   // Where nothing else says what it does, the title does.
   const silent = described.length === 0 && !named.some(({ place }) => place === 'name');
   const shown = silent ? titled.map((claim) => ({ ...claim, place: 'lead' as const })) : titled;

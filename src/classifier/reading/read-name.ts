@@ -1,6 +1,7 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
 import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
+import { readHead } from './read-head.ts';
 import { splitName, type Word } from './split-words.ts';
 import { isWordOf, wordSet } from '../words/word-sets.ts';
 
@@ -20,8 +21,11 @@ function standInName(hits: readonly Hit[]): Hit[] {
 const setsGoing: ReadonlySet<EffectId> = new Set<EffectId>(['build', 'run', 'start', 'publish', 'fetch', 'compute']);
 
 /** Whether a name is that of something to know, though a word in it may be a verb: `deploy_frequency`, `payouts`. */
-function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectId | null, described: boolean): boolean {
-  if (!described || (lead !== null && !looking.has(lead))) return false;
+function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: Claim | null, described: boolean): boolean {
+  if (!described || (lead !== null && !looking.has(lead.effect))) return false;
+  // "List delete markers", "Get the kill chain of an alert": the name is that of what is looked up.
+  const shown = lead ? readHead(lead) : [];
+  if (words.length > 1 && words.every(({ text }, i) => shown[i] === text)) return true;
   const last = words.at(-1)?.text ?? '';
   if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking(text))) return true;
   if (words.length === 1) return /[^s]s$/.test(last);
@@ -32,11 +36,11 @@ function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: EffectI
 }
 
 /**
- * What the name says. `lead` is the effect that the description opens with, which tells a verb of the name from a
+ * What the name says. `lead` is what the description opens with, which tells a verb of the name from a
  * noun where both may be meant (`test_run`); `spoken` is the lexicon of the description. An English description keeps
  * its name from being read as another language's: `phone_messages`.
  */
-export function readName(definition: Definition, lead: EffectId | null, spoken: Lexicon): Claim[] {
+export function readName(definition: Definition, lead: Claim | null, spoken: Lexicon): Claim[] {
   const text = definition.name.text.slice(0, 400);
   const from = Math.max(text.lastIndexOf('__') + 2, text.lastIndexOf('--') + 2, 0);
   const inner = definition.nameWords.filter((word) => from < 2 || from >= text.length || word.start >= from);
@@ -57,7 +61,7 @@ export function readName(definition: Definition, lead: EffectId | null, spoken: 
     ];
   }
   const sure = hits.filter(({ sense }) => !sense.noun);
-  const same = hits.find(({ sense }) => sense.effect === lead);
+  const same = hits.find(({ sense }) => sense.effect === lead?.effect);
   const likely = hits.find(({ sense }) => mostlyVerbs.has(sense.base));
   const early = hits.find(({ at }) => at <= 1 && at < words.length - 1);
   const first = likely ?? early ?? hits.at(-1);
