@@ -6,6 +6,7 @@ import { isNounHere } from './known-nouns.ts';
 const thirds: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.thirds));
 const otherVerbs = new Set(phrasing.otherVerbs);
 const prepositions = new Set(phrasing.prepositions);
+const enders = new Set(phrasing.enders);
 const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
 const secondActs = new Set(phrasing.secondActs);
 /** After these, a verb goes with them and not with the tool: "that you can find and replace". */
@@ -20,6 +21,8 @@ export const isDeterminer = (word: string): boolean => determiners.has(word) || 
 /** Whether a word in its dictionary form is a verb of the lexicon, or another that is known. */
 export const isBase = (word: string): boolean => englishLexicon.findVerb(word)?.form === 'base' || otherVerbs.has(word);
 
+const isSmall = (word: string): boolean => prepositions.has(word) || enders.has(word) || isDeterminer(word);
+
 const nextWord = (text: string): string => /^ ([\w'’-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** Whether another verb than the tool's comes before a place: "to find and replace". */
@@ -28,14 +31,10 @@ const isLed = (before: string): boolean =>
 
 /** Whether a word can be read only as a verb where it stands, by what comes after it. */
 function isSurely(word: string, after: string): boolean {
-  if (!isBase(word)) return false;
   const next = nextWord(after);
-  return (
-    isDeterminer(next) ||
-    secondActs.has(word) ||
-    /^(?:it|its|them|their)$/.test(next) ||
-    !(englishLexicon.findVerb(word)?.noun || isNounHere(word))
-  );
+  const isActing = isDeterminer(next) || /^(?:it|its|them|their)$/.test(next);
+  if (!isBase(word)) return isActing && /^[a-z]{4,}(?<!s|ed|ly|ing)$/.test(word) && !isSmall(word) && !isNounHere(word);
+  return isActing || secondActs.has(word) || !(englishLexicon.findVerb(word)?.noun || isNounHere(word));
 }
 
 /** A clause in the third person: its verb, with those joined to it, and what follows word for word. */
@@ -64,9 +63,10 @@ export function conjugate(clause: string): Told | null {
     const part = parts[i + 1] ?? '';
     const word = /^[a-z]+/.exec(part)?.[0] ?? '';
     const after = part.slice(word.length) + (part === word ? ' ' : '');
-    if (!isBase(word) || /^['’_-]/.test(after)) continue;
+    const isSure = isSurely(word, after);
+    if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
-    if (!isSurely(word, after)) {
+    if (!isSure) {
       // "By email or post": nothing that it could be done to follows.
       const next = nextWord(after);
       if (next === '' || prepositions.has(next)) continue;

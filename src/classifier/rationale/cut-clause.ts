@@ -14,9 +14,10 @@ const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
 const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;
 const ending = /[.!?](?=\s|$)|[。！？]|\n(?![ \t]{0,40}\p{Ll})/gu;
 /** Nothing that could be read as markup or hides what it is. */
-const strange = /[^\p{L}\p{M}\p{N}\s,.'’"/&+#%$€£@_(){}:;!?=*\\–—→…、。，（）：；《》「」【】！？·～-]|https?:|\]\(/u;
+const strange =
+  /[^\p{L}\p{M}\p{N}\s,.'’"/&+#%$€£@_(){}:;!?=*\\–—→…、。，（）：；《》「」【】！？·・～`-]|https?:|\]\(/u;
 /** Where what follows only adds to what was said. */
-const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g/;
+const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g| Use (?:when|this|to|for) /;
 const asides =
   /,? (?:such as|so that|for example|for instance)\b|, (?:including|which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|returning|making|useful|ideal)\b/g;
 
@@ -62,7 +63,7 @@ export function cutClause(text: string, from: number): Clause | null {
   const end = findEnd(text, from);
   const sentence = text
     .slice(from, end)
-    .replaceAll(/[`*]{1,3}(?=\S)|(?<=\S)[`*]{1,3}/g, '')
+    .replaceAll(/\\?[`*]{1,3}(?=\S)|(?<=\S)\\?[`*]{1,3}/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
   const said = sentence.replace(/ ?\([^()]*\)$/, '');
@@ -80,18 +81,19 @@ export function cutClause(text: string, from: number): Clause | null {
 /** The sentence at a place in a text to be quoted, exactly as it stands, and whether it goes on; null where nothing of it is fit to print. */
 export function cutQuote(text: string, place: number): Clause | null {
   const from = place + (/^[^\p{L}\p{N}"'(【《「]{1,12}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0);
-  const line = text.indexOf('\n', from);
-  const end = Math.min(findEnd(text, from), line < 0 ? text.length : line);
-  const sentence = text.slice(from, end);
+  const end = findEnd(text, from);
+  // A wrapped line is cut where it ends, so that the quote is exact.
+  const wrap = text.slice(from, end).indexOf('\n');
+  const sentence = (wrap < 0 ? text.slice(from, end) : text.slice(from, from + wrap)).trimEnd();
   const odd = strange.exec(sentence)?.index ?? sentence.length;
   const limit = Math.min(odd, longest.clause + 20);
-  if (limit === sentence.length) {
+  if (limit === sentence.length && wrap < 0) {
     const stop = /[.!?。]/.test(text.charAt(end)) ? text.charAt(end) : '';
-    return sentence.trim().length < 3 ? null : { text: sentence.trimEnd() + stop, whole: true };
+    return sentence.length < 3 ? null : { text: sentence + stop, whole: true };
   }
-  const space = sentence.lastIndexOf(' ', limit);
+  const space = limit < sentence.length ? sentence.lastIndexOf(' ', limit) : -1;
   const part = sentence.slice(0, space > 20 ? space : limit);
   const open = countBrackets(part) > 0 ? part.lastIndexOf('(') : part.length;
-  const cut = part.slice(0, open).replace(/[\s,;:(–—-]{1,9}$/, '');
+  const cut = part.slice(0, open).replace(/(?:,? (?:[a-zà]{1,3}|with|that|which))?[\s,;:(–—-]{0,9}$/, '');
   return cut.length < 12 ? null : { text: cut, whole: false };
 }

@@ -51,7 +51,7 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
   const isClaimed = claims.some(
     ({ place, start, noun, field: own }) => place === 'lead' && own === field && start === at && !noun,
   );
-  const asks = /^(?:if|whether|how|what|which|who|when|where)$/.test(after);
+  const asks = /^(?:if|whether|how|what|which|who|when|where|in|out|up|off|back)$/.test(after) || lower === 'returns';
   return isSure || isClaimed || asks || (isLook && prepositions.has(after)) ? sense.form : null;
 }
 
@@ -63,7 +63,7 @@ const misspelt =
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
   const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
   const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
-  if (!told || misspelt.test(told.rest)) return null;
+  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I) /.test(told.rest)) return null;
   const lack = findLack(told.rest.trim());
   if (lack === 'elsewhere') return null;
   if (lack === 'nowhere') return told.verb + told.rest;
@@ -99,7 +99,8 @@ function findQuoteStart(text: string, start: number): number {
 /** A sentence that opens the description, to be quoted: the first that is more than a heading or says what server it is. */
 function quoteOpening({ definition: { sentences }, lexicon, claims }: RuleContext, description: Field): Lead | null {
   const opening = sentences.find(
-    ({ start, words }) => words.length > 1 && !boilerplate.test(description.text.slice(start, start + 40)),
+    ({ start, words }) =>
+      (words.length > 1 || lexicon !== englishLexicon) && !boilerplate.test(description.text.slice(start, start + 40)),
   );
   const start = skipTag(description.text, (opening ?? sentences[0])?.start ?? 0, '');
   const quote = cutQuote(description.text, start);
@@ -110,6 +111,7 @@ function quoteOpening({ definition: { sentences }, lexicon, claims }: RuleContex
 
 /** Where a sentence goes on behind a label in brackets, or behind the tool's own name: "[Beta] Delete …". */
 function skipTag(text: string, start: number, name: string): number {
+  if (/["']/.test(text.charAt(start - 1))) return start - 1;
   const tag = /^[^\][()\n]{1,40}[\])]\s?/.exec(text.slice(start, start + 44))?.[0];
   if (tag !== undefined && /[[(]/.test(text.charAt(start - 1))) return start + tag.length;
   return text.startsWith(`${name} `, start) ? start + name.length + 1 : start;
@@ -121,7 +123,7 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   if (!own || own.words.length < 3) return null;
   const start = skipTag(description.text, own.start, context.definition.name.text);
   const opens = readVerb(description, start, context.claims) !== null;
-  if (!opens && !opensText(claim)) return null;
+  if (!opens && (readVerb(description, claim.start, context.claims) === null || !opensText(claim))) return null;
   const isMany = /\b(?:bulk|batch)\b/i.test(description.text.slice(start, claim.start));
   const lead = readFrom(context, description, opens || isMany ? start : claim.start, start);
   const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];
@@ -132,7 +134,8 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
 /** "It returns a summary of …": what a later sentence says of the tool itself, or the first where it claims nothing. */
 function readLater(context: RuleContext, description: Field): Lead | null {
   const { sentences } = context.definition;
-  for (const [i, { start }] of sentences.slice(0, 4).entries()) {
+  for (const [i, sentence] of sentences.slice(0, 4).entries()) {
+    const start = skipTag(description.text, sentence.start, context.definition.name.text);
     const at =
       start + (/^(?:it|this tool) (?=[a-z]+s )/i.exec(description.text.slice(start, start + 12))?.[0].length ?? 0);
     const form = readVerb(description, at, context.claims);
@@ -143,6 +146,15 @@ function readLater(context: RuleContext, description: Field): Lead | null {
   return null;
 }
 
+/** What stands under a heading that says it is the purpose: "Purpose: 1. This tool lists users". */
+function readPurpose(context: RuleContext, description: Field): Lead | null {
+  const at = description.text.slice(0, 400).search(/\bPurpose:\s/);
+  if (at < 0) return null;
+  const head = /^Purpose:\s+(?:1\.\s+)?(?:This tool )?/.exec(description.text.slice(at, at + 60))?.[0] ?? '';
+  const lead = readFrom(context, description, at + head.length, at + head.length);
+  return lead?.kind === 'act' ? lead : null;
+}
+
 /** What the description says the tool does, else what the title does; null where neither can be printed. */
 export function findLead(context: RuleContext): Lead | null {
   const { description, title, name } = context.definition;
@@ -150,7 +162,13 @@ export function findLead(context: RuleContext): Lead | null {
   const isEnglish = context.lexicon === englishLexicon;
   const path =
     description && /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/.exec(description.text.slice(0, 400))?.[0];
-  if (path) return readFrom(context, description, path.length, path.length);
+  if (description && path) {
+    const intro = /^(?:call this (?:interface|api) to |this (?:interface|api) is used to )/i;
+    const head = intro.exec(description.text.slice(path.length, path.length + 40))?.[0].length ?? 0;
+    return readFrom(context, description, path.length + head, path.length);
+  }
+  const purpose = description && isEnglish ? readPurpose(context, description) : null;
+  if (purpose) return purpose;
   const claimed = description && claim && isEnglish ? readClaimed(context, description, claim) : null;
   if (claimed) return claimed;
   const later = description && isEnglish ? readLater(context, description) : null;

@@ -33,7 +33,8 @@ function quoteLead(
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
     const said = `${language}, its definition ${whole ? 'says' : 'begins'}: ${quoted}`;
-    return named && englishLexicon.findVerb(named.base) ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
+    const isAgreed = named && named.effect === effect && englishLexicon.findVerb(named.base);
+    return isAgreed ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
   }
   if (!whole) return `Its definition begins: ${quoted}`;
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
@@ -41,11 +42,13 @@ function quoteLead(
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 
-/** What a finding adds, with the words that show it in the place of the ellipsis; empty where they are not to be printed. */
-function fillQuote({ says, evidence }: Finding): string {
+/** What a finding adds, with the words that show it in the place of the ellipsis; empty where they are not to be printed, or stand in `told`. */
+function fillQuote({ says, evidence }: Finding, name: string, told: string): string {
   if (!says.includes('“…”')) return says;
-  const quote = evidence.find((piece) => printable.test(piece.quote))?.quote;
-  return quote === undefined ? '' : says.replace('“…”', () => `“${quote}”`);
+  const piece = evidence.find((one) => printable.test(one.quote));
+  const quote = piece?.field === '/name' && printable.test(name) ? name : piece?.quote;
+  const isTold = quote !== undefined && told.toLowerCase().includes(quote.toLowerCase());
+  return quote === undefined || isTold ? '' : says.replace('“…”', () => `“${quote}”`);
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -60,7 +63,9 @@ export function writeRationale(context: RuleContext, category: CategoryId, findi
     lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead);
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
-  const said = telling.map((finding) => ({ ...finding, says: fillQuote(finding) })).filter(({ says }) => says !== '');
+  const said = telling
+    .map((finding) => ({ ...finding, says: fillQuote(finding, context.definition.name.text, told) }))
+    .filter(({ says }) => says !== '');
   const isExplained = showsWhy(lead, category) || said.some((finding) => finding.category === category);
   const reason = isExplained ? '' : tellReason(lead, context, category, findings);
   const sentences = [told, reason, ...said.map(({ says }) => says)].filter((sentence) => sentence !== '');

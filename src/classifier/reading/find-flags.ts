@@ -21,9 +21,9 @@ export interface FoundFlag extends Said {
 }
 
 const says: Readonly<Record<FlagAct, string>> = {
-  delete: 'deletes or discards what was there',
-  overwrite: 'replaces what was there',
-  publish: 'makes the result public',
+  delete: 'can delete or discard something',
+  overwrite: 'can replace what was there',
+  publish: 'can make the result public',
 };
 
 /** Whether what goes can be had back: from the bin, unless the setting is there to pass it by. */

@@ -19,7 +19,7 @@ export const declaresHints = defineRule({
     if (hints.readOnlyHint === true)
       return [argueHint('Read', 'readOnlyHint', 0.8, 'Its annotations set readOnlyHint.')];
     if (hints.readOnlyHint === false && hints.destructiveHint === true)
-      return [argueHint('Destructive', 'destructiveHint', 0.5, 'Its annotations declare that it may destroy.')];
+      return [argueHint('Destructive', 'destructiveHint', 0.5, 'Its annotations set destructiveHint.')];
     return [];
   },
 });

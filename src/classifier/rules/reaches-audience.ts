@@ -24,5 +24,5 @@ export const reachesAudience = defineRule({
     ...findPhrases(context, 'audience'),
     ...findLists(context),
   ],
-  says: 'It can reach several people: “…”.',
+  says: 'It can reach several people.',
 });
