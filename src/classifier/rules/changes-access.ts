@@ -20,10 +20,16 @@ function findGuards(context: RuleContext): Span[] {
   const assigns = definition.nameWords.some(({ text }) => text !== main && isWordOf('assignments', text));
   const pairs = findPairs(context, 'guard-pairs');
   if (isAboutDesign(context) || assigns) return pairs;
-  const acts = claims.filter(({ place, base, objectWords }) => {
+  const acts = claims.filter(({ place, base, objectWords, field, start, end }) => {
+    // What stands in brackets is what the caller needs: "(permission expenses:write)".
+    const said = field.text
+      .slice(start, end)
+      .replace(/[(（].*/s, '')
+      .toLowerCase();
     const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
-    const guards = place === 'lead' && own.some((word) => lexicon.findObjects(word).includes('guard'));
+    const guards =
+      place === 'lead' && own.some((word) => said.includes(word) && lexicon.findObjects(word).includes('guard'));
     return (place === 'name' || place === 'lead') && (enrols || guards);
   });
   const lead = findLeadSentence(context);
