@@ -53,8 +53,11 @@ export function conjugate(clause: string): Told | null {
   let rest = clause.slice(first.length);
   for (let more = 0; more < 5; more += 1) {
     const [whole = '', joiner = '', word = ''] = joint.exec(rest) ?? [];
-    if (word === '' || !isBase(word.toLowerCase())) break;
-    told += joiner + toThird(word.toLowerCase());
+    const lower = word.toLowerCase();
+    // What stands right between two verbs' joint and their object can only be a verb: "Discover and catalog files".
+    const isPlaced = /and|or|then/.test(joiner) && /^[a-z]{3,}(?<!s|ed|ly|ing)$/.test(lower) && !isSmall(lower);
+    if (word === '' || !(isBase(lower) || (isPlaced && /^ [a-z]/.test(rest.slice(whole.length))))) break;
+    told += joiner + toThird(lower);
     rest = rest.slice(whole.length);
   }
   // What is joined further on has the same subject, unless another verb or clause came in between.

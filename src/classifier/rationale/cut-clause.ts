@@ -87,7 +87,7 @@ export function cutQuote(text: string, place: number): Clause | null {
   const sentence = (wrap < 0 ? text.slice(from, end) : text.slice(from, from + wrap)).trimEnd();
   const odd = strange.exec(sentence)?.index ?? sentence.length;
   const limit = Math.min(odd, longest.clause + 20);
-  if (limit === sentence.length && wrap < 0) {
+  if (limit === sentence.length && wrap < 0 && countBrackets(sentence) <= 0) {
     const stop = /[.!?。]/.test(text.charAt(end)) ? text.charAt(end) : '';
     return sentence.length < 3 ? null : { text: sentence + stop, whole: true };
   }

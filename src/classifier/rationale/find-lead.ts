@@ -1,7 +1,8 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { looking, type Claim } from '../reading/claim.ts';
 import type { Field } from '../reading/read-definition.ts';
-import { opensText } from '../reading/read-text.ts';
+import { isHeading, opensText } from '../reading/read-text.ts';
+import type { Sentence } from '../reading/split-words.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import { conjugate, isBase, isDeterminer } from './conjugate.ts';
@@ -96,13 +97,17 @@ function findQuoteStart(text: string, start: number): number {
   return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
 }
 
-/** A sentence that opens the description, to be quoted: the first that is more than a heading or says what server it is. */
-function quoteOpening({ definition: { sentences }, lexicon, claims }: RuleContext, description: Field): Lead | null {
-  const opening = sentences.find(
+/** The sentence that opens the description: the first that is more than a heading or says what server it is. */
+const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text }: Field): Sentence | undefined =>
+  sentences.find(
     ({ start, words }) =>
-      (words.length > 1 || lexicon !== englishLexicon) && !boilerplate.test(description.text.slice(start, start + 40)),
-  );
-  const start = skipTag(description.text, (opening ?? sentences[0])?.start ?? 0, '');
+      (words.length > 1 || lexicon !== englishLexicon) && !boilerplate.test(text.slice(start, start + 40)),
+  ) ?? sentences[0];
+
+/** What opens the description, to be quoted. */
+function quoteOpening(context: RuleContext, description: Field): Lead | null {
+  const { lexicon, claims } = context;
+  const start = skipTag(description.text, findOpening(context, description)?.start ?? 0, '');
   const quote = cutQuote(description.text, start);
   const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
   const lead = told.find(({ place }) => place === 'lead') ?? told[0];
@@ -112,8 +117,8 @@ function quoteOpening({ definition: { sentences }, lexicon, claims }: RuleContex
 /** Where a sentence goes on behind a label in brackets, or behind the tool's own name: "[Beta] Delete …". */
 function skipTag(text: string, start: number, name: string): number {
   if (/["']/.test(text.charAt(start - 1))) return start - 1;
-  const tag = /^[^\][()\n]{1,40}[\])]\s?/.exec(text.slice(start, start + 44))?.[0];
-  if (tag !== undefined && /[[(]/.test(text.charAt(start - 1))) return start + tag.length;
+  const tag = /^[^\][()【】\n]{1,40}[\])】]\s?/.exec(text.slice(start, start + 44))?.[0];
+  if (tag !== undefined && /[[(【]/.test(text.charAt(start - 1))) return start + tag.length;
   return text.startsWith(`${name} `, start) ? start + name.length + 1 : start;
 }
 
@@ -124,6 +129,13 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   const start = skipTag(description.text, own.start, context.definition.name.text);
   const opens = readVerb(description, start, context.claims) !== null;
   if (!opens && (readVerb(description, claim.start, context.claims) === null || !opensText(claim))) return null;
+  // "Provide either of two arguments" instructs the caller, where the name says something else.
+  const named = context.claims.find(({ place }) => place === 'name');
+  const isFirst =
+    own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
+  const isAgreed = named === undefined || named.effect === claim.effect || named.base === claim.base;
+  if (!isFirst && !isAgreed && readVerb(description, opens ? start : claim.start, context.claims) === 'base')
+    return null;
   const isMany = /\b(?:bulk|batch)\b/i.test(description.text.slice(start, claim.start));
   const lead = readFrom(context, description, opens || isMany ? start : claim.start, start);
   const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];

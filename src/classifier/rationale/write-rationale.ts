@@ -32,13 +32,13 @@ function quoteLead(
   if (lexicon !== englishLexicon) {
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
-    const said = `${language}, its definition ${whole ? 'says' : 'begins'}: ${quoted}`;
+    const said = `${language}, its definition says${whole ? '' : ', in part'}: ${quoted}`;
     const isAgreed = named && named.effect === effect && englishLexicon.findVerb(named.base);
     return isAgreed ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
   }
-  if (!whole) return `Its definition begins: ${quoted}`;
+  if (!whole) return `Its definition says, in part: ${quoted}`;
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
-  if (effect === null) return isAll ? `All that its definition says: ${quoted}` : `Its definition opens: ${quoted}`;
+  if (effect === null) return isAll ? `All that its definition says: ${quoted}` : `Its definition says: ${quoted}`;
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 

@@ -34,8 +34,9 @@ export const takesMany = defineRule({
   says: (context) => {
     const [span] = makesOne(context) ? [] : findMany(context);
     if (!span) return '';
-    return span.field.pointer === '/name'
-      ? 'By its name, one call takes many.'
-      : 'One of its arguments takes a list: “…”.';
+    if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
+    // "Delete a batch webhook" deletes one.
+    const verb = context.claims.find(({ place }) => place === 'name');
+    return verb && verb.start > span.start ? 'By its name, one call takes many.' : '';
   },
 });
