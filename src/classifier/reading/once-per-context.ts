@@ -1,13 +1,10 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 
-/** Makes a reading that several rules ask for be worked out once for each context, as none ever changes. */
+/** Makes a reading that several rules ask for be worked out once while they read the same context, as none ever changes. */
 export function oncePerContext<T>(read: (context: RuleContext) => T): (context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, { readonly found: T }>();
+  let last: { readonly context: RuleContext; readonly found: T } | null = null;
   return (context) => {
-    const before = known.get(context);
-    if (before) return before.found;
-    const found = read(context);
-    known.set(context, { found });
-    return found;
+    if (last?.context !== context) last = { context, found: read(context) };
+    return last.found;
   };
 }

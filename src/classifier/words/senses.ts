@@ -100,6 +100,7 @@ function makeNameTest(names: readonly string[]): WordTest {
 }
 
 interface ReadySense {
+  readonly sense: Sense;
   /** `readHeads` gives the same uses with the nouns alone that their objects come to. */
   readonly fits: (uses: readonly Use[], readHeads: () => readonly Use[], around: Surroundings) => boolean;
   readonly becomes: EffectId;
@@ -113,6 +114,7 @@ function prepare(sense: Sense): ReadySense {
   const isArgument = makeNameTest(sense.arguments ?? []);
   const isOther = makeNameTest(sense.without ?? []);
   return {
+    sense,
     becomes: becomes as EffectId,
     fits: (given, readHeads, { argumentNames, hasPhrase, lead: opening }) =>
       (places === undefined || places.includes(given[0]?.place ?? '')) &&
@@ -125,17 +127,23 @@ function prepare(sense: Sense): ReadySense {
   };
 }
 
-function indexBy(keysOf: (sense: Sense) => readonly string[]): ReadonlyMap<string, readonly ReadySense[]> {
-  const index = new Map<string, ReadySense[]>();
-  for (const sense of senses) {
-    const ready = prepare(sense);
-    for (const key of keysOf(sense)) index.set(key, [...(index.get(key) ?? []), ready]);
-  }
-  return index;
+/** Senses of one verb or effect, and whether a use has any of the objects that they ask for. */
+interface Group {
+  readonly ready: readonly ReadySense[];
+  readonly isNear: (use: Use, within: number) => boolean;
 }
 
-const byVerb = indexBy(({ verbs = [] }) => verbs);
-const byEffect = indexBy(({ effects = [] }) => effects);
+function indexBy(key: 'verbs' | 'effects'): ReadonlyMap<string, Group> {
+  const pairs = senses.map(prepare).flatMap((ready) => (ready.sense[key] ?? []).map((id) => ({ id, ready })));
+  const groups = [...Map.groupBy(pairs, ({ id }) => id)].map(([id, own]): [string, Group] => {
+    const ready = own.map((pair) => pair.ready);
+    return [id, { ready, isNear: makeObjectTest(ready.flatMap(({ sense }) => sense.objects ?? [])) }];
+  });
+  return new Map(groups);
+}
+
+const byVerb = indexBy('verbs');
+const byEffect = indexBy('effects');
 
 /**
  * The effect that a verb has where it stands: that of the lexicon, unless a sense says otherwise. `again` are other
@@ -145,6 +153,12 @@ export function findSense(use: Use, again: readonly Use[], around: Surroundings)
   const uses = [use, ...again];
   let heads: readonly Use[] | null = null;
   const readHeads = (): readonly Use[] => (heads ??= uses.map((each) => ({ ...each, objectWords: readHead(each) })));
-  const fits = (sense: ReadySense): boolean => sense.fits(uses, readHeads, around);
-  return (byVerb.get(use.base)?.find(fits) ?? byEffect.get(use.effect)?.find(fits))?.becomes ?? use.effect;
+  const find = (group: Group | undefined): ReadySense | undefined => {
+    if (group === undefined) return undefined;
+    const isNear = uses.some((each) => group.isNear(each, Infinity));
+    return group.ready.find(
+      (ready) => (isNear || ready.sense.objects === undefined) && ready.fits(uses, readHeads, around),
+    );
+  };
+  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.becomes ?? use.effect;
 }
