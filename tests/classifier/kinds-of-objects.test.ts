@@ -40,6 +40,7 @@ describe('what nearly always is the act outweighs a plural before it', () => {
 
 describe('what is probed, put on a game or set back', () => {
   judge([
+    ['Execute', define('http_put', 'Send a PUT request.', { url: text, body: text })],
     ['Execute', define('check_sqli', 'Check a page for an SQL injection.', { url: text })],
     ['Read', define('check_sqli', 'Check source code for an SQL injection.', { code: text })],
     ['Write', define('begin_match', 'Begin a new match against the computer.')],

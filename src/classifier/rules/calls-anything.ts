@@ -28,6 +28,16 @@ const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] =
   return at >= 0 && http && request ? [{ field: name, start: http.start, end: request.end }] : [];
 };
 
+/** Where the name says that it posts to whatever address it is given: `http_post`. */
+function findPost({ definition: { name, nameWords, parameters } }: RuleContext): Span[] {
+  const at = nameWords.findIndex(
+    ({ text }, i) => /^(?:https?|rest|curl)$/.test(text) && /^(?:post|put|patch)$/.test(nameWords[i + 1]?.text ?? ''),
+  );
+  const [first, last] = nameWords.slice(at, at + 2);
+  const isOpen = parameters.some(({ plain, depth }) => depth === 0 && /^(?:url|uri|endpoint)$/.test(plain));
+  return at >= 0 && isOpen && first && last ? [{ field: name, start: first.start, end: last.end }] : [];
+}
+
 /** Where the name says that it calls another tool, of which an argument tells which and another what it is given. */
 function findRelay({ claims, definition: { parameters } }: RuleContext): Span[] {
   const holds = (id: WordSetId): boolean => parameters.some(({ plain, depth }) => depth === 0 && isWordOf(id, plain));
@@ -55,7 +65,7 @@ export const callsAnything = defineRule({
     const path = parameters.find(({ plain, depth }) => depth === 0 && where.test(plain));
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
     const relay = findRelay(context);
-    const told = [...(method ? [] : findToldCall(context)), ...relay];
+    const told = [...(method ? [] : findToldCall(context)), ...findPost(context), ...relay];
     if (told.length === 0 && !(path && method)) return [];
     const [said] = [...told, ...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
     const choices = method?.choices ?? [];
