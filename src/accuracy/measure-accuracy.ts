@@ -6,7 +6,7 @@ import { classifyWith, findEverything, readContext, type Learnt } from '../class
 import { readFeatures } from '../classifier/reading/read-features.ts';
 import { trainWords, type TrainingExample } from './train-words.ts';
 import { scoreFindings } from '../classifier/judging/weigh-findings.ts';
-import { silentModel } from '../classifier/judging/word-model.ts';
+import { silentModel, writeFeature } from '../classifier/judging/word-model.ts';
 import { listTerms } from '../classifier/words-model/list-terms.ts';
 import { trainOpinion, type OpinionExample } from './opinion/train-opinion.ts';
 
@@ -107,7 +107,7 @@ export function measureAccuracy(judged: readonly Judged[]): Accuracy {
 export function makeExample({ server, category, severity, tool }: LabelledTool): TrainingExample & OpinionExample {
   const context = readContext(tool, silentModel);
   const features = new Set<string>();
-  readFeatures(context, (id) => features.add(id));
+  readFeatures(context, (kind, what) => features.add(writeFeature(kind, what)));
   return {
     server,
     category,

@@ -1,6 +1,6 @@
 import { categoryIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { Scores } from '../classifier/judging/weigh-findings.ts';
-import type { WordModel } from '../classifier/judging/word-model.ts';
+import { makeWordModel, type WordModel } from '../classifier/judging/word-model.ts';
 
 /** A labelled definition, reduced to what training needs. */
 export interface TrainingExample {
@@ -71,8 +71,5 @@ export function trainWords(examples: readonly TrainingExample[]): WordModel {
   const round = (row: number): number[] =>
     categoryIds.map((_, c) => Math.round((weights[row * classes + c] ?? 0) * 100) + 0);
   const learnt = [...index].map(([feature, row]) => [feature, round(row)] as const);
-  return {
-    bias: round(0),
-    weights: new Map(learnt.filter(([, values]) => values.some((value) => Math.abs(value) >= 5))),
-  };
+  return makeWordModel(round(0), new Map(learnt.filter(([, values]) => values.some((value) => Math.abs(value) >= 5))));
 }

@@ -1,8 +1,5 @@
 import data from '../../../data/vocabulary/word-weights.json' with { type: 'json' };
-import type { WordModel } from './word-model.ts';
+import { makeWordModel } from './word-model.ts';
 
 /** The word weights that the product ships, written by `scripts/train-classifier.ts`. */
-export const shippedModel: WordModel = {
-  bias: data.bias,
-  weights: new Map<string, readonly number[]>(Object.entries(data.weights)),
-};
+export const shippedModel = makeWordModel(data.bias, new Map<string, readonly number[]>(Object.entries(data.weights)));

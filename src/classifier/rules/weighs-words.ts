@@ -19,13 +19,13 @@ export const weighsWords = defineRule({
   reads: 'Verbs, objects and single words of the name, the description and the argument names.',
   misses: 'Whatever word order decides; and it leans towards what was common among the labelled servers.',
   argue: (context) => {
-    const { bias, weights } = context.words;
+    const { bias, find } = context.words;
     const sums = [...bias];
     const telling = bias.map((): { span: Span; hundredths: number }[] => []);
     const seen = new Set<readonly number[]>();
-    readFeatures(context, (id, field, start, end) => {
-      const row = weights.get(id);
-      if (row === undefined || seen.has(row)) return;
+    readFeatures(context, (kind, what, field, start, end) => {
+      const row = find(kind, what);
+      if (row === null || seen.has(row)) return;
       seen.add(row);
       for (let i = 0; i < row.length; i += 1) {
         const hundredths = row[i] ?? 0;
