@@ -60,11 +60,17 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 const misspelt =
   /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b/;
 
+/** Whether a word stands twice in a row. */
+const isDoubled = (text: string): boolean => {
+  const words = text.split(' ').map((word) => word.replaceAll(/[^\p{L}]/gu, ''));
+  return words.some((word, i) => word !== '' && word === words[i + 1]);
+};
+
 /** A clause as a sentence about the tool; null where it would read like a telegram. */
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
   const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
   const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
-  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I) /.test(told.rest)) return null;
+  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I) /.test(told.rest) || isDoubled(told.rest)) return null;
   const lack = findLack(told.rest.trim());
   if (lack === 'elsewhere') return null;
   if (lack === 'nowhere') return told.verb + told.rest;
@@ -92,7 +98,8 @@ const boilerplate = /^(?:this is (?:the|a) (?:public|official)|note|important|wa
 function findQuoteStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 40), start);
   if (!before.endsWith(': ')) return start;
-  const heading = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1);
+  const stop = before.lastIndexOf('. ');
+  const heading = before.slice(Math.max(before.lastIndexOf('\n') + 1, stop < 0 ? 0 : stop + 2));
   const isWhole = heading.length < before.length || start === before.length;
   return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
 }
