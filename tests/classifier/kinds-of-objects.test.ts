@@ -38,6 +38,15 @@ describe('what nearly always is the act outweighs a plural before it', () => {
   ]);
 });
 
+describe('a run of Chinese that closes with looking', () => {
+  judge([
+    ['Read', define('record_page', '记录分页查询')],
+    ['Read', define('trade_result', '交易执行结果查询')],
+    ['Write', define('record_save', '记录并查询')],
+    ['Destructive', define('storage_remove', '存储空间单值删除')],
+  ]);
+});
+
 describe('what is probed, put on a game or set back', () => {
   judge([
     ['Execute', define('http_put', 'Send a PUT request.', { url: text, body: text })],

@@ -1,8 +1,9 @@
-import type { Hit } from './claim.ts';
+import { looking, type Hit } from './claim.ts';
 import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
 
+const compound = /^[^并後后再和与與或及、，,\s]{1,12}$/u;
 const joiners = new Set('i oraz lub und oder et ou puis y o e и или'.split(' '));
 
 /**
@@ -17,6 +18,11 @@ export function findForeignMain(
 ): Hit | undefined {
   const [first] = hits;
   if (lexicon === englishLexicon || !first || first.at > 8) return undefined;
+  // 记录分页查询: all before a looking that closes so short a run is what is looked up.
+  const last = hits.at(-1) ?? first;
+  const run = field.text.slice(words[0]?.start, words.at(-1)?.end);
+  if (lexicon.pieces.size > 0 && last.at === words.length - 1 && looking.has(last.sense.effect) && compound.test(run))
+    return last;
   const ends = (words[first.at] as Word).end;
   const inClause = ({ at }: Hit): boolean => !/[,;:(–—]/.test(field.text.slice(ends, (words[at] as Word).start));
   if (first.sense.noun) return hits.find((hit) => !hit.sense.noun && hit.at < 12 && inClause(hit)) ?? first;
