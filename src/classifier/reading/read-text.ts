@@ -41,7 +41,7 @@ function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
   // "Charge level of the battery": a noun of two words.
   if (before === undefined) {
     const next = words[hit.at + 1]?.text ?? '';
-    if (looking.has(hit.sense.effect) && hit.sense.form === 'base') return true;
+    if (looking.has(hit.sense.effect)) return hit.sense.form === 'base' || !(hit.sense.noun && belonging.has(next));
     return !(hit.sense.noun && (knowledge.has(next) || (hit.sense.form === 'third' && belonging.has(next))));
   }
   if (joiners.has(before)) return true;
