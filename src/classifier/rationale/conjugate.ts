@@ -11,7 +11,7 @@ const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
 const secondActs = new Set(phrasing.secondActs);
 /** After these, a verb goes with them and not with the tool: "that you can find and replace". */
 const leading = / (?:that|which|who|you|users?|can|will|may|must|could|should|cannot|not) /;
-const joint = /^(\/|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
+const joint = /^( ?\/ ?|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
 
 /** The third person of a verb in its dictionary form. */
 export const toThird = (base: string): string => thirds.get(base) ?? inflectVerb(base)[1]?.text ?? base;

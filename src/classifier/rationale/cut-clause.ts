@@ -1,9 +1,9 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 
-/** A stretch of a served text that can stand in a sentence of ours as it is. */
-export interface Clause {
+/** A stretch of a served text, exactly as it stands there. */
+export interface Quote {
   readonly text: string;
-  /** Whether it is all of its sentence, asides at its end left out. */
+  /** Whether it is all of its sentence. */
   readonly whole: boolean;
 }
 
@@ -19,7 +19,7 @@ const strange =
 /** Where what follows only adds to what was said. */
 const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g| Use (?:when|this|to|for) /;
 const asides =
-  /,? (?:such as|so that|for example|for instance)\b|, (?:including|which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|returning|making|useful|ideal)\b/g;
+  /,? (?:such as|so that|for example|for instance)\b|, (?:including|which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|useful|ideal|(?<!ing, )[a-z]+ing)\b/g;
 
 /** Where the sentence ends that a place in a text lies in. */
 export function findEnd(text: string, from: number): number {
@@ -36,7 +36,7 @@ const countBrackets = (text: string): number => text.split('(').length - text.sp
 /** What is left of a clause without an open bracket and marks at its end; null where that ends in a word that leads on. */
 function finish(text: string, isEnd = false): string | null {
   const open = countBrackets(text) > 0 ? text.lastIndexOf('(') : text.length;
-  const bare = text.slice(0, open).replace(/[\s,;:–—-]{1,9}$/, '');
+  const bare = text.slice(0, open).replace(/[\s.,;:–—-]{1,9}$/, '');
   const last = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
   const isWhole = countBrackets(bare) === 0 && bare.split('"').length % 2 === 1;
   return bare.length > 2 && isWhole && (isEnd || !danglers.has(last)) ? bare : null;
@@ -59,7 +59,7 @@ function cutAside(text: string): string | null {
  * A sentence from a place in a text, word for word as far as it can be cut without changing what it says; null where it
  * can't.
  */
-export function cutClause(text: string, from: number): Clause | null {
+export function cutClause(text: string, from: number): string | null {
   const end = findEnd(text, from);
   const sentence = text
     .slice(from, end)
@@ -73,13 +73,11 @@ export function cutClause(text: string, from: number): Clause | null {
   // What breaks off within a phrase says something else.
   if (odd < added && !/[,;:(]\s?$|\s["“(]$/.test(said.slice(0, odd))) return null;
   const first = finish(said.slice(0, at), at === sentence.length);
-  const whole = first !== null && first.length <= longest.clause;
-  const kept = whole ? first : cutAside(said.slice(0, at));
-  return kept === null ? null : { text: kept, whole: whole && at === said.length && end < from + longest.sentence };
+  return first !== null && first.length <= longest.clause ? first : cutAside(said.slice(0, at));
 }
 
 /** The sentence at a place in a text to be quoted, exactly as it stands, and whether it goes on; null where nothing of it is fit to print. */
-export function cutQuote(text: string, place: number): Clause | null {
+export function cutQuote(text: string, place: number): Quote | null {
   const from = place + (/^[^\p{L}\p{N}"'(【《「]{1,12}/u.exec(text.slice(place, place + 12))?.[0].length ?? 0);
   const end = findEnd(text, from);
   // A wrapped line is cut where it ends, so that the quote is exact.

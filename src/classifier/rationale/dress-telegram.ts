@@ -72,7 +72,7 @@ export function addArticle(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
   const isPlain =
     words.length > 0 && words.length < 4 && words.every((word) => adjectives.has(word) || isNounHere(word));
-  if (!isPlain || unique.has(last)) return null;
+  if (!isPlain || unique.has(last) || words.slice(0, -1).some(isPlural)) return null;
   return wantsArticle(last)
     ? `${chooseArticle(words[0] ?? '')} ${words.join(' ')}`
     : isNounHere(last)

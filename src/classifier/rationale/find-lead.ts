@@ -6,7 +6,7 @@ import type { Sentence } from '../reading/split-words.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import { conjugate, isBase, isDeterminer } from './conjugate.ts';
-import { cutClause, cutQuote, type Clause } from './cut-clause.ts';
+import { cutClause, cutQuote } from './cut-clause.ts';
 import { addArticle, findLack } from './dress-telegram.ts';
 import { isNounHere, isPlural } from './known-nouns.ts';
 
@@ -20,6 +20,7 @@ export interface Lead {
   /** `act` is a sentence of ours that ends without a full stop, `quote` words of the definition. */
   readonly kind: 'act' | 'quote';
   readonly text: string;
+  /** Whether a quote is all of its sentence. */
   readonly whole: boolean;
   /** What its verb does; null where it has none that is known. */
   readonly effect: EffectId | null;
@@ -84,11 +85,11 @@ function tellClause(clause: string, form: 'base' | 'third'): string | null {
 function readFrom(context: RuleContext, field: Field, at: number, start: number): Lead | null {
   const form = readVerb(field, at, context.claims);
   const clause = form && cutClause(field.text, at);
-  const told = clause && tellClause(clause.text, form);
+  const told = clause && tellClause(clause, form);
   const word = form ? (/^[A-Za-z]+/.exec(field.text.slice(at, at + 40))?.[0].toLowerCase() ?? '') : '';
   const effect = englishLexicon.findVerb(word)?.effect ?? null;
-  if (told) return { kind: 'act', text: told, whole: clause.whole, effect, field, start: at };
-  const quote: Clause | null = cutQuote(field.text, findQuoteStart(field.text, start));
+  if (told) return { kind: 'act', text: told, whole: true, effect, field, start: at };
+  const quote = cutQuote(field.text, findQuoteStart(field.text, start));
   return quote && { kind: 'quote', ...quote, effect, field, start };
 }
 
@@ -107,15 +108,17 @@ function findQuoteStart(text: string, start: number): number {
 /** The sentence that opens the description: the first that is more than a heading or says what server it is. */
 const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text }: Field): Sentence | undefined =>
   sentences.find(
-    ({ start, words }) =>
-      (words.length > 1 || lexicon !== englishLexicon) && !boilerplate.test(text.slice(start, start + 40)),
+    ({ start, end, words }) =>
+      (lexicon !== englishLexicon || (words.length > 1 && text.charAt(end) !== ':')) &&
+      !boilerplate.test(text.slice(start, start + 40)),
   ) ?? sentences[0];
 
 /** What opens the description, to be quoted. */
 function quoteOpening(context: RuleContext, description: Field): Lead | null {
   const { lexicon, claims } = context;
-  const start = skipTag(description.text, findOpening(context, description)?.start ?? 0, '');
-  const quote = cutQuote(description.text, start);
+  const { text } = description;
+  const start = findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
+  const quote = cutQuote(text, start);
   const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
   const lead = told.find(({ place }) => place === 'lead') ?? told[0];
   return quote && { kind: 'quote', ...quote, effect: lead?.effect ?? null, field: description, start };
@@ -165,13 +168,22 @@ function readLater(context: RuleContext, description: Field): Lead | null {
   return null;
 }
 
-/** What stands under a heading that says it is the purpose: "Purpose: 1. This tool lists users". */
-function readPurpose(context: RuleContext, description: Field): Lead | null {
-  const at = description.text.slice(0, 400).search(/\bPurpose:\s/);
-  if (at < 0) return null;
-  const head = /^Purpose:\s+(?:1\.\s+)?(?:This tool )?/.exec(description.text.slice(at, at + 60))?.[0] ?? '';
-  const lead = readFrom(context, description, at + head.length, at + head.length);
-  return lead?.kind === 'act' ? lead : null;
+const labels = /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/;
+const leadIns = /^(?:Purpose:\s+)?(?:1\.\s+)?(?:(?:Call this interface|This api is used) to |This tool )?/;
+
+/** What labels announce: "[Lark]-Docs-Base-List all tables", "Purpose: 1. This tool lists users". */
+function readLabelled(context: RuleContext, description: Field): Lead | null {
+  const text = description.text.slice(0, 400);
+  const path = labels.exec(text)?.[0].length ?? 0;
+  const start = path > 0 ? path : text.search(/\bPurpose:\s/);
+  if (start < 0) return null;
+  const lead = readFrom(
+    context,
+    description,
+    start + (leadIns.exec(text.slice(start, start + 60))?.[0].length ?? 0),
+    start,
+  );
+  return path > 0 || lead?.kind === 'act' ? lead : null;
 }
 
 /** What the description says the tool does, else what the title does; null where neither can be printed. */
@@ -179,19 +191,13 @@ export function findLead(context: RuleContext): Lead | null {
   const { description, title, name } = context.definition;
   const claim = context.claims.find(({ place, field }) => place === 'lead' && field === description);
   const isEnglish = context.lexicon === englishLexicon;
-  const path =
-    description && /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/.exec(description.text.slice(0, 400))?.[0];
-  if (description && path) {
-    const intro = /^(?:call this (?:interface|api) to |this (?:interface|api) is used to )/i;
-    const head = intro.exec(description.text.slice(path.length, path.length + 40))?.[0].length ?? 0;
-    return readFrom(context, description, path.length + head, path.length);
-  }
-  const purpose = description && isEnglish ? readPurpose(context, description) : null;
-  if (purpose) return purpose;
-  const claimed = description && claim && isEnglish ? readClaimed(context, description, claim) : null;
-  if (claimed) return claimed;
-  const later = description && isEnglish ? readLater(context, description) : null;
-  const opening = later ?? (description ? quoteOpening(context, description) : null);
-  if (opening) return opening;
+  const labelled = description && isEnglish ? readLabelled(context, description) : null;
+  if (labelled) return labelled;
+  const told =
+    description &&
+    ((isEnglish && claim ? readClaimed(context, description, claim) : null) ??
+      (isEnglish ? readLater(context, description) : null) ??
+      quoteOpening(context, description));
+  if (told) return told;
   return title && title.text !== name.text ? readFrom(context, title, 0, 0) : null;
 }

@@ -4,33 +4,12 @@ import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import type { Lead } from './find-lead.ts';
 
-const categoriesOf: Readonly<Record<EffectId, CategoryId>> = {
-  fetch: 'Read',
-  compute: 'Read',
-  create: 'Write',
-  change: 'Write',
-  restore: 'Write',
-  pause: 'Write',
-  relate: 'Write',
-  grant: 'Write',
-  delete: 'Destructive',
-  remove: 'Destructive',
-  revoke: 'Destructive',
-  end: 'Destructive',
-  overwrite: 'Destructive',
-  stop: 'Execute',
-  start: 'Execute',
-  run: 'Execute',
-  build: 'Execute',
-  merge: 'Execute',
-  send: 'Execute',
-  publish: 'Execute',
-  drive: 'Execute',
-  delegate: 'Execute',
-  operate: 'Execute',
-  pay: 'Financial',
-  trade: 'Financial',
-  solicit: 'Financial',
+const effects: Readonly<Record<CategoryId, readonly EffectId[]>> = {
+  Read: ['fetch', 'compute'],
+  Write: ['create', 'change', 'restore', 'pause', 'relate', 'grant'],
+  Execute: ['stop', 'start', 'run', 'build', 'merge', 'send', 'publish', 'drive', 'delegate', 'operate'],
+  Destructive: ['delete', 'remove', 'revoke', 'end', 'overwrite'],
+  Financial: ['pay', 'trade', 'solicit'],
 };
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
@@ -47,7 +26,7 @@ function namePlace({ field, part }: Evidence): string {
 
 /** Whether the lead shows by its own verb why the verdict is what it is. */
 export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
-  lead?.effect !== null && lead?.effect !== undefined && categoriesOf[lead.effect] === category;
+  lead !== null && lead.effect !== null && effects[category].includes(lead.effect);
 
 /** The words that decided, where the lead is not what shows it; empty where none can be printed. */
 export function tellReason(
@@ -57,7 +36,7 @@ export function tellReason(
   findings: readonly Finding[],
 ): string {
   const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
-  const isNamed = named !== null && categoriesOf[named.effect] === category;
+  const isNamed = named !== null && effects[category].includes(named.effect);
   const isNew = ({ field, start }: Evidence): boolean =>
     field === '/name'
       ? isNamed && lead !== null

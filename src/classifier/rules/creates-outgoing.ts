@@ -29,5 +29,5 @@ export const createsOutgoing = defineRule({
   factor: 1.9,
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
-  says: 'It reaches others as soon as it is made.',
+  says: 'It reaches others.',
 });
