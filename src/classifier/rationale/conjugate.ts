@@ -61,12 +61,14 @@ export function conjugate(clause: string): Told | null {
     rest = rest.slice(whole.length);
   }
   // What is joined further on has the same subject, unless another verb or clause came in between.
-  const parts = rest.split(/(,? (?:and|or|then|and then) (?:also |then |optionally |automatically )?|, )/);
+  const parts = rest.split(/(,? (?:and\/or|and|or|then|and then) (?:also |then |optionally |automatically )?|, )/);
   for (let i = 1; i < parts.length; i += 2) {
     const part = parts[i + 1] ?? '';
     const word = /^[a-z]+/.exec(part)?.[0] ?? '';
     const after = part.slice(word.length) + (part === word ? ' ' : '');
     const isSure = isSurely(word, after);
+    // "And union-merge what verifies".
+    if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after)) return null;
     if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {

@@ -8,6 +8,8 @@ const bare = new Set(phrasing.bareAfterPrepositions);
 const vague = new Set(phrasing.dropped);
 const adjectives = new Set([...phrasing.adjectives, ...phrasing.dropped]);
 const unique = new Set(phrasing.unique);
+/** What there is only one of. */
+const only = new Set(['next', 'previous', 'first', 'last', 'latest', 'current', 'default', 'main']);
 const joiners = new Set(['and', 'or', 'and/or', ',']);
 
 interface Run {
@@ -72,9 +74,10 @@ export function addArticle(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
   const isPlain =
     words.length > 0 && words.length < 4 && words.every((word) => adjectives.has(word) || isNounHere(word));
-  if (!isPlain || unique.has(last) || words.slice(0, -1).some(isPlural)) return null;
+  if (!isPlain || unique.has(last) || words.slice(0, -1).some((word) => isPlural(word) && word !== 'sales'))
+    return null;
   return wantsArticle(last)
-    ? `${chooseArticle(words[0] ?? '')} ${words.join(' ')}`
+    ? `${only.has(words[0] ?? '') ? 'the' : chooseArticle(words[0] ?? '')} ${words.join(' ')}`
     : isNounHere(last)
       ? words.join(' ')
       : null;

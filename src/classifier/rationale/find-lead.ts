@@ -93,6 +93,7 @@ function readFrom(context: RuleContext, field: Field, at: number, start: number)
   return quote && { kind: 'quote', ...quote, effect, field, start };
 }
 
+const instructing = new Set(phrasing.instructing);
 const boilerplate = /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b/i;
 
 /** Where a quote of a sentence begins: with the few words and the colon that lead up to it. */
@@ -100,8 +101,8 @@ function findQuoteStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 40), start);
   if (!before.endsWith(': ')) return start;
   const stop = before.lastIndexOf('. ');
-  const heading = before.slice(Math.max(before.lastIndexOf('\n') + 1, stop < 0 ? 0 : stop + 2));
-  const isWhole = heading.length < before.length || start === before.length;
+  const heading = before.slice(Math.max(before.lastIndexOf('\n') + 1, stop < 0 ? 0 : stop + 2)).trimStart();
+  const isWhole = heading.length < before.length || start <= before.length;
   return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
 }
 
@@ -143,9 +144,8 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   const named = context.claims.find(({ place }) => place === 'name');
   const isFirst =
     own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
-  const isAgreed = named === undefined || named.effect === claim.effect || named.base === claim.base;
-  if (!isFirst && !isAgreed && readVerb(description, opens ? start : claim.start, context.claims) === 'base')
-    return null;
+  const verb = (own.words.find(({ start: at }) => at >= start) ?? own.words[0])?.text ?? '';
+  if (!isFirst && instructing.has(verb) && named?.base !== verb) return null;
   const isMany = /\b(?:bulk|batch)\b/i.test(description.text.slice(start, claim.start));
   const lead = readFrom(context, description, opens || isMany ? start : claim.start, start);
   const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];

@@ -41,10 +41,9 @@ export function tellReason(
     field === '/name'
       ? isNamed && lead !== null
       : field !== lead?.field.pointer || start < lead.start || start > lead.start + 130;
-  const pieces = findings
-    .filter((finding) => finding.category === category && finding.rule !== 'weighs-words')
-    .flatMap(({ evidence }) => evidence);
-  const isTelling = ({ field, quote }: Evidence): boolean => field !== '/description' || quote.includes(' ');
+  const pieces = findings.filter((finding) => finding.category === category).flatMap(({ evidence }) => evidence);
+  const isTelling = ({ field, quote }: Evidence): boolean =>
+    (field !== '/description' || quote.includes(' ')) && quote.split('(').length === quote.split(')').length;
   const piece = pieces.find((one) => printable.test(one.quote) && isTelling(one) && isNew(one));
   if (!piece) return '';
   const isWhole = piece.field === '/name' && printable.test(name.text);
