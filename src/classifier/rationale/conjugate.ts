@@ -67,8 +67,9 @@ export function conjugate(clause: string): Told | null {
     const word = /^[a-z]+/.exec(part)?.[0] ?? '';
     const after = part.slice(word.length) + (part === word ? ' ' : '');
     const isSure = isSurely(word, after);
-    // "And union-merge what verifies".
-    if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after)) return null;
+    // "And union-merge what verifies", "or switch/resume", "and CHARGE the card".
+    if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after) || (isBase(word) && after.startsWith('/'))) return null;
+    if (isBase(/^[A-Z]{3,}(?= )/.exec(part)?.[0].toLowerCase() ?? '')) return null;
     if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {
