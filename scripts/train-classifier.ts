@@ -10,14 +10,12 @@ import { noteVerdicts, readUnseen, UNSEEN_VERDICTS } from '../src/accuracy/opini
 import { writeWeights } from '../src/accuracy/opinion/write-weights.ts';
 import { readCommit } from '../src/accuracy/read-commit.ts';
 import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
-import { trainWords, trainingSettings } from '../src/accuracy/train-words.ts';
-import { shippedLearnt } from '../src/classifier/classify.ts';
+import { shippedOpinion } from '../src/classifier/words-model/shipped-opinion.ts';
 
 // It takes no options, and refuses any.
 parseArgs({ options: {} });
 
 const files = {
-  words: 'data/vocabulary/word-weights.json',
   opinion: 'data/vocabulary/opinion-weights.json',
   confidence: 'data/vocabulary/confidence-bands.json',
 };
@@ -36,23 +34,20 @@ const head = {
 };
 
 // A set that nothing was learnt from is judged before anything is: those verdicts alone tell what confidence is worth.
-const { trainedOn } = JSON.parse(readFileSync(files.words, 'utf8')) as { trainedOn: string[] };
+const { trainedOn } = JSON.parse(readFileSync(files.opinion, 'utf8')) as { trainedOn: string[] };
 const first = readUnseen();
 for (const set of sets)
   if (!trainedOn.includes(`data/benchmark/${set.id}.jsonl`) && !(set.id in first))
-    first[set.id] = { commit: readCommit().commit, verdicts: noteVerdicts(set.labels, shippedLearnt) };
+    first[set.id] = { commit: readCommit().commit, verdicts: noteVerdicts(set.labels, shippedOpinion) };
 write(UNSEEN_VERDICTS, first, `first verdicts on ${Object.keys(first).join(', ')}`);
-
-const { bias, weights } = trainWords(examples);
-write(
-  files.words,
-  { ...head, settings: trainingSettings, bias, weights: Object.fromEntries(weights) },
-  `${weights.size} features from ${labels.length} definitions`,
-);
 
 const opinion = trainOpinion(examples);
 const known = Object.values(opinion.rows).reduce((sum, { size }) => sum + size, 0);
-write(files.opinion, { ...head, settings: opinionSettings, ...writeWeights(opinion) }, `${known} terms`);
+write(
+  files.opinion,
+  { ...head, settings: opinionSettings, ...writeWeights(opinion) },
+  `${known} terms from ${labels.length} definitions`,
+);
 
 const { curve, bands, unseen, seen } = fitConfidence(sets, first, 8);
 write(

@@ -4,7 +4,7 @@ import { classifyTool } from '../classifier/classify.ts';
 import { labelledSets, readLabels } from './read-labels.ts';
 
 /** What training wrote, from which the verdicts are made. */
-const TRAINED = ['data/vocabulary/word-weights.json', 'data/vocabulary/opinion-weights.json'];
+const TRAINED = 'data/vocabulary/opinion-weights.json';
 
 /**
  * Digest over what the published accuracy follows from: the labels, the trained weights, and the verdict on each labelled
@@ -17,6 +17,5 @@ export async function digestMeasure(): Promise<string> {
       return [hashText(JSON.stringify(label)), category, severity, confidence];
     }),
   );
-  const trained = await Promise.all(TRAINED.map(async (file) => hashText(await readFile(file, 'utf8'))));
-  return digestJson({ trained, verdicts });
+  return digestJson({ trained: hashText(await readFile(TRAINED, 'utf8')), verdicts });
 }

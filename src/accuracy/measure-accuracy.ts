@@ -2,12 +2,9 @@ import { z } from 'zod';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { categoryIds, categoryIdSchema, severityIdSchema, type CategoryId } from '../catalog/schema/vocabulary.ts';
-import { classifyWith, findEverything, readContext, type Learnt } from '../classifier/classify.ts';
-import { readFeatures } from '../classifier/reading/read-features.ts';
-import { trainWords, type TrainingExample } from './train-words.ts';
-import { scoreFindings } from '../classifier/judging/weigh-findings.ts';
-import { silentModel, writeFeature } from '../classifier/judging/word-model.ts';
+import { classifyWith, readContext } from '../classifier/classify.ts';
 import { listTerms } from '../classifier/words-model/list-terms.ts';
+import type { OpinionModel } from '../classifier/words-model/opinion-model.ts';
 import { trainOpinion, type OpinionExample } from './opinion/train-opinion.ts';
 
 /** One line of `data/benchmark/*.jsonl`. */
@@ -104,19 +101,12 @@ export function measureAccuracy(judged: readonly Judged[]): Accuracy {
 }
 
 /** Reduces a labelled definition to what training needs. */
-export function makeExample({ server, category, severity, tool }: LabelledTool): TrainingExample & OpinionExample {
-  const context = readContext(tool, silentModel);
-  const features = new Set<string>();
-  readFeatures(context, (kind, what) => features.add(writeFeature(kind, what)));
-  return {
-    server,
-    category,
-    severity,
-    scores: scoreFindings(findEverything(context)),
-    features: [...features],
-    terms: listTerms(context),
-  };
-}
+export const makeExample = ({ server, category, severity, tool }: LabelledTool): OpinionExample => ({
+  server,
+  category,
+  severity,
+  terms: listTerms(readContext(tool)),
+});
 
 /** A stable number for a text (FNV-1a), by which servers are dealt into folds. */
 export function hashServer(server: string): number {
@@ -126,18 +116,17 @@ export function hashServer(server: string): number {
 }
 
 /** Learns, for each labelled definition, from the definitions of other servers only. */
-export function learnFromOthers(labels: readonly LabelledTool[], folds: number): (label: LabelledTool) => Learnt {
+export function learnFromOthers(labels: readonly LabelledTool[], folds: number): (label: LabelledTool) => OpinionModel {
   const examples = labels.map(makeExample);
   const foldOf = ({ server }: { readonly server: string }): number => hashServer(server) % folds;
-  const learnt = Array.from({ length: folds }, (_, fold): Learnt => {
-    const others = examples.filter((example) => foldOf(example) !== fold);
-    return { words: trainWords(others), opinion: trainOpinion(others) };
-  });
-  return (label) => learnt[foldOf(label)] as Learnt;
+  const models = Array.from({ length: folds }, (_, fold) =>
+    trainOpinion(examples.filter((example) => foldOf(example) !== fold)),
+  );
+  return (label) => models[foldOf(label)] as OpinionModel;
 }
 
 /** Judges every definition with what was learnt from other servers only. */
 export function crossValidate(labels: readonly LabelledTool[], folds: number): Judged[] {
-  const learntFor = learnFromOthers(labels, folds);
-  return labels.map((label) => ({ label, assessment: classifyWith(learntFor(label), label.tool) }));
+  const modelFor = learnFromOthers(labels, folds);
+  return labels.map((label) => ({ label, assessment: classifyWith(modelFor(label), label.tool) }));
 }

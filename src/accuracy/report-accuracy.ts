@@ -3,11 +3,9 @@ import { assessByHints } from '../assessed/declared/assess-by-hints.ts';
 import { assessByVerb } from '../assessed/declared/assess-by-verb.ts';
 import { readContext } from '../classifier/classify.ts';
 import { measureAccuracy, type Judged } from './measure-accuracy.ts';
-import { silentModel } from '../classifier/judging/word-model.ts';
 
 /** The language of a definition: as noted with its label, else that of the lexicon it is read with. */
-const readLanguage = ({ language, tool }: Judged['label']): string =>
-  language ?? readContext(tool, silentModel).lexicon.language;
+const readLanguage = ({ language, tool }: Judged['label']): string => language ?? readContext(tool).lexicon.language;
 
 const score = (judged: readonly Judged[]) => {
   const { tools, category, severity, dangerous, missed, harmless, alarmed, notAssessed } = measureAccuracy(judged);

@@ -12,20 +12,12 @@ import { rateAxes } from './judging/rate-axes.ts';
 import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
 import { rateSum, sumPoints, type AxisTerms } from './judging/severity.ts';
-import { shippedModel } from './judging/shipped-model.ts';
 import { pickCategory, scoreFindings } from './judging/weigh-findings.ts';
-import type { WordModel } from './judging/word-model.ts';
 import { listTerms } from './words-model/list-terms.ts';
 import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
 import { shippedOpinion } from './words-model/shipped-opinion.ts';
 import { writeRationale } from './rationale/write-rationale.ts';
-
-/** What was learnt from labelled definitions: words that tip the scales, and a second opinion that doesn't know the rules. */
-export interface Learnt {
-  readonly words: WordModel;
-  readonly opinion: OpinionModel;
-}
 
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
@@ -33,14 +25,13 @@ const mostEvidence = 8;
 /** An effect that is argued for with less than this part of the strongest one's weight is an aside. */
 const fewestPart = 0.4;
 
-/** Reads a tool as the rules need it, with the word weights to go by. */
-export function readContext(tool: ToolDefinition, words: WordModel): RuleContext {
+/** Reads a tool as the rules need it. */
+export function readContext(tool: ToolDefinition): RuleContext {
   const definition = readDefinition(tool);
   let modes: readonly AssessedMode[] | null = null;
   const context: RuleContext = {
     definition,
     ...findClaims(definition),
-    words,
     modes: () => (modes ??= findModes(context)),
   };
   return context;
@@ -63,18 +54,13 @@ function notAssessed(reasons: string[]): Assessment {
   };
 }
 
-/** Findings that bear on a verdict, strongest first; words are left out where a rule says the same. */
+/** Findings that bear on a verdict, strongest first. */
 function selectRelevant(findings: readonly Finding[], category: CategoryId): Finding[] {
   const argued = findings.filter((finding) => finding.category === category);
   const fewest = Math.max(...argued.map(({ weight }) => weight)) * fewestPart;
-  const relevant = findings.filter(
-    (finding) => finding.only.includes(category) || (finding.category === category && finding.weight >= fewest),
-  );
-  const ruled = relevant.some(
-    ({ kind, evidence }) => kind === 'effect' && evidence.some(({ rule }) => rule !== 'weighs-words'),
-  );
-  return relevant
-    .filter(({ evidence }) => evidence.length > 0 && !(ruled && evidence[0]?.rule === 'weighs-words'))
+  return findings
+    .filter((finding) => finding.only.includes(category) || (finding.category === category && finding.weight >= fewest))
+    .filter(({ evidence }) => evidence.length > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
 
@@ -83,14 +69,14 @@ const finalLevels = new Set(['lost', 'not-recallable']);
 /** Whether what the tool does can't be had back, all findings taken together. */
 const isFinal = (axes: AxisTerms): boolean => finalLevels.has(axes.reversibility.level);
 
-/** The verdict on one tool by what was learnt. Pure and deterministic; never throws. */
-export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
-  const context = readContext(tool, learnt.words);
+/** The verdict on one tool, with a second opinion by a model. Pure and deterministic; never throws. */
+export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessment {
+  const context = readContext(tool);
   const findings = findEverything(context);
   const silence = explainSilence(context, findings);
   if (silence.length > 0) return notAssessed(silence);
   const scores = scoreFindings(findings);
-  const opinion = formOpinion(learnt.opinion, listTerms(context));
+  const opinion = formOpinion(model, listTerms(context));
   const category = pickCategory(findings, opinion.shares);
   const relevant = selectRelevant(findings, category);
   const evidence: Evidence[] = relevant.flatMap((finding) => finding.evidence).slice(0, mostEvidence);
@@ -115,16 +101,13 @@ export function classifyWith(learnt: Learnt, tool: ToolDefinition): Assessment {
   };
 }
 
-/** What the product ships. */
-export const shippedLearnt: Learnt = { words: shippedModel, opinion: shippedOpinion };
-
 /** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
-export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedLearnt, tool);
+export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedOpinion, tool);
 
 /** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
 export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>
-  findEverything(readContext(tool, shippedModel))
-    .filter((finding) => finding.category === category && finding.weight > 0 && finding.rule !== 'weighs-words')
+  findEverything(readContext(tool))
+    .filter((finding) => finding.category === category && finding.weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((finding) => finding.evidence)
     .slice(0, mostEvidence);

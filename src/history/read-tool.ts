@@ -5,7 +5,6 @@ import { readMembers } from '../catalog/tool-members.ts';
 import { classifyTool, readContext } from '../classifier/classify.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
 import { findPhrases, type PhraseId } from '../classifier/reading/find-phrases.ts';
-import { shippedModel } from '../classifier/judging/shipped-model.ts';
 
 /** A definition as the rules of change read it; each part is worked out when it is first asked for. */
 export interface ToolReading {
@@ -30,7 +29,7 @@ const readings = new WeakMap<ToolDefinition, ToolReading>();
 export function readTool(tool: ToolDefinition): ToolReading {
   const known = readings.get(tool);
   if (known !== undefined) return known;
-  const context = once(() => readContext(tool, shippedModel));
+  const context = once(() => readContext(tool));
   const reading: ToolReading = {
     tool,
     members: once(() => readMembers(tool)),

@@ -26,7 +26,7 @@ export const labelledSets: Record<AccuracySet['id'], LabelledSet> = {
     title: 'A second lot of servers that nobody had read, learnt from by now',
     short: 'newest',
     description:
-      'Definitions of npm and PyPI servers, captured, drawn and labelled like those of the first lot. The rules were not written with their errors in view; the word weights below are learnt from other servers.',
+      'Definitions of npm and PyPI servers, captured, drawn and labelled like those of the first lot. The rules were not written with their errors in view; the second opinion below is learnt from other servers.',
   },
   fresh: {
     title: 'Servers that nobody had read, known by now',

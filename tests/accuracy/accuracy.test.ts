@@ -12,7 +12,6 @@ import {
 import { trainOpinion } from '../../src/accuracy/opinion/train-opinion.ts';
 import { writeWeights } from '../../src/accuracy/opinion/write-weights.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
-import { trainWords } from '../../src/accuracy/train-words.ts';
 
 const sets = labelledSets.map((set) => readLabels(set));
 const labels = sets.flat();
@@ -48,24 +47,6 @@ test('every quote of every labelled definition is an exact span', () => {
     ({ tool }) => !classifyTool(tool).evidence.every((evidence) => verifyEvidence(tool, evidence)),
   );
   expect(misquoted.map(({ id }) => id)).toEqual([]);
-});
-
-test('the shipped word weights are what training on the labelled sets gives', () => {
-  const shipped = JSON.parse(readFileSync('data/vocabulary/word-weights.json', 'utf8')) as {
-    bias: number[];
-    weights: object;
-  };
-  const { bias, weights } = trainWords(labels.map(makeExample));
-  expect(shipped.bias).toEqual(bias);
-  expect(shipped.weights).toEqual(Object.fromEntries(weights));
-});
-
-test('no feature of the word model comes from fewer than four servers', () => {
-  const servers = new Map<string, Set<string>>();
-  for (const { server, features } of labels.map(makeExample))
-    for (const feature of features) servers.set(feature, (servers.get(feature) ?? new Set()).add(server));
-  const { weights } = trainWords(labels.slice(0, 400).map(makeExample));
-  for (const feature of weights.keys()) expect(servers.get(feature)?.size).toBeGreaterThanOrEqual(4);
 });
 
 test('the shipped second opinion is what training on the labelled sets gives', () => {

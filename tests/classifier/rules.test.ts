@@ -8,7 +8,6 @@ import { verifyEvidence } from '../../src/classifier/evidence.ts';
 import { applyRule } from '../../src/classifier/judging/apply-rules.ts';
 import { effectEntries } from '../../src/classifier/rules/effect-rules.ts';
 import { rules } from '../../src/classifier/rules/index.ts';
-import { shippedModel } from '../../src/classifier/judging/shipped-model.ts';
 import { findRuleExamples } from '../../src/views/rule-examples.ts';
 
 const files = readdirSync('src/classifier/rules')
@@ -41,7 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test.each(examples.match.map((tool) => [tool.name, tool] as const))('matches %s', (_, tool) => {
-    const findings = applyRule(rule, readContext(tool, shippedModel));
+    const findings = applyRule(rule, readContext(tool));
     expect(findings.length).toBeGreaterThan(0);
     const evidence = findings.flatMap((finding) => finding.evidence);
     expect(evidence.length).toBeGreaterThan(0);
@@ -53,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   const decisive = rule.kind === 'argument' && rule.leans ? [] : examples.match;
   test.each(decisive.map((tool) => [tool.name, tool] as const))('tells in the verdict on %s', (_, tool) => {
-    const findings = applyRule(rule, readContext(tool, shippedModel));
+    const findings = applyRule(rule, readContext(tool));
     const { category, axes, evidence } = classifyTool(tool);
     if (rule.kind === 'qualifier') {
       expect(rule.only).toContain(category);
@@ -63,7 +62,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test.each(examples.pass.map((tool) => [tool.name, tool] as const))('passes over %s', (_, tool) => {
-    const evidence = applyRule(rule, readContext(tool, shippedModel)).flatMap((finding) => finding.evidence);
+    const evidence = applyRule(rule, readContext(tool)).flatMap((finding) => finding.evidence);
     expect(evidence).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/classifier/classify.ts';
-import { shippedModel } from '../../src/classifier/judging/shipped-model.ts';
 import { senses } from '../../src/classifier/words/senses.ts';
 
 import en from '../../data/vocabulary/lexicons/en.json' with { type: 'json' };
@@ -15,7 +14,7 @@ describe.each(senses.map((sense) => [sense.example.name, sense] as const))('the 
   });
 
   test('decides there', () => {
-    const { claims } = readContext(sense.example, shippedModel);
+    const { claims } = readContext(sense.example);
     const own = claims.filter(({ base, effect }) => sense.verbs?.includes(base) ?? effect === sense.becomes);
     expect(own.map(({ effect }) => effect)).toContain(sense.becomes);
   });

@@ -29,13 +29,13 @@ export interface FittedConfidence {
 
 /** Fits confidence on first verdicts, and a little on all others, each judged by what was learnt from other servers. */
 export function fitConfidence(sets: readonly NamedSet[], first: UnseenVerdicts, folds: number): FittedConfidence {
-  const learntFor = learnFromOthers(
+  const modelFor = learnFromOthers(
     sets.flatMap(({ labels }) => labels),
     folds,
   );
   const verdicts = sets.flatMap(({ id, labels }) =>
     labels.flatMap((label): SignedVerdict[] => {
-      const now = signVerdict(learntFor(label), label.tool);
+      const now = signVerdict(modelFor(label), label.tool);
       const noted = first[id]?.verdicts;
       const then = parseVerdict(noted?.[label.id]);
       if (now === null || (noted && then === null)) return [];

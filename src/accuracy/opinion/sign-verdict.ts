@@ -1,10 +1,10 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { findEverything, readContext, type Learnt } from '../../classifier/classify.ts';
+import { findEverything, readContext } from '../../classifier/classify.ts';
 import { explainSilence } from '../../classifier/judging/explain-silence.ts';
 import { pickCategory, scoreFindings, type Scores } from '../../classifier/judging/weigh-findings.ts';
 import { listTerms } from '../../classifier/words-model/list-terms.ts';
-import { formOpinion, type Opinion } from '../../classifier/words-model/opinion-model.ts';
+import { formOpinion, type Opinion, type OpinionModel } from '../../classifier/words-model/opinion-model.ts';
 import { readSigns, type Signs } from '../../classifier/words-model/rate-confidence.ts';
 
 interface SignedCategory {
@@ -15,12 +15,12 @@ interface SignedCategory {
 }
 
 /** The verdict on a tool with all that its confidence follows from; null where there is none. */
-export function signVerdict(learnt: Learnt, tool: ToolDefinition): SignedCategory | null {
-  const context = readContext(tool, learnt.words);
+export function signVerdict(model: OpinionModel, tool: ToolDefinition): SignedCategory | null {
+  const context = readContext(tool);
   const findings = findEverything(context);
   if (explainSilence(context, findings).length > 0) return null;
   const scores = scoreFindings(findings);
-  const { shares } = formOpinion(learnt.opinion, listTerms(context));
+  const { shares } = formOpinion(model, listTerms(context));
   const category = pickCategory(findings, shares);
   return { category, scores, shares, signs: readSigns(scores, shares, category) };
 }

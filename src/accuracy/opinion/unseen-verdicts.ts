@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { categoryIdSchema, type CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { Learnt } from '../../classifier/classify.ts';
+import type { OpinionModel } from '../../classifier/words-model/opinion-model.ts';
 import type { LabelledTool } from '../measure-accuracy.ts';
 import { signVerdict } from './sign-verdict.ts';
 
@@ -25,10 +25,13 @@ export type UnseenVerdicts = z.infer<typeof unseenSchema>;
 export const readUnseen = (): UnseenVerdicts => unseenSchema.parse(JSON.parse(readFileSync(UNSEEN_VERDICTS, 'utf8')));
 
 /** The first verdicts on a set, by the classifier as it is; those that get none are left out. */
-export const noteVerdicts = (labels: readonly LabelledTool[], learnt: Learnt): UnseenVerdicts[string]['verdicts'] =>
+export const noteVerdicts = (
+  labels: readonly LabelledTool[],
+  model: OpinionModel,
+): UnseenVerdicts[string]['verdicts'] =>
   Object.fromEntries(
     labels.flatMap(({ id, tool }) => {
-      const signed = signVerdict(learnt, tool);
+      const signed = signVerdict(model, tool);
       return signed === null ? [] : [[id, `${signed.category} ${signed.signs.margin}`]];
     }),
   );

@@ -1,6 +1,5 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readContext } from '../../classifier/classify.ts';
-import { silentModel } from '../../classifier/judging/word-model.ts';
 import { stemWord } from '../../classifier/words-model/stem-word.ts';
 
 /** What the name of a tool says it does, and to what. */
@@ -16,7 +15,7 @@ const turns = new Set('and as at by for from in into of on or per to using via w
 
 /** Reads verb and head noun off a tool's name; null where it has no verb, or nothing that the verb is about. */
 export function nameAct(tool: ToolDefinition): Act | null {
-  const main = readContext(tool, silentModel).claims.find(({ place }) => place === 'name');
+  const main = readContext(tool).claims.find(({ place }) => place === 'name');
   if (main === undefined) return null;
   const end = main.objectWords.findIndex((word) => turns.has(word));
   const noun = (end < 0 ? main.objectWords : main.objectWords.slice(0, end)).at(-1);

@@ -3,7 +3,6 @@ import type { HygieneFinding } from '../../catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { readContext } from '../../classifier/classify.ts';
 import { checkHygiene } from '../../hygiene/check-hygiene.ts';
-import { silentModel } from '../../classifier/judging/word-model.ts';
 import { exposureRules } from './rules/index.ts';
 
 /** One link from a tool to an attack pattern. */
@@ -28,7 +27,7 @@ export function findExposures(
   hygiene: readonly HygieneFinding[] = checkHygiene(tool),
 ): Exposure[] {
   if (assessment.status !== 'assessed') return [];
-  const { definition, claims } = readContext(tool, silentModel);
+  const { definition, claims } = readContext(tool);
   const context = { definition, claims, assessment, hygiene, namesakes };
   return exposureRules.flatMap(({ id, patterns, match }) => {
     const found = match(context);

@@ -10,14 +10,6 @@ export function scoreFindings(findings: readonly Finding[]): Record<CategoryId, 
   return scores;
 }
 
-/** Turns scores into shares that add up to 1. */
-export function shareScores(scores: Scores): Record<CategoryId, number> {
-  const top = Math.max(...categoryIds.map((id) => scores[id]));
-  const powers = categoryIds.map((id) => Math.exp(scores[id] - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return Object.fromEntries(categoryIds.map((id, i) => [id, (powers[i] ?? 0) / total])) as Record<CategoryId, number>;
-}
-
 /**
  * A share that is smaller speaks no louder against a category: one that verbs alone argue for, and one that an argument, a
  * phrase or a closer reading argues for too, so that no opinion outweighs a plain case.

@@ -1,7 +1,6 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { AssessedMode } from '../judging/mode.ts';
-import type { WordModel } from '../judging/word-model.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { Span } from '../reading/find-phrases.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -13,8 +12,6 @@ export interface RuleContext {
   readonly claims: readonly Claim[];
   /** Lexicon of the description's language. */
   readonly lexicon: Lexicon;
-  /** The word weights to go by. */
-  readonly words: WordModel;
   /** What each value of an argument that chooses the effect does, judged by itself; worked out when first asked for. */
   readonly modes: () => readonly AssessedMode[];
 }

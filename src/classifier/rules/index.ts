@@ -33,7 +33,6 @@ import { takesMany } from './takes-many.ts';
 import { tellsConsequences } from './tells-consequences.ts';
 import { tellsSpending } from './tells-spending.ts';
 import { tradesAssets } from './trades-assets.ts';
-import { weighsWords } from './weighs-words.ts';
 import type { Rule } from './define-rule.ts';
 
 /** Every rule, whatever its kind; their order is the order of findings of equal weight. */
@@ -73,5 +72,4 @@ export const rules: readonly Rule[] = [
   takesAnAddress,
   needsAPerson,
   declaresHints,
-  weighsWords,
 ];

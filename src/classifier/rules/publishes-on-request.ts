@@ -25,7 +25,7 @@ export const publishesOnRequest = defineRule({
     const flags = findFlags(context).filter(({ act }) => act === 'publish');
     return [...choices, ...flags].slice(0, 1).map(({ field, start, end }) => ({
       category: 'Execute',
-      weight: 6.5,
+      weight: 8,
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish', 'multi-mode'],
       spans: [{ field: field, start: start, end: end }],

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../../src/catalog/schema/tool-definition.ts';
 import { readContext } from '../../../src/classifier/classify.ts';
-import { silentModel } from '../../../src/classifier/judging/word-model.ts';
 import { listTerms, openTerm } from '../../../src/classifier/words-model/list-terms.ts';
 import { stemWord } from '../../../src/classifier/words-model/stem-word.ts';
 
-const read = (tool: ToolDefinition) => listTerms(readContext(tool, silentModel));
+const read = (tool: ToolDefinition) => listTerms(readContext(tool));
 
 describe('listTerms', () => {
   it('keeps the fields of a definition apart', () => {

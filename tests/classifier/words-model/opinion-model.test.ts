@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { classifyTool, readContext } from '../../../src/classifier/classify.ts';
-import { silentModel } from '../../../src/classifier/judging/word-model.ts';
 import { listTerms } from '../../../src/classifier/words-model/list-terms.ts';
 import { blankOpinion, formOpinion } from '../../../src/classifier/words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from '../../../src/classifier/words-model/rate-confidence.ts';
@@ -8,7 +7,7 @@ import { shippedOpinion } from '../../../src/classifier/words-model/shipped-opin
 import { confidenceBands, findBand } from '../../../src/classifier/words-model/find-band.ts';
 
 const opine = (name: string, description: string) =>
-  formOpinion(shippedOpinion, listTerms(readContext({ name, description }, silentModel)));
+  formOpinion(shippedOpinion, listTerms(readContext({ name, description })));
 
 describe('formOpinion', () => {
   it.each([
@@ -23,7 +22,7 @@ describe('formOpinion', () => {
   );
 
   it('gives shares that add up to one, and says the riskiest where it knows nothing', () => {
-    const { shares, category } = formOpinion(blankOpinion, listTerms(readContext({ name: 'q' }, silentModel)));
+    const { shares, category } = formOpinion(blankOpinion, listTerms(readContext({ name: 'q' })));
     expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     expect(category).toBe('Financial');
   });
