@@ -2,8 +2,9 @@ import { looking, type Hit } from './claim.ts';
 import type { Field } from './read-definition.ts';
 import type { Word } from './split-words.ts';
 
-const returning = /^(?:返|戻|반환|돌려|리턴)/;
-const connectives = /^(?:し|して|した後|した上で|하고|하여|해서|해|한)/;
+/** Verbs of handing back. */
+export const returning = /^(?:return$|返|戻|반환|돌려|리턴|dön)/;
+const connectives = /^(?:し|して|した後|した上で|하고|하여|해서|해|한|고$|ve$)/;
 
 /** Whether what stands between two places opens a bracket and does not close it. */
 const opensBracket = (text: string): boolean => text.split(/[(（[【]/).length > text.split(/[)）\]】]/).length;

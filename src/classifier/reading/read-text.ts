@@ -1,5 +1,5 @@
 import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
-import { findFinalVerb } from './find-final-verb.ts';
+import { findFinalVerb, returning } from './find-final-verb.ts';
 import { findForeignMain } from './find-foreign-main.ts';
 import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
@@ -160,6 +160,8 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   if (lead === 'title' || web) return claims;
   for (const hit of hits) {
     if (hit === main || hit.at > 30) continue;
+    // What every tool does with what came of its act: "Deletes a file and returns the result".
+    if (!looking.has(main.sense.effect) && returning.test(hit.sense.base)) continue;
     // What the main verb is done to is no act of its own: 주문을 취소.
     if (lexicon.headFinal && /^(?:を|을|를)$/.test(words[hit.at + 1]?.text ?? '')) continue;
     const before = words[hit.at - 1];

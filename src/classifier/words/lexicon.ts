@@ -7,13 +7,14 @@ import ko from '../../../data/vocabulary/lexicons/ko.json' with { type: 'json' }
 import pl from '../../../data/vocabulary/lexicons/pl.json' with { type: 'json' };
 import pt from '../../../data/vocabulary/lexicons/pt.json' with { type: 'json' };
 import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' };
+import tr from '../../../data/vocabulary/lexicons/tr.json' with { type: 'json' };
 import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
 import { makeFinder } from './find-entry.ts';
 import { inflectVerb, type VerbForm } from './inflect-verb.ts';
 
 export type EffectId = keyof (typeof en)['effects'];
 export type ObjectId = keyof (typeof en)['objects'];
-export type LanguageId = 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'pl' | 'pt' | 'ru' | 'zh';
+export type LanguageId = 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'pl' | 'pt' | 'ru' | 'tr' | 'zh';
 
 /** What a word says a tool does. */
 export interface VerbSense {
@@ -99,7 +100,7 @@ function buildLexicon(data: LexiconData): Lexicon {
 }
 
 /** English first: the language of most definitions, and of nearly all names. */
-export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, ru, zh, ja, ko].map(buildLexicon);
+export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, tr, ru, zh, ja, ko].map(buildLexicon);
 export const englishLexicon = lexicons[0] as Lexicon;
 const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));
 const pickLexicon = (language: LanguageId): Lexicon => byLanguage.get(language) ?? englishLexicon;
@@ -120,6 +121,7 @@ const ownLetters: ReadonlyMap<LanguageId, RegExp> = new Map([
   ['de', /[äöüß]/],
   ['es', /ñ/],
   ['pt', /[ãõ]/],
+  ['tr', /[ğışöü]/],
 ]);
 
 /** Languages other than English that are told by their words, not by their script. */
