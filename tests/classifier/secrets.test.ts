@@ -11,6 +11,7 @@ describe('a read that hands out secrets', () => {
     define('get_server', 'Details of a server. Passwords are masked by default.', { id: flag, reveal: flag }),
     define('list_variables', 'List the variables of a site.', { decrypt: { type: 'string', enum: ['true', 'false'] } }),
     define('get_config', 'Get the configuration of a site.', { include_secrets: flag }),
+    define('get_code', 'Get the verification code that came by SMS.'),
     define('verify_code', 'Verify a code. Returns access_token and user.'),
     define('list_apps', 'List apps. Each app has its own name and api_key.'),
     define('get_hook', 'Get a webhook, including its signing secret.'),
@@ -28,6 +29,10 @@ describe('a read that only speaks of secrets', () => {
     define('get_state', 'Get the state of the server. Never expose credentials.'),
     define('get_profile', 'Get your profile. It returns the name, while missing credentials are reported as errors.'),
     define('list_sites', 'List sites. Requires access_token.'),
+    define(
+      'get_totals',
+      'Get totals, current where the connection has a decryption key; over an API key, as of last night.',
+    ),
     define('get_theme_tokens', 'Get the values of design tokens, such as colours.'),
     define('list_variables', 'List the variables of a site.', { include_names: flag }),
     define('search_items', 'Search items of a shop.', { kind: { type: 'string', enum: ['password', 'note'] } }),

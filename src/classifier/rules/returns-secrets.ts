@@ -11,7 +11,7 @@ const coins =
 
 // The reply holds what follows, or, in languages that end in their verb, what stands before.
 const givesBefore =
-  /(?:return|includ|reveal|contain|expos|decrypt|renvoi|retourn|devuelv|devolv|contien|conté|zwrac|zawier|enthält|liefert|возвраща|выда|содерж|показыва|返回|获取|包含|显示)\S{0,4}\s?[^.。]{0,40}$/i;
+  /(?:return|includ|reveal|contain|expos|decrypt(?!ion)|renvoi|retourn|devuelv|devolv|contien|conté|zwrac|zawier|enthält|liefert|возвраща|выда|содерж|показыва|返回|获取|包含|显示)\S{0,4}\s?[^.。]{0,40}$/i;
 const givesAfter = /^[^.。]{0,8}(?:返す|返し|含む|含み|表示|반환|포함|보여)/;
 // Each record of a list holds what it has of its own.
 const eachHas = /\beach (?:\w+ ){1,3}?(?:has|holds|carries|comes with) [^.]{0,80}$/i;
