@@ -37,8 +37,13 @@ export function readContext(tool: ToolDefinition): RuleContext {
   return context;
 }
 
-/** What every rule found in a tool, in the order of the rules. */
-export const findEverything = (context: RuleContext): Finding[] => rules.flatMap((rule) => applyRule(rule, context));
+/** What a tool does by the rules, in their order: the findings that argue for a category. */
+export const findEffects = (context: RuleContext): Finding[] =>
+  rules.flatMap((rule) => (rule.kind === 'qualifier' ? [] : applyRule(rule, context)));
+
+/** What the rules say of its effects where the verdict is a category. */
+const findQualifiers = (context: RuleContext, category: CategoryId): Finding[] =>
+  rules.flatMap((rule) => (rule.kind === 'qualifier' && rule.only.includes(category) ? applyRule(rule, context) : []));
 
 function notAssessed(reasons: string[]): Assessment {
   const nothing = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
@@ -55,11 +60,10 @@ function notAssessed(reasons: string[]): Assessment {
 }
 
 /** Findings that bear on a verdict, strongest first. */
-function selectRelevant(findings: readonly Finding[], category: CategoryId): Finding[] {
-  const argued = findings.filter((finding) => finding.category === category);
+function selectRelevant(context: RuleContext, effects: readonly Finding[], category: CategoryId): Finding[] {
+  const argued = effects.filter((finding) => finding.category === category);
   const fewest = Math.max(...argued.map(({ weight }) => weight)) * fewestPart;
-  return findings
-    .filter((finding) => finding.only.includes(category) || (finding.category === category && finding.weight >= fewest))
+  return [...argued.filter(({ weight }) => weight >= fewest), ...findQualifiers(context, category)]
     .filter(({ evidence }) => evidence.length > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
@@ -72,13 +76,13 @@ const isFinal = (axes: AxisTerms): boolean => finalLevels.has(axes.reversibility
 /** The verdict on one tool, with a second opinion by a model. Pure and deterministic; never throws. */
 export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessment {
   const context = readContext(tool);
-  const findings = findEverything(context);
+  const findings = findEffects(context);
   const silence = explainSilence(context, findings);
   if (silence.length > 0) return notAssessed(silence);
   const scores = scoreFindings(findings);
   const opinion = formOpinion(model, listTerms(context));
   const category = pickCategory(findings, opinion.shares);
-  const relevant = selectRelevant(findings, category);
+  const relevant = selectRelevant(context, findings, category);
   const evidence: Evidence[] = relevant.flatMap((finding) => finding.evidence).slice(0, mostEvidence);
   if (evidence.length === 0) return notAssessed(['No words of its definition speak for any verdict.']);
   const axes = rateAxes(category, relevant, evidence);
@@ -106,7 +110,7 @@ export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(s
 
 /** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
 export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>
-  findEverything(readContext(tool))
+  findEffects(readContext(tool))
     .filter((finding) => finding.category === category && finding.weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((finding) => finding.evidence)

@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { findEverything, readContext } from '../../classifier/classify.ts';
+import { findEffects, readContext } from '../../classifier/classify.ts';
 import { explainSilence } from '../../classifier/judging/explain-silence.ts';
 import { pickCategory, scoreFindings, type Scores } from '../../classifier/judging/weigh-findings.ts';
 import { listTerms } from '../../classifier/words-model/list-terms.ts';
@@ -17,7 +17,7 @@ interface SignedCategory {
 /** The verdict on a tool with all that its confidence follows from; null where there is none. */
 export function signVerdict(model: OpinionModel, tool: ToolDefinition): SignedCategory | null {
   const context = readContext(tool);
-  const findings = findEverything(context);
+  const findings = findEffects(context);
   if (explainSilence(context, findings).length > 0) return null;
   const scores = scoreFindings(findings);
   const { shares } = formOpinion(model, listTerms(context));

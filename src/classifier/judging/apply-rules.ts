@@ -45,7 +45,6 @@ function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
       rule: rule.id,
       kind: 'effect',
       category: rule.category,
-      only: [],
       weight: weighClaims(claims) * (rule.factor ?? 1),
       axes: rule.axes,
       traits: rule.traits,
@@ -69,7 +68,6 @@ function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
       rule: rule.id,
       kind: 'qualifier',
       category: null,
-      only: rule.only,
       weight: 0,
       axes: rule.axes,
       traits: rule.traits,
@@ -85,7 +83,6 @@ const applyArgument = (rule: ArgumentRule, context: RuleContext): Finding[] =>
   rule.argue(context).map(({ spans, ...rest }) => ({
     rule: rule.id,
     kind: 'effect',
-    only: [],
     byVerbs: false,
     leans: rule.leans ?? false,
     evidence: quote(rule, spans),

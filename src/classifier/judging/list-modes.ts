@@ -14,7 +14,7 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** The severity of a way of calling a tool, as if the tool had no other. */
 function rateMode(category: CategoryId, axes: Levels): SeverityId {
-  return rateSum(sumPoints(rateAxes(category, [{ kind: 'effect', category, only: [], axes, evidence: [] }], [])));
+  return rateSum(sumPoints(rateAxes(category, [{ kind: 'effect', category, axes, evidence: [] }], [])));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../rules/define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 
 /** What of a finding decides the axes. */
-type Argument = Pick<Finding, 'kind' | 'category' | 'only' | 'axes' | 'evidence'>;
+type Argument = Pick<Finding, 'kind' | 'category' | 'axes' | 'evidence'>;
 
 /**
  * Puts a tool on each axis: the findings for its category argue, and the riskiest level counts; a
@@ -17,7 +17,7 @@ export function rateAxes(
   evidence: readonly Evidence[],
 ): AxisTerms {
   const effects = findings.filter((finding) => finding.kind === 'effect' && finding.category === category);
-  const qualifiers = findings.filter((finding) => finding.kind === 'qualifier' && finding.only.includes(category));
+  const qualifiers = findings.filter(({ kind }) => kind === 'qualifier');
   const rateAxis = (axis: AxisId) => {
     let level = findNeutralLevel(axis);
     let from: Argument | null = null;

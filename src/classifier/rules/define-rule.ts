@@ -25,13 +25,11 @@ export interface Finding {
   readonly rule: string;
   /**
    * `effect` says what the tool does, and argues for a category; `qualifier` says something about
-   * an effect that others found, and counts only where the verdict is one of `only`.
+   * an effect that others found.
    */
   readonly kind: 'effect' | 'qualifier';
   /** The category that it argues for; null for a qualifier. */
   readonly category: CategoryId | null;
-  /** Categories under which a qualifier counts; empty for an effect. */
-  readonly only: readonly CategoryId[];
   /**
    * How strongly it argues for its category. A verb counts 3 as the main verb of the name and 2.4 as that of the first
    * sentence (`placeWeights`), so 5.4 is what a name and a sentence that agree come to; may be negative.

@@ -45,24 +45,26 @@ export const blankOpinion = makeOpinionModel(
 /** Position of the largest of some numbers; of equals the later, riskier one. */
 const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
 
-/** The rows of what a model knows of the entries of a field, each once. */
-const findRows = ({ rows, readLetters }: OpinionModel, field: TermField, entries: readonly string[]): number[] =>
-  field === 'letters'
-    ? [...new Set(entries.flatMap(readLetters))]
-    : entries.flatMap((entry) => rows[field].get(entry) ?? []);
-
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
-export function formOpinion(model: OpinionModel, terms: Terms): Opinion {
-  const { weights } = model;
+export function formOpinion({ bias, rows, weights, readLetters }: OpinionModel, terms: Terms): Opinion {
   const sums = new Float64Array(outputs);
   let squares = 0;
-  for (const field of termFieldIds)
-    for (const row of findRows(model, field, [...terms[field]])) {
-      squares += termFields[field] ** 2;
-      for (let output = 0; output < outputs; output += 1)
-        sums[output] = (sums[output] as number) + (weights[row * outputs + output] as number);
-    }
-  const scores = model.bias.map((bias, output) => bias + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));
+  const add = (row: number, field: TermField): void => {
+    squares += termFields[field] ** 2;
+    for (let output = 0; output < outputs; output += 1)
+      sums[output] = (sums[output] as number) + (weights[row * outputs + output] as number);
+  };
+  const letters = new Set<number>();
+  for (const word of terms.letters) for (const row of readLetters(word)) letters.add(row);
+  for (const field of termFieldIds) {
+    if (field === 'letters') for (const row of letters) add(row, field);
+    else
+      for (const term of terms[field]) {
+        const row = rows[field].get(term);
+        if (row !== undefined) add(row, field);
+      }
+  }
+  const scores = bias.map((own, output) => own + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));
   const categories = scores.slice(0, categoryIds.length);
   const powers = categories.map((score) => Math.exp(score - Math.max(...categories)));
   const total = powers.reduce((sum, power) => sum + power, 0);

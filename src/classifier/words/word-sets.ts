@@ -1,5 +1,4 @@
 import data from '../../../data/vocabulary/word-sets.json' with { type: 'json' };
-import { makeFinder } from './find-entry.ts';
 
 /** Name of a set of words in `data/vocabulary/word-sets.json`. */
 export type WordSetId = keyof typeof data;
@@ -15,10 +14,11 @@ export type WordTest = (word: string) => boolean;
 
 /** A test for some words, of which one that ends in `*` stands for every word that begins so. */
 export function makeWordTest(entries: readonly string[]): WordTest {
-  const isStem = (entry: string): boolean => entry.endsWith('*');
-  const stems = entries.filter(isStem).map((entry) => [entry.slice(0, -1), true] as const);
-  const find = makeFinder(new Map(entries.map((entry) => [entry, true] as const)), new Map(stems));
-  return (word) => find(word) === true;
+  const exact = new Set(entries);
+  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  if (stems.length === 0) return (word) => exact.has(word);
+  const byFirst = Map.groupBy(stems, (stem) => stem.charCodeAt(0));
+  return (word) => exact.has(word) || byFirst.get(word.charCodeAt(0))?.some((stem) => word.startsWith(stem)) === true;
 }
 
 const sets = new Map(
