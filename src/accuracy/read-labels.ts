@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { labelledToolSchema, type LabelledTool } from './measure-accuracy.ts';
 
 /** The labelled sets, best first, as `data/benchmark/README.md` describes them. */
-export const labelledSets = ['two-pass', 'newest', 'fresh', 'natural', 'strangers', 'gaps', 'one-pass'] as const;
+export const labelledSets = [
+  'two-pass',
+  'newest',
+  'fresh',
+  'natural',
+  'strangers',
+  'recorded',
+  'collected',
+  'gaps',
+  'one-pass',
+] as const;
 
 /** Reads labelled definitions, one a line. Throws where a line is not what `data/benchmark/README.md` says. */
 export const readLabelsOf = (file: string): LabelledTool[] =>

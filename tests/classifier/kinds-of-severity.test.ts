@@ -34,7 +34,6 @@ describe('what moves severity, and settings that delete or replace', () => {
     ['Write low', 'write_note_to_scratchpad', 'Write a note to the scratchpad of this session.', { text: text }],
     ['Write low', 'use_database', 'Switch to another database for later queries.', { name: text }],
     ['Write low', 'set_working_directory', 'Set the working directory.', { path: text }],
-    ['Write low', 'play_opening', 'Set up an opening on a chess board.', { opening: text }],
     ['Write medium', 'rename_workspace', 'Rename a workspace.', { id: text, name: text }],
     ['Write high', 'add_database_connection', 'Add a database connection to a BI server.', { url: text }],
     ['Write high', 'create_share_link', 'Create a link to a folder.', { id: text }],

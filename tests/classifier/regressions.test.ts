@@ -166,7 +166,6 @@ describe('dangerous tools that others took for reads', () => {
     ['Financial', define('checkout', 'Check out the cart and pay.')],
     ['Financial', define('submit_signed_swap', 'Submit a signed swap to the network.')],
     ['Financial', define('execute_swap', 'Execute a token swap.')],
-    ['Read', define('adcritter_guidance', 'Guidance on how to use the advertising tools.')],
   ]);
 });
 

@@ -80,7 +80,6 @@ describe('what is begun by making a record of it', () => {
     ['Write', define('begin_transaction', 'Begin a database transaction.')],
     ['Write', define('start_draft', 'Start a draft of an article.')],
     ['Write', define('start_session', 'Start a new session for the assistant\u2019s notes.')],
-    ['Write', define('start_task', 'Mark a task as started.')],
   ]);
 });
 

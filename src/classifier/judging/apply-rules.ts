@@ -48,7 +48,6 @@ function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
       weight: weighClaims(claims) * (rule.factor ?? 1),
       axes: rule.axes,
       traits: rule.traits,
-      byVerbs: rule.factor === undefined,
       leans: false,
       evidence: quote(rule, strongest),
       says: say(rule, context),
@@ -71,7 +70,6 @@ function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
       weight: 0,
       axes: rule.axes,
       traits: rule.traits,
-      byVerbs: false,
       leans: false,
       evidence: quote(rule, apart.slice(0, 2)),
       says: say(rule, context),
@@ -83,7 +81,6 @@ const applyArgument = (rule: ArgumentRule, context: RuleContext): Finding[] =>
   rule.argue(context).map(({ spans, ...rest }) => ({
     rule: rule.id,
     kind: 'effect',
-    byVerbs: false,
     leans: rule.leans ?? false,
     evidence: quote(rule, spans),
     ...rest,

@@ -10,30 +10,24 @@ export function scoreFindings(findings: readonly Finding[]): Record<CategoryId, 
   return scores;
 }
 
-/**
- * A share that is smaller speaks no louder against a category: one that verbs alone argue for, and one that an argument, a
- * phrase or a closer reading argues for too, so that no opinion outweighs a plain case.
- */
-const smallestShares = { byVerbs: 1e-4, otherwise: 0.2 } as const;
+/** A share that is smaller speaks no louder against a category, so that no opinion outweighs a plain case. */
+const smallestShare = 0.2;
 
 const pickLargest = (ids: readonly CategoryId[], points: (id: CategoryId) => number): CategoryId =>
   ids.toReversed().reduce((best, id) => (points(id) > points(best) ? id : best));
 
 /**
  * The category with the most points, of equals the riskier one. A second opinion's log shares count as points too,
- * between the categories that anything but single words and hints argues for: it tips what they leave open, decides
- * nothing alone, and takes back no removal and no spending.
+ * between the categories that anything but hints argues for: it tips what they leave open, decides nothing alone, and
+ * takes back no removal and no spending.
  */
 export function pickCategory(findings: readonly Finding[], opinion: Readonly<Record<CategoryId, number>>): CategoryId {
   const scores = scoreFindings(findings);
   const ruled = pickLargest(categoryIds, (id) => scores[id]);
   const isGrave = ruled === 'Destructive' || ruled === 'Financial';
-  const reasons = findings.filter(({ leans, weight }) => !leans && weight > 0);
-  const least = (id: CategoryId): number =>
-    smallestShares[reasons.some(({ category, byVerbs }) => category === id && !byVerbs) ? 'otherwise' : 'byVerbs'];
   const open = categoryIds
     .slice(isGrave ? categoryIds.indexOf(ruled) : 0)
-    .filter((id) => reasons.some(({ category }) => category === id));
+    .filter((id) => findings.some(({ category, leans, weight }) => category === id && !leans && weight > 0));
   if (open.length === 0) return ruled;
-  return pickLargest(open, (id) => scores[id] + Math.log(Math.max(opinion[id], least(id))));
+  return pickLargest(open, (id) => scores[id] + Math.log(Math.max(opinion[id], smallestShare)));
 }

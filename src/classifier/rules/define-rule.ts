@@ -37,8 +37,6 @@ export interface Finding {
   readonly weight: number;
   readonly axes: Levels;
   readonly traits: readonly TraitId[];
-  /** Whether verbs argue, read no more closely than another rule reads them, and no argument, phrase or hint does. */
-  readonly byVerbs: boolean;
   /** Whether it is no reason for a verdict by itself. */
   readonly leans: boolean;
   readonly evidence: readonly Evidence[];

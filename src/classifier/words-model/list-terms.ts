@@ -29,7 +29,7 @@ export interface Readable {
 }
 
 /** What lies beyond is not read, so that no definition costs more than another by far. */
-const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 13, later: 25, arguments: 30, argument: 4 };
+const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 4, later: 20, arguments: 20, argument: 4 };
 
 /** The English word by which most definitions say what an effect of another language's verb says. */
 const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };

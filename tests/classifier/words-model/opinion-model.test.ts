@@ -15,8 +15,8 @@ describe('formOpinion', () => {
     ['update_orchard', 'Updates the name and the notes of an orchard.', 'Write', 'medium'],
     ['delete_orchard', 'Permanently deletes an orchard and all its trees.', 'Destructive', 'critical'],
     ['eliminar_huerto', 'Elimina un huerto de forma permanente.', 'Destructive', 'critical'],
-    ['run_command', 'Runs a shell command on the host.', 'Execute', 'high'],
-    ['send_payment', 'Sends a payment from the wallet to an address.', 'Financial', 'high'],
+    ['run_command', 'Runs a shell command on the host.', 'Execute', 'critical'],
+    ['pay_invoice', 'Pays an invoice from the wallet.', 'Financial', 'critical'],
   ])('reads %s', (name, description, category, severity) =>
     expect(opine(name, description)).toMatchObject({ category, severity }),
   );
