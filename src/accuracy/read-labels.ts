@@ -4,12 +4,14 @@ import { labelledToolSchema, type LabelledTool } from './measure-accuracy.ts';
 /** The labelled sets, best first, as `data/benchmark/README.md` describes them. */
 export const labelledSets = [
   'two-pass',
+  'latest',
   'newest',
   'fresh',
   'natural',
   'strangers',
   'recorded',
   'collected',
+  'gathered',
   'gaps',
   'one-pass',
 ] as const;

@@ -19,15 +19,17 @@ const pickLargest = (ids: readonly CategoryId[], points: (id: CategoryId) => num
 /**
  * The category with the most points, of equals the riskier one. A second opinion's log shares count as points too,
  * between the categories that anything but hints argues for: it tips what they leave open, decides nothing alone, and
- * takes back no removal and no spending.
+ * makes no read of a removal or of spending.
  */
 export function pickCategory(findings: readonly Finding[], opinion: Readonly<Record<CategoryId, number>>): CategoryId {
   const scores = scoreFindings(findings);
   const ruled = pickLargest(categoryIds, (id) => scores[id]);
   const isGrave = ruled === 'Destructive' || ruled === 'Financial';
-  const open = categoryIds
-    .slice(isGrave ? categoryIds.indexOf(ruled) : 0)
-    .filter((id) => findings.some(({ category, leans, weight }) => category === id && !leans && weight > 0));
+  const open = categoryIds.filter(
+    (id) =>
+      !(isGrave && id === 'Read') &&
+      findings.some(({ category, leans, weight }) => category === id && !leans && weight > 0),
+  );
   if (open.length === 0) return ruled;
   return pickLargest(open, (id) => scores[id] + Math.log(Math.max(opinion[id], smallestShare)));
 }

@@ -13,6 +13,7 @@ import { endsCheapWork } from './ends-cheap-work.ts';
 import { keepsToOwnNotes } from './keeps-to-own-notes.ts';
 import { leavesAWayBack } from './leaves-a-way-back.ts';
 import { movesMoney } from './moves-money.ts';
+import { namesAThing } from './names-a-thing.ts';
 import { needsAPerson } from './needs-a-person.ts';
 import { offersModes } from './offers-modes.ts';
 import { overwritesOnRequest } from './overwrites-on-request.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   publishesOnRequest,
   contradictsItself,
   saysReadOnly,
+  namesAThing,
   overwritesOnRequest,
   deletesOnRequest,
   saysIrreversible,

@@ -36,7 +36,7 @@ export const overwritesOnRequest = defineRule({
     return [
       {
         category: 'Destructive',
-        weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 7 : 3.5,
+        weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 9 : 3.5,
         axes: { reversibility: 'lost' },
         traits: ['irreversible'],
         spans,

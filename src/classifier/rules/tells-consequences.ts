@@ -20,7 +20,7 @@ export const tellsConsequences = defineRule({
     return [
       {
         category: 'Destructive',
-        weight: first.start < 200 ? 7 : 2,
+        weight: first.start < 200 ? 9 : 2,
         axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
         traits: ['irreversible'],
         spans: [{ field: first.field, start: first.start, end: first.end }],
