@@ -74,7 +74,7 @@ export const assessmentSchema = z.strictObject({
     })
     .nullable()
     .describe(
-      'What a model of words and letters makes of the definition, without knowing what the rules read: it decides nothing alone, though it tips what verbs leave open, and where it does not agree confidence is lower. Null where the rules gave no verdict.',
+      'What a model of words and letters makes of the definition, without knowing what the rules read: it decides nothing alone, though it tips what they leave open, and where it does not agree confidence is lower. Null where the rules gave no verdict.',
     ),
   axes: axesSchema.nullable().describe('The terms of the severity sum; null where it is not assessed.'),
   traits: z.array(traitIdSchema).describe('What else is true of a call, from a fixed vocabulary.'),

@@ -26,7 +26,7 @@ export const createsOutgoing = defineRule({
   misses: 'Objects that a product sends later, on a schedule.',
   category: 'Execute',
   when: isOutgoing,
-  factor: 2.5,
+  factor: 1.9,
   axes: { reversibility: 'not-recallable', reach: 'outside' },
   traits: ['outbound-message'],
   says: 'It reaches others.',

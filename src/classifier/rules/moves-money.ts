@@ -17,7 +17,7 @@ const movesNothing = (context: RuleContext): boolean =>
 
 /** Whether a word such as `book` is a noun, because the first sentence only looks: "Returns the title of a book". */
 const isThing = (noun: boolean, { claims }: RuleContext): boolean =>
-  noun && claims.some(({ place, effect }) => place === 'lead' && looking.has(effect));
+  noun && claims.some(({ place, effect }) => place === 'lead' && (looking.has(effect) || effect === 'delete'));
 
 /** Whether what is made only asks others for money: an invoice, a link to pay by. */
 const asksToPay = ({ claims }: RuleContext): boolean =>
