@@ -10,7 +10,7 @@ const enders = new Set(phrasing.enders);
 const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
 const secondActs = new Set(phrasing.secondActs);
 /** After these, a verb goes with them and not with the tool: "that you can find and replace". */
-const leading = / (?:that|which|who|you|users?|can|will|may|must|could|should|cannot|not) /;
+const leading = / (?:that|which|who|you|can|will|may|must|could|should|cannot|not) /;
 const joint = /^( ?\/ ?|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
 
 /** The third person of a verb in its dictionary form. */
@@ -25,9 +25,9 @@ const isSmall = (word: string): boolean => prepositions.has(word) || enders.has(
 
 const nextWord = (text: string): string => /^ ([\w'’-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
 
-/** Whether another verb than the tool's comes before a place: "to find and replace". */
+/** Whether another verb than the tool's comes before a place: "to find and replace", "lets users find and replace". */
 const isLed = (before: string): boolean =>
-  leading.test(before) || [...before.matchAll(/ to ([a-z]+)/g)].some(([, word = '']) => isBase(word));
+  leading.test(before) || [...before.matchAll(/ (?:to|users?) ([a-z]+)/g)].some(([, word = '']) => isBase(word));
 
 /** Whether a word can be read only as a verb where it stands, by what comes after it. */
 function isSurely(word: string, after: string): boolean {

@@ -1,16 +1,24 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { effectEntries } from '../rules/effect-rules.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
 import type { Lead } from './find-lead.ts';
 
-const effects: Readonly<Record<CategoryId, readonly EffectId[]>> = {
-  Read: ['fetch', 'compute'],
-  Write: ['create', 'change', 'restore', 'pause', 'relate', 'grant'],
-  Execute: ['stop', 'start', 'run', 'build', 'merge', 'send', 'publish', 'drive', 'delegate', 'operate'],
-  Destructive: ['delete', 'remove', 'revoke', 'end', 'overwrite'],
-  Financial: ['pay', 'trade', 'solicit'],
+/** What verbs of an effect speak for that no entry but a rule in code reads. */
+const coded: Readonly<Partial<Record<EffectId, CategoryId>>> = {
+  start: 'Execute',
+  stop: 'Execute',
+  pay: 'Financial',
+  trade: 'Financial',
 };
+
+const categories: ReadonlyMap<string, CategoryId> = new Map([
+  ...Object.entries(coded),
+  ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
+]);
+
+const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
 export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=-]{2,80}$/u;
@@ -26,7 +34,7 @@ function namePlace({ field, part }: Evidence): string {
 
 /** Whether the lead shows by its own verb why the verdict is what it is. */
 export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
-  lead !== null && lead.effect !== null && effects[category].includes(lead.effect);
+  lead !== null && lead.effect !== null && speaksFor(lead.effect, category);
 
 /** The words that decided, where the lead is not what shows it; empty where none can be printed. */
 export function tellReason(
@@ -36,7 +44,7 @@ export function tellReason(
   findings: readonly Finding[],
 ): string {
   const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
-  const isNamed = named !== null && effects[category].includes(named.effect);
+  const isNamed = named !== null && speaksFor(named.effect, category);
   const isNew = ({ field, start }: Evidence): boolean =>
     field === '/name'
       ? isNamed && lead !== null

@@ -15,7 +15,7 @@ const movesNothing = (context: RuleContext): boolean =>
   isWordOf('bookkeeping', context.claims.find(({ place }) => place === 'lead')?.base ?? '') ||
   findPhrases(context, 'moves-nothing').some(({ start }) => start < 200);
 
-/** Whether a word such as `book` is a noun, because the first sentence only looks: "Returns the title of a book". */
+/** Whether a word such as `book` is a noun, because the first sentence looks at it or removes it: "Deletes a book". */
 const isThing = (noun: boolean, { claims }: RuleContext): boolean =>
   noun && claims.some(({ place, effect }) => place === 'lead' && (looking.has(effect) || effect === 'delete'));
 

@@ -20,8 +20,11 @@ export const saysIrreversible = defineRule({
   axes: {},
   traits: ['irreversible'],
   find: (context) => findPhrases(context, 'irreversible'),
-  says: (context) =>
-    isHedged(context)
+  says: (context) => {
+    // Half of a text that says both would mislead: "can be restored within 30 days … this is irreversible".
+    if (findPhrases(context, 'recoverable').length > 0) return '';
+    return isHedged(context)
       ? 'Its definition says that there may be no way back.'
-      : 'On whether it can be undone, its definition says “…”.',
+      : 'On whether it can be undone, its definition says “…”.';
+  },
 });

@@ -21,6 +21,11 @@ describe('a rationale leads with what the definition says, word for word', () =>
       'Permanently delete a monitor and stop its schedule.',
       'Permanently deletes a monitor and stops its schedule.',
     ],
+    [
+      'invite',
+      'Add a user or group to a thread, or submit an e-mail invitation.',
+      'Adds a user or group to a thread, or submits an e-mail invitation.',
+    ],
     ['run_project', 'Run the project and capture its output', 'Runs the project and captures its output.'],
     ['find', 'Use this tool to find and list users (active ones). Returns ids.', 'Finds and lists users.'],
     ['add_hook', '[Beta] Create a webhook - see the docs.', 'Creates a webhook.'],
@@ -46,6 +51,12 @@ describe('a rationale leads with what the definition says, word for word', () =>
 
   it('goes by the name where nothing else is said', () => {
     expect(tell('delete_list', undefined)).toBe('Only its name says what it does: it deletes a list.');
+  });
+
+  it('tells of no way back only where the text tells of none', () => {
+    const kept = 'Delete a group. It can be restored within 30 days. This action is irreversible.';
+    expect(tell('delete_group', kept)).toBe('Deletes a group.');
+    expect(tell('delete_group', 'Delete a group. This action is irreversible.')).toContain('“irreversible”');
   });
 
   it('prints nothing of a hostile text but plain words', () => {
