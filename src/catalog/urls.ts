@@ -1,5 +1,5 @@
 import type { DomainId } from './schema/domain.ts';
-import type { CategoryId, SeverityId } from './schema/vocabulary.ts';
+import type { CategoryId, SeverityId, TraitId } from './schema/vocabulary.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 const { BASE_PATH, SITE_URL } = readSiteSettings();
@@ -19,6 +19,7 @@ export interface SearchQuery {
 /** Every path of the site, from its root and with the base path in front. */
 export const urls = {
   home: () => page(),
+  marks: () => file('marks.svg'),
   tools: () => page('tools'),
   server: (server: string) => page('tools', server),
   serverMarkdown: (server: string) => file('tools', server, 'index.md'),
@@ -32,6 +33,8 @@ export const urls = {
   serverSeverity: (severity: SeverityId, server: string) => page('risk', severity, server),
   categories: () => page('categories'),
   category: (category: CategoryId) => page('categories', category.toLowerCase()),
+  traits: () => page('traits'),
+  trait: (trait: TraitId) => page('traits', trait),
   rules: () => page('rules'),
   rule: (rule: string) => page('rules', rule),
   attacks: () => page('attacks'),

@@ -15,7 +15,7 @@ export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** What a call must or may be given. */
-function describeArguments(definition: SiteTool['definition']): string {
+export function describeArguments(definition: SiteTool['definition']): string {
   const parameters = listParameters(definition);
   if (parameters === null) return 'What arguments it takes can\u2019t be read from its schema.';
   if (parameters.length === 0) return 'It takes no arguments.';
@@ -26,17 +26,9 @@ function describeArguments(definition: SiteTool['definition']): string {
   return `A call must give ${joinWords(required.slice(0, 8))}${required.length > 8 ? ' and others' : ''}${parameters.length > required.length ? `, and may give ${optional}` : ''}.`;
 }
 
-/** What a call does, in the words of its verdict; `name` stands for the tool. */
-export function describeDeed({ assessment }: Pick<SiteTool, 'assessment'>, name: string): string {
-  if (assessment.category === null) return `What ${name} does is not known.`;
-  return assessment.modes.length > 1
-    ? `Its arguments choose what it does; this is the worst of it. ${assessment.rationale}`
-    : assessment.rationale;
-}
-
-/** What a call does and must be given, in our words and with names from the definition. */
-export const describeEffect = (tool: SiteTool): string =>
-  `${describeDeed(tool, tool.name)} ${describeArguments(tool.definition)}`;
+/** What a call does at worst, in the words of its verdict; `name` stands for the tool. */
+export const describeDeed = ({ assessment }: Pick<SiteTool, 'assessment'>, name: string): string =>
+  assessment.category === null ? `What ${name} does is not known.` : assessment.rationale;
 
 /** `High`, or `Not assessed`. */
 export const nameSeverity = ({ assessment: { severity } }: Pick<SiteTool, 'assessment'>): string =>

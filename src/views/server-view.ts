@@ -10,8 +10,8 @@ import { viewAsking } from './asking/asking-view.ts';
 import { viewOffered } from './asking/offered-view.ts';
 import { describeGaps, describeLacks } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
-import { mixRisks } from './risk-mix.ts';
-import { compareRisk, isForModel, severitiesWorstFirst, type SiteServer } from './site.ts';
+import { countDangers, viewServerLabel } from './label/server-label-view.ts';
+import { compareRisk, isForModel, type SiteServer } from './site.ts';
 import { viewServerPacks } from './policies/server-packs.ts';
 import { viewServerPolicy } from './policies/policy-panel-view.ts';
 
@@ -83,19 +83,26 @@ export function viewServer(site: SiteServer) {
   const offered = tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
   const current = offered.filter(isForModel);
   const dropped = tools.filter(({ isCurrent }) => !isCurrent).toSorted(compareRisk);
-  const byLevel = Map.groupBy(current, ({ assessment }) => assessment.severity);
   return {
     path: urls.server(server.slug),
     title: `${server.name}: the risk of its ${countOf(current.length, 'tool')} · Toolrisk`,
     summary: `What an agent can do with ${server.name}: ${countOf(current.length, 'tool')} by severity, with the evidence, and a policy for all of them.`,
     standing: STANDING[server.publisher.standing],
     domain: findDomain(server.domain),
-    mix: mixRisks(current, server.slug),
-    currentCount: current.length,
-    levels: [
-      ...severitiesWorstFirst.map(({ id, label }) => ({ id, label, tools: byLevel.get(id) ?? [] })),
-      ...(byLevel.has(null) ? [{ id: 'not-assessed', label: 'Not assessed', tools: byLevel.get(null) ?? [] }] : []),
+    versionTold: `${site.newest.manifest.version}, ${countOf(offered.length, 'tool')}, ${HOW[site.newest.manifest.provenance.kind]} ${site.newest.manifest.provenance.capturedAt.slice(0, 10)}`,
+    strip: [
+      { id: 'tools', label: 'Tools', count: current.length },
+      { id: 'packs', label: 'Packs', count: null },
+      { id: 'facts', label: 'Facts', count: null },
+      { id: 'offer', label: 'Offered to', count: null },
+      { id: 'versions', label: 'Versions', count: site.snapshots.length },
+      { id: 'beside', label: 'Prompts and resources', count: null },
     ],
+    label: viewServerLabel(current, server.slug),
+    dangers: countDangers(current),
+    currentCount: current.length,
+    /** Tools of the model, the worst first. */
+    current,
     /** Tools that only the server's own page calls. */
     ofApp: offered.filter((tool) => !isForModel(tool)),
     dropped,

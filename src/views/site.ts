@@ -49,10 +49,13 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const sumRisk = ({ assessment: { axes } }: AssessedTool): number => (axes === null ? 0 : sumPoints(axes));
 
-/** Orders tools by severity, the worst first, then by its sum, category, name and server. */
+const rankReach = ({ assessment: { axes } }: AssessedTool): number => axes?.reach.points ?? 0;
+
+/** Orders tools by severity, the worst first, then by its sum, how far they reach, category, name and server. */
 export const compareRisk = (a: AssessedTool, b: AssessedTool): number =>
   rankSeverity(b) - rankSeverity(a) ||
   sumRisk(b) - sumRisk(a) ||
+  rankReach(b) - rankReach(a) ||
   rankCategory(b) - rankCategory(a) ||
   compareText(a.name, b.name) ||
   compareText(a.server, b.server);

@@ -7,12 +7,16 @@ export interface TextSegment {
   readonly isMarked: boolean;
   /** The code point to show in its place, where it is a hidden character. */
   readonly hidden: string | null;
+  /** The numbers of what was found in the marked span that ends here. */
+  readonly numbers: readonly number[];
 }
 
 /** A span of a text in UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** What was found in it, where findings are numbered. */
+  readonly numbers?: readonly number[];
 }
 
 /** For each unit of a text, 1 where a span covers it. */
@@ -58,12 +62,13 @@ export function segmentText(text: string, marked: readonly Span[], omitted: read
       text: run,
       isMarked: isMarked[start] === 1,
       hidden: hidden.get(start)?.code ?? null,
+      numbers: marked.filter(({ end }) => end === start + run.length).flatMap(({ numbers = [] }) => numbers),
     }));
   const merged: TextSegment[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
     const isSame = last?.hidden === null && run.hidden === null && last.isMarked === run.isMarked;
-    if (isSame) merged.splice(-1, 1, { ...last, text: last.text + run.text });
+    if (isSame && last.numbers.length === 0) merged.splice(-1, 1, { ...run, text: last.text + run.text });
     else merged.push(run);
   }
   return merged;

@@ -1,11 +1,10 @@
 import { lastKey } from '../catalog/json-pointer.ts';
 import { createHash } from 'node:crypto';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
-import type { AxisTerm } from '../catalog/schema/assessment.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
 import { urls } from '../catalog/urls.ts';
-import { rateSum, sumPoints } from '../classifier/judging/severity.ts';
+import { rateSum, severityThresholds, sumPoints } from '../classifier/judging/severity.ts';
 import { isRiskierForSome } from './asking/is-riskier-for-some.ts';
 import { describeOutput } from './asking/tell-members.ts';
 import { viewToolOffer } from './asking/tool-offer-view.ts';
@@ -14,23 +13,32 @@ import { describeLacks } from './coverage.ts';
 import { adviseOn } from './advice.ts';
 import { viewDeclared } from './declared-view.ts';
 import { viewHygiene } from './hygiene-view.ts';
-import { describeEffect, describeTraits, nameCategory, nameSeverity, withArticle } from './describe-tool.ts';
+import {
+  describeArguments,
+  describeDeed,
+  describeTraits,
+  joinWords,
+  nameCategory,
+  nameSeverity,
+  withArticle,
+} from './describe-tool.ts';
 import { listPatterns, viewExposures } from './exposure-view.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
+import { cutLead } from './label/cut-lead.ts';
+import { printPoints, viewLabel } from './label/label-view.ts';
+import { numberEvidence } from './label/number-evidence.ts';
+import { viewServedWords } from './label/served-words.ts';
 import { tellConfidence } from './tell-confidence.ts';
 import { listParameters } from './parameters.ts';
+import { viewToolHistory } from './history/tool-history-view.ts';
 import { relateTools } from './related-tools.ts';
 import { listSendingLaw } from './sending-law.ts';
 import type { Site, SiteTool } from './site.ts';
-import { shortenText } from './text-segments.ts';
 import { viewToolPolicy } from './policies/policy-panel-view.ts';
 import { describeRecommendation } from './policies/recommendation.ts';
 import { standard } from '../policies/packs/standard.ts';
 
 const { REPOSITORY_URL } = readSiteSettings();
-
-/** Longer descriptions are cut on the page; the data has them whole. */
-const LONGEST_DESCRIPTION = 10_000;
 
 /** The source expression that a content security policy names an inline script with. */
 const hashScript = (script: string): `sha256-${string}` =>
@@ -49,16 +57,6 @@ const nameLanguage = ({ definition, onServer }: SiteTool): string | null =>
   onServer.server.language === 'en' || typeof definition['description'] !== 'string'
     ? null
     : (new Intl.DisplayNames('en', { type: 'language' }).of(onServer.server.language) ?? null);
-
-/** A served text; empty where it is none or nothing but white space. */
-const readText = (value: SiteTool['definition'][string]): string =>
-  typeof value === 'string' && value.trim() !== '' ? value : '';
-
-/** Evidence with the rule it belongs to, and the spans of the description that it marks. */
-const readEvidence = ({ assessment }: SiteTool) => ({
-  quotes: assessment.evidence,
-  marked: assessment.evidence.filter(({ field, part }) => field === '/description' && part === 'value'),
-});
 
 /** The ways of calling it that differ in risk, each with what the standard pack would do about that way alone. */
 export const listModes = (tool: SiteTool) =>
@@ -90,69 +88,105 @@ export function describeBasis(tool: SiteTool): string {
     : `${verdict} Assessed by rules from the definition alone. ${tellConfidence(confidence)}`.trimEnd();
 }
 
-/** Where no words of the definition are quoted for the level on an axis: what it rests on. */
-function explainBareTerm({ points, source }: AxisTerm, isReviewed: boolean): string {
-  if (source === 'review') return 'set by the review';
-  if (points === 0) return 'nothing on this';
-  return isReviewed ? 'left as it was by the review' : 'goes with the category';
-}
-
-/** The severity sum, one row an axis; null where there is none. */
-export const listTerms = ({ assessment }: SiteTool) =>
-  assessment.axes &&
-  axes.map(({ id, label, levels }) => {
-    const term = assessment.axes?.[id];
-    return {
-      axis: label,
-      level: levels.find((level) => level.id === term?.level)?.label ?? term?.level ?? '',
-      points: term?.points ?? 0,
-      bare: term === undefined ? '' : explainBareTerm(term, assessment.source === 'review'),
-      quotes: term?.evidence.flatMap((index) => assessment.evidence[index]?.quote ?? []) ?? [],
-    };
-  });
-
-/** What the terms add up to, and the severity that it stands for. */
-const addTerms = ({ assessment: { axes: terms } }: SiteTool) => {
+/** What the axes add up to, in words and as a level. */
+function addTerms({ assessment: { axes: terms } }: SiteTool) {
   const points = terms === null ? 0 : sumPoints(terms);
-  return { points, label: severities.find(({ id }) => id === rateSum(points))?.label ?? '' };
-};
+  const parts = terms === null ? [] : axes.map(({ id }) => terms[id].points).filter((each) => each !== 0);
+  const label = severities.find(({ id }) => id === rateSum(points))?.label ?? '';
+  const next = severityThresholds.find(({ from }) => from !== null && from > points);
+  const reached = severityThresholds.findLast(({ from }) => from === null || from <= points);
+  const range = `${label} is ${reached?.from == null ? '' : `from ${reached.from}`}${next?.from == null ? '' : `${reached?.from == null ? '' : ' '}up to ${next.from - 1}`}.`;
+  return {
+    points: printPoints(points),
+    label,
+    told: `${parts.length > 1 ? `${parts.map(printPoints).join(' + ')} = ${printPoints(points)}. ` : ''}${range}`,
+  };
+}
 
 /** What a page is called by: the tool's name, and where the server has two of it, the end of its address as well. */
 const nameAlone = ({ name, hasTwin, slug }: SiteTool): string =>
   revealHiddenCharacters(name) + (hasTwin ? ` (${slug.slice(-6)})` : '');
 
+/** What a call does: in a sentence to begin with, and what is to be added. */
+function describeCall(tool: SiteTool) {
+  const { lead, rest } = cutLead(describeDeed(tool, revealHiddenCharacters(tool.name)));
+  const asides = [rest, ...(tool.assessment.modes.length > 1 ? ['This is the worst that its arguments choose.'] : [])];
+  return { lead, more: asides.filter((each) => each !== '').join(' ') };
+}
+
+type Strip = readonly { readonly id: string; readonly label: string; readonly count: number | null }[];
+
+/** The sections that a tool's page has, for its anchor strip. */
+const listSections = (view: {
+  readonly findings: readonly unknown[];
+  readonly parameters: readonly unknown[] | null;
+  readonly exposures: readonly unknown[];
+  readonly hygiene: { readonly findings: readonly unknown[] };
+  readonly offer: readonly unknown[];
+}): Strip =>
+  [
+    { id: 'evidence', label: 'Evidence', count: view.findings.length },
+    { id: 'offer', label: 'Offered to', count: view.offer.length },
+    { id: 'parameters', label: 'Parameters', count: view.parameters?.length ?? null },
+    { id: 'attacks', label: 'Attacks', count: view.exposures.length },
+    { id: 'declared', label: 'Declared', count: null },
+    { id: 'hygiene', label: 'Hygiene', count: view.hygiene.findings.length },
+    { id: 'related', label: 'Related', count: null },
+    { id: 'questions', label: 'Questions', count: null },
+    { id: 'history', label: 'History', count: null },
+    { id: 'provenance', label: 'Provenance', count: null },
+  ].filter(({ id, count }) => count !== 0 || id === 'evidence' || id === 'parameters');
+
+/** What was looked for and not found, in a sentence; empty where all was found. */
+function tellNothing(tool: SiteTool): string {
+  const nothing = [
+    ...(tool.exposures.length === 0 && tool.assessment.status === 'assessed'
+      ? ['a documented attack pattern that its definition opens it to']
+      : []),
+    ...(tool.hygiene.length === 0 ? ['text that steers the model, hides something or gives a secret away'] : []),
+  ];
+  return nothing.length === 0 ? '' : `Checked, nothing found: ${joinWords(nothing, 'or')}.`;
+}
+
 /** Everything that a tool's page shows. */
 export type ToolView = ReturnType<typeof viewTool>;
 
 export function viewTool(site: Site, tool: SiteTool) {
-  const { definition, name, onServer, server, slug } = tool;
+  const { definition, onServer, server, slug } = tool;
   const faqs = answerQuestions(tool);
   const faqJson = serialiseFaqPage(faqs);
-  const shownName = revealHiddenCharacters(name);
+  const findings = numberEvidence(tool.assessment);
   const severity = nameSeverity(tool);
   const snapshot = onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? onServer.newest;
+  const parts = {
+    findings,
+    parameters: listParameters(definition),
+    exposures: viewExposures(site, tool),
+    hygiene: viewHygiene(tool.hygiene),
+    offer: viewToolOffer(tool, snapshot),
+  };
   return {
+    ...parts,
+    strip: listSections(parts),
+    nothingFound: tellNothing(tool),
+    history: viewToolHistory(tool),
     path: urls.tool(server, slug),
     title: `${nameAlone(tool)} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,
     summary: `${nameAlone(tool)} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
-    description: shortenText(readText(definition['description']), LONGEST_DESCRIPTION),
     language: nameLanguage(tool),
-    servedTitle: readText(definition['title']),
-    effect: describeEffect({ ...tool, name: shownName }),
+    ...describeCall(tool),
+    label: viewLabel(tool, findings),
+    served: viewServedWords(tool, findings),
+    call: describeArguments(definition),
     traits: describeTraits(tool),
-    evidence: readEvidence(tool),
     modes: listModes(tool),
     modesNote: explainModes(tool),
     declared: viewDeclared(definition, tool.assessment),
-    hygiene: viewHygiene(tool.hygiene),
-    terms: listTerms(tool),
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
-    parameters: listParameters(definition),
     policy: viewToolPolicy(tool, onServer),
     recommendation: describeRecommendation(tool),
     advice: adviseOn(tool),
-    exposures: viewExposures(site, tool),
     patterns: listPatterns(site, tool),
     law: listSendingLaw(site, tool),
     related: relateTools(site, tool),
@@ -164,7 +198,6 @@ export function viewTool(site: Site, tool: SiteTool) {
     isForAppOnly: isForAppOnly(definition),
     isSometimes: tool.onlyWith.length > 0,
     isRiskierForSome: isRiskierForSome(tool),
-    offer: viewToolOffer(tool, snapshot),
     output: describeOutput(definition),
     correction: linkCorrection(tool),
   };

@@ -5,13 +5,15 @@ import { readChoice, rememberChoice } from './remembered-choice.ts';
 import { fetchState, renderChoice, type IntentSource } from './render-choice.ts';
 
 const SAID_FOR = 2000;
+const MOST_TABS = 3;
 
 /** Shows another word on a button for a while. */
 function say(button: HTMLButtonElement, word: string): void {
-  const label = (button.dataset['label'] ??= button.textContent);
-  button.textContent = word;
+  const place = button.querySelector('span') ?? button;
+  const label = (button.dataset['label'] ??= place.textContent);
+  place.textContent = word;
   setTimeout(() => {
-    button.textContent = label;
+    place.textContent = label;
   }, SAID_FOR);
 }
 
@@ -53,13 +55,15 @@ class PolicyPanel extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#makeTabs();
     this.#recall();
-    this.#form.hidden = false;
+    this.#markTab();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.#form.addEventListener('input', (event) => {
       this.#remember(event.target as HTMLSelectElement);
+      this.#markTab();
       void this.#render();
     });
     const where = this.#find('[data-where]');
@@ -67,6 +71,31 @@ class PolicyPanel extends HTMLElement {
     if (where.hidden) where.addEventListener('toggle', () => void this.#render(), { once: true });
     where.hidden = false;
     this.#enableButtons();
+  }
+
+  /** The clients that most readers run, each a click away. */
+  #makeTabs(): void {
+    const format = this.#control('format');
+    this.#find('[data-tabs]').append(
+      ...[...format.options].slice(0, MOST_TABS).map((option) => {
+        const tab = Object.assign(document.createElement('button'), {
+          type: 'button',
+          textContent: option.text.trim(),
+        });
+        tab.value = option.value;
+        tab.addEventListener('click', () => {
+          format.value = option.value;
+          format.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        return tab;
+      }),
+    );
+  }
+
+  #markTab(): void {
+    const chosen = this.#control('format').value;
+    for (const tab of this.querySelectorAll<HTMLButtonElement>('[data-tabs] button'))
+      tab.setAttribute('aria-pressed', String(tab.value === chosen));
   }
 
   /** Sets the fields to what was chosen before, and shows it where that is not what the page has. */
@@ -157,7 +186,6 @@ class PolicyPanel extends HTMLElement {
     const copy = this.#find<HTMLButtonElement>('[data-copy]');
     const download = this.#find<HTMLButtonElement>('[data-download]');
     const code = this.#find('[data-text]');
-    copy.hidden = download.hidden = false;
     copy.setAttribute('aria-live', 'polite');
     copy.addEventListener('click', async () => {
       const isCopied = await navigator.clipboard.writeText(code.textContent).then(

@@ -2,7 +2,8 @@ import type { RootContent } from 'mdast';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { urls } from '../../catalog/urls.ts';
 import type { SiteTool } from '../../views/site.ts';
-import { describeBasis, listModes, listTerms } from '../../views/tool-view.ts';
+import { axes } from '../../catalog/vocabulary.ts';
+import { describeBasis, listModes } from '../../views/tool-view.ts';
 import { fence, heading, link, list, paragraph, quote } from './nodes.ts';
 
 /** Why the verdict is what it is; that there is none, and why, where there is none. */
@@ -29,12 +30,16 @@ export function writeEvidence({ assessment: { evidence } }: SiteTool): RootConte
 }
 
 /** What each axis adds to the severity. */
-export function writeTerms(tool: SiteTool): RootContent[] {
-  const terms = listTerms(tool);
+export function writeTerms({ assessment: { axes: terms } }: SiteTool): RootContent[] {
   if (terms === null) return [];
   return [
     heading(2, 'How the severity adds up'),
-    list(terms.map(({ axis, level, points }) => [`${axis}: ${level}, ${points}`])),
+    list(
+      axes.map(({ id, label, levels }) => {
+        const { level, points } = terms[id];
+        return [`${label}: ${levels.find((each) => each.id === level)?.label ?? level}, ${points}`];
+      }),
+    ),
   ];
 }
 

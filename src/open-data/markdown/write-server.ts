@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { urls } from '../../catalog/urls.ts';
-import { countOf, nameCategory } from '../../views/describe-tool.ts';
+import { countOf, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
 import type { SiteServer, SiteTool } from '../../views/site.ts';
 import { viewServer, type ServerView } from '../../views/server-view.ts';
 import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
@@ -41,9 +41,11 @@ export function writeServer(site: SiteServer): string {
     ...writeAsking(view),
     heading(2, `Its ${countOf(view.currentCount, 'tool')} by severity`),
     paragraph(view.hints),
-    ...view.levels.flatMap(({ label, tools }) =>
-      tools.length === 0 ? [] : [heading(3, `${label} (${tools.length})`), listTools(tools)],
-    ),
+    // They come the worst first, so the levels do as well.
+    ...[...Map.groupBy(view.current, nameSeverity)].flatMap(([label, tools]) => [
+      heading(3, `${label} (${tools.length})`),
+      listTools(tools),
+    ]),
     ...(view.ofApp.length === 0
       ? []
       : [heading(3, `Called by its own page, not by the model (${view.ofApp.length})`), listTools(view.ofApp)]),

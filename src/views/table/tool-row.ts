@@ -1,0 +1,50 @@
+import { urls } from '../../catalog/urls.ts';
+import { traits } from '../../catalog/vocabulary.ts';
+import type { Disposition } from '../../policies/intent.ts';
+import { describeState } from '../asking/describe-state.ts';
+import { nameCategory } from '../describe-tool.ts';
+import { cutLead } from '../label/cut-lead.ts';
+import { nameUndo } from '../label/answer-undo.ts';
+import { categoryMarks } from '../marks/category-marks.ts';
+import { traitMarks } from '../marks/trait-marks.ts';
+import { recommendIntent } from '../policies/recommendation.ts';
+import type { SiteTool } from '../site.ts';
+import { nameReach } from './name-reach.ts';
+
+/** More marks than this make no row clearer. */
+const MOST_MARKS = 3;
+
+const DISPOSITIONS = {
+  allow: 'run',
+  limit: 'limit',
+  ask: 'ask',
+  deny: 'deny',
+  hide: 'hide',
+} satisfies Record<Disposition, string>;
+
+/** What a column is called by code; pages choose which they show. */
+export type ToolColumn = 'level' | 'tool' | 'server' | 'category' | 'undo' | 'reach' | 'traits' | 'policy' | 'why';
+
+/** What a list shows of a tool. */
+export type ToolRow = ReturnType<typeof viewToolRow>;
+
+export const viewToolRow = (tool: SiteTool) => {
+  const { assessment, onServer, server, slug, name } = tool;
+  const own = traits.filter(({ id }) => assessment.traits.includes(id));
+  return {
+    severity: assessment.severity,
+    name,
+    state: describeState(tool),
+    href: urls.tool(server, slug),
+    server: onServer.server.name,
+    serverHref: urls.server(server),
+    category: nameCategory(tool),
+    icon: assessment.category === null ? null : categoryMarks[assessment.category],
+    undo: nameUndo(assessment),
+    reach: nameReach(assessment),
+    traits: own.slice(0, MOST_MARKS).map(({ id, label }) => ({ icon: traitMarks[id], label })),
+    traitNames: own.map(({ label }) => label).join(', '),
+    policy: DISPOSITIONS[recommendIntent(tool).disposition],
+    why: cutLead(assessment.rationale).lead,
+  };
+};
