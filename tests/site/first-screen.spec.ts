@@ -1,12 +1,12 @@
 import { everyKind } from './every-kind.ts';
 import { expect, test } from './quiet-test.ts';
 
-/** Tools with a short and a very long definition, many modes, a long name, in Polish, and one that is not assessed. */
+/** Tools with little to say and with much: long names, rationales and rows of traits. */
 const TOOLS = [
   'tools/iterable/send-campaign/',
-  'tools/claude-code/agent/',
-  'tools/smallest/create-campaign/',
-  'tools/twilio-alpha/twilio-api-v2010-delete-recording-transcription/',
+  'tools/ebay/ebay-bulk-update-ads-bid-by-inventory-reference/',
+  'tools/cloudbase/manage-cloud-run/',
+  'tools/netlify/netlify-project-services-updater/',
   'tools/fluentcrm/fluentcrm-resume-campaign/',
 ];
 const SERVERS = ['tools/iterable/', 'tools/ebay/', 'tools/twilio-alpha/', 'tools/fetch/'];
@@ -33,7 +33,7 @@ for (const { width, height, tool, server } of [
 test('the first screen of a tool holds name, verdict, answers, policy and label', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('tools/iterable/send-campaign/');
-  const label = page.getByRole('region', { name: 'Verdict' });
+  const label = page.getByRole('region', { name: 'Verdict', exact: true });
   await expect(label).toContainText('High');
   for (const [question, answer] of [
     ['Run unasked?', 'No. Ask a person each time.'],
@@ -70,7 +70,7 @@ for (const [kind, path] of everyKind)
 test('verdict, policy and provenance of a tool fit on one sheet of paper', async ({ page }) => {
   await page.goto('tools/iterable/send-campaign/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Verdict', exact: true })).toBeVisible();
   await expect(page.locator('policy-panel pre')).toBeVisible();
   await expect(page.locator('#provenance')).toBeVisible();
   await expect(page.locator('#questions')).toBeHidden();

@@ -81,7 +81,7 @@ test('a hostile definition is text in its description, parameters and policies',
 
 test('odd definitions have their page, and one that says too little is never shown as safe', async ({ page }) => {
   await page.goto('tools/odd/vague/');
-  const label = page.getByRole('region', { name: 'Verdict' });
+  const label = page.getByRole('region', { name: 'Verdict', exact: true });
   await expect(label).toContainText('Not assessed');
   await expect(label).toContainText('never shown as safe');
   await expect(label).not.toContainText(/\blow\b/i);

@@ -36,7 +36,7 @@ for (const { server, name, path, category, severity, description, required, same
     test('says its severity, category, name and description', async ({ page }) => {
       await expect(page).toHaveTitle(new RegExp(`^${name} .*${severity}`, 'i'));
       const header = page.getByRole('article').locator('header');
-      await expect(page.getByRole('region', { name: 'Verdict' }).locator('.signal')).toHaveText(severity);
+      await expect(page.getByRole('region', { name: 'Verdict', exact: true }).locator('.signal')).toHaveText(severity);
       const link = header.getByRole('link', { name: category, exact: true });
       await expect(link).toHaveAttribute('href', `/categories/${category.toLowerCase()}/`);
       await expect(header.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -84,7 +84,7 @@ for (const { server, name, path, category, severity, description, required, same
     test('shows its severity sum, parameters, related tools and provenance', async ({ page }) => {
       await test.step('adds the severity up, axis by axis', async () => {
         const { assessment } = await readTool(page, server, name);
-        const label = page.getByRole('region', { name: 'Verdict' });
+        const label = page.getByRole('region', { name: 'Verdict', exact: true });
         const points = (await label.locator('tbody tr td:last-child').allInnerTexts()).map((each) =>
           Number(each.replace('\u2212', '-')),
         );

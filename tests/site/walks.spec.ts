@@ -15,7 +15,7 @@ test('Iterable at worst, and its policy, takes two clicks', async ({ page }) => 
   await page.goto('.');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Servers' }).click();
   await page.getByRole('link', { name: 'Iterable MCP Server' }).click();
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('Critical');
+  await expect(page.getByRole('region', { name: 'Verdict', exact: true })).toContainText('Critical');
   await expect(page.locator('policy-panel pre')).toContainText('mcp__iterable__');
 });
 

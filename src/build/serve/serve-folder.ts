@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { ProblemError } from '../../catalog/problem-error.ts';
 import { explainPort } from './read-port.ts';
@@ -11,7 +12,7 @@ const METHODS = ['GET', 'HEAD'];
 
 /**
  * Serves a built site on a port of localhost below `base`, a path with a slash at both ends, with the headers that the
- * site asks its host for. Gives its address. Throws a ProblemError where there is no site, or the port is not to be had.
+ * site asks its host for, compressed. Gives its address. Throws a ProblemError where there is no site, or the port is not to be had.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<string> {
   const missing = await readFile(join(folder, '404.html')).catch(() => {
@@ -35,6 +36,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
       for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     },
   });
+  const compress = compression();
   const server = createServer((request, response) => {
     const answerMissing = () => {
       for (const [name, value] of headersOf('/404.html')) response.setHeader(name, value);
@@ -44,7 +46,10 @@ export async function serveFolder(folder: string, base: string, port: number): P
     if (!METHODS.includes(request.method ?? '')) response.writeHead(405, { allow: METHODS.join(', ') }).end();
     else if (path.startsWith(base)) {
       request.url = `/${path.slice(base.length)}`;
-      serveFile(request, response, answerMissing);
+      // Its types are those of Express, of which it uses nothing that Node does not have.
+      compress(request as never, response as never, () => {
+        serveFile(request, response, answerMissing);
+      });
     } else if (`${path}/` === base) response.writeHead(308, { location: base }).end();
     else answerMissing();
   });

@@ -1,0 +1,78 @@
+import './tell-errors.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '../src/build/serve/serve-folder.ts';
+import { browserArguments, findBrowser } from '../tests/find-browser.ts';
+
+/** The version that is fetched and run; it needs no place in the project's own dependencies. */
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+const PAGES = {
+  home: '',
+  tool: 'tools/iterable/send-campaign/',
+  server: 'tools/iterable/',
+  servers: 'servers/',
+  search: 'search/?q=send+campaign',
+};
+const LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
+
+interface Report {
+  readonly categories: Record<keyof typeof LEAST, { readonly score: number | null }>;
+  readonly audits: Record<
+    string,
+    { readonly numericValue?: number; readonly title: string; readonly score: number | null }
+  >;
+}
+
+const browser = await findBrowser();
+const program = browser?.['CHROMIUM_PATH'] ?? chromium.executablePath();
+const address = await serveFolder('dist', '/', 0);
+const folder = await mkdtemp(join(tmpdir(), 'toolrisk-pages-'));
+
+/** Runs Lighthouse on one page, as a narrow phone on a slow line, which is its own default. */
+async function audit(kind: string, path: string): Promise<Report> {
+  const file = join(folder, `${kind}.json`);
+  const { status } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      LIGHTHOUSE,
+      `${address}${path}`,
+      '--quiet',
+      '--output=json',
+      `--output-path=${file}`,
+      `--only-categories=${Object.keys(LEAST).join(',')}`,
+      `--chrome-flags=${['--headless=new', ...browserArguments()].join(' ')}`,
+    ],
+    { stdio: 'inherit', env: { ...process.env, CHROME_PATH: program }, shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error(`Lighthouse could not judge ${path}`);
+  return JSON.parse(await readFile(file, 'utf8')) as Report;
+}
+
+let failed = 0;
+const rows = [];
+for (const [kind, path] of Object.entries(PAGES)) {
+  const { categories, audits } = await audit(kind, path);
+  const scores = Object.fromEntries(
+    Object.keys(LEAST).map((id) => [id, Math.round((categories[id as keyof typeof LEAST].score ?? 0) * 100)]),
+  );
+  rows.push({
+    page: kind,
+    ...scores,
+    kB: Number(((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1)),
+    CLS: Number((audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3)),
+  });
+  for (const [id, least] of Object.entries(LEAST))
+    if ((scores[id] ?? 0) < least) {
+      failed += 1;
+      console.log(`FAILED ${kind}: ${id} ${scores[id]}, ${least} is wanted`);
+      for (const each of Object.values(audits))
+        if (each.score !== null && each.score < 0.9) console.log(`  ${each.title}`);
+    }
+}
+console.table(rows);
+await rm(folder, { recursive: true, force: true });
+process.exit(failed === 0 ? 0 : 1);
