@@ -58,23 +58,27 @@ const denials = [
 
 const longestDenial = Math.max(...denials.map(({ length }) => length));
 
-/** A number for so many units of a text from a place on; texts that open alike have the same. */
-function hashOpening(text: string, at: number, units: number): number {
-  let hash = 0;
-  for (let i = at; i < at + units; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
+/** How many units of a phrase's opening tell it from most others: of a short phrase its first two. */
+const openingUnits = { short: 2, long: 6 } as const;
+
+/** A number for a stretch of a text that goes on from one with the number `hash`; alike stretches have the same. */
+function hashUnits(text: string, from: number, to: number, hash = 0): number {
+  let sum = hash;
+  for (let at = from; at < to; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
 }
 
-/** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind: short ones by less of it. */
-const openings = [2, 6].map((units) => ({ units, phrases: new Map<number, Phrase[]>() }));
+/** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind. */
+const byOpening = new Map<number, Phrase[]>();
+/** Which remainders the numbers of openings leave: most places of a text have none of them. */
+const remainders = new Uint8Array(2 ** 16);
 for (const [id, entries] of Object.entries(phraseData))
   for (const [order, entry] of entries.entries()) {
     const stem = entry.endsWith('*');
     const text = stem ? entry.slice(0, -1) : entry;
-    const opening = openings.findLast(({ units }) => units <= text.length);
-    const hash = hashOpening(text, 0, opening?.units ?? 0);
-    const alike = opening?.phrases.get(hash) ?? [];
-    opening?.phrases.set(hash, [...alike, { id: id as PhraseId, order, text, stem }]);
+    const hash = hashUnits(text, 0, text.length < openingUnits.long ? openingUnits.short : openingUnits.long);
+    byOpening.set(hash, [...(byOpening.get(hash) ?? []), { id: id as PhraseId, order, text, stem }]);
+    remainders[hash & 0xffff] = 1;
   }
 
 /** Whether a phrase stands at a place undenied, and ends a word there. Scripts without spaces need no word ends. */
@@ -89,14 +93,20 @@ function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boo
 /** Where phrases stand in a text in small letters as whole words and undenied: the first place of each. */
 export function locatePhrases(text: string): Map<Phrase, number> {
   const places = new Map<Phrase, number>();
+  const look = (start: number, hash: number): void => {
+    if (remainders[hash & 0xffff] === 1)
+      for (const phrase of byOpening.get(hash) ?? [])
+        if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
+  };
   let isInWord = false;
-  for (let start = 0; start < text.length; start += 1) {
+  for (let start = 0; start + openingUnits.short <= text.length; start += 1) {
     const isWithin = isInWord;
     isInWord = isLetterAt(text, start);
     if (isInWord && isWithin) continue;
-    for (const { units, phrases } of openings)
-      for (const phrase of phrases.get(hashOpening(text, start, units)) ?? [])
-        if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
+    const short = hashUnits(text, start, start + openingUnits.short);
+    look(start, short);
+    const end = start + openingUnits.long;
+    if (end <= text.length) look(start, hashUnits(text, start + openingUnits.short, end, short));
   }
   return places;
 }
