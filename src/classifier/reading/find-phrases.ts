@@ -11,6 +11,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** All of a field. */
+export const spanField = (field: Field): Span => ({ field, start: 0, end: field.text.length });
+
 /** Places of phrases by their kind. */
 export type FoundPhrases = ReadonlyMap<PhraseId, readonly Span[]>;
 

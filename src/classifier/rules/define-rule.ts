@@ -57,8 +57,8 @@ interface RuleText {
   readonly misses: string;
 }
 
-/** A sentence about a tool; empty where there is nothing to say of this one. */
-type Saying = string | ((context: RuleContext) => string);
+/** A sentence about a tool, and the places that show it; empty where there is nothing to say of this one. */
+export type Saying = string | ((context: RuleContext, spans: readonly Span[]) => string);
 
 /** Argues for a category where a verb of the definition does what it is about; the engine weighs the verbs and quotes them. */
 export interface EffectRule extends RuleText {
@@ -101,7 +101,7 @@ export interface ArgumentRule extends RuleText {
   readonly kind: 'argument';
   /** Whether it only tips the scales and is no reason for a verdict by itself. */
   readonly leans?: boolean;
-  readonly argue: (context: RuleContext) => readonly Case[];
+  readonly argue: (context: RuleContext) => Case | null;
 }
 
 /** One reason for a verdict. Its `kind` decides what the engine does with it. */
