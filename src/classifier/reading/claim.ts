@@ -1,12 +1,12 @@
 import type { EffectId, Lexicon, ObjectId, VerbSense } from '../words/lexicon.ts';
-import type { Field } from './read-definition.ts';
+import type { Field, Span } from './read-parameters.ts';
 import type { Word } from './split-words.ts';
 
 /** Where a claim stands, strongest first: main verb of the name, of the first sentence, others, later sentences. */
 export type Place = 'name' | 'lead' | 'title' | 'name-rest' | 'lead-rest' | 'detail';
 
-/** A verb by which the definition says what the tool does, with what it does it to. */
-export interface Claim {
+/** A verb by which the definition says what the tool does, with what it does it to: the span is of both. */
+export interface Claim extends Span {
   readonly effect: EffectId;
   readonly base: string;
   readonly place: Place;
@@ -14,10 +14,6 @@ export interface Claim {
   readonly noun: boolean;
   /** Whether the text denies it ("does not delete"). */
   readonly negated: boolean;
-  readonly field: Field;
-  /** Span of the verb and its object, in UTF-16 units of the field. */
-  readonly start: number;
-  readonly end: number;
   readonly objects: ReadonlySet<ObjectId>;
   readonly objectWords: readonly string[];
 }

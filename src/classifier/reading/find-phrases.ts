@@ -1,15 +1,9 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
-import type { Field } from './read-definition.ts';
+import type { Field, Span } from './read-parameters.ts';
 
 export type { PhraseId } from './locate-phrases.ts';
-
-/** A stretch of a field, in UTF-16 units, end exclusive. */
-export interface Span {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './read-parameters.ts';
 
 /** All of a field. */
 export const spanField = (field: Field): Span => ({ field, start: 0, end: field.text.length });

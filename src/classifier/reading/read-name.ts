@@ -85,13 +85,13 @@ export function readName(definition: Definition, lead: Claim | null, spoken: Lex
   });
 }
 
-/** What a short text in the form of a name, such as an `enum` value that begins at `offset` of its field, says. */
+/** Words of a short text in the form of a name, such as an `enum` value, that begins at `offset` of its field. */
+export const splitShort = (text: string, offset: number): Word[] =>
+  splitName(text.slice(0, 120)).map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
+
+/** What such a text says. */
 export function readWord(field: Field, text: string, offset: number): Claim[] {
-  const words = splitName(text.slice(0, 120)).map((word) => ({
-    ...word,
-    start: word.start + offset,
-    end: word.end + offset,
-  }));
+  const words = splitShort(text, offset);
   const hits = standInName(findHits(englishLexicon, words));
   const main = hits.find(({ sense }) => !sense.noun) ?? hits[0];
   return hits.map((hit) => makeClaim(englishLexicon, field, words, hit, hit === main ? 'name' : 'name-rest'));
