@@ -69,9 +69,9 @@ function readRule(rule: Rule, context: RuleContext): Found | null {
 export function applyRule(rule: Rule, context: RuleContext): Finding[] {
   const found = readRule(rule, context);
   if (found === null) return [];
-  const { spans, ...said } = found;
+  const { spans, axes = {}, traits = [], says = '', ...said } = found;
   const kind = rule.kind === 'qualifier' ? 'qualifier' : 'effect';
   const leans = rule.kind === 'argument' && rule.leans === true;
   const evidence = spans.map(({ field, start, end }) => makeEvidence(rule.id, field, start, end));
-  return [{ ...said, rule: rule.id, kind, leans, evidence }];
+  return [{ ...said, axes, traits, says, rule: rule.id, kind, leans, evidence }];
 }

@@ -36,8 +36,7 @@ export const sumPoints = (terms: AxisTerms): number => axisIds.reduce((sum, axis
 
 /** The severity that a sum of points stands for. */
 export function rateSum(sum: number): SeverityId {
-  const reached = severityThresholds.filter(({ from }) => from === null || sum >= from);
-  return reached.at(-1)?.severity ?? 'low';
+  return severityThresholds.findLast(({ from }) => from === null || sum >= from)?.severity ?? 'low';
 }
 
 /** A term of the sum. */

@@ -13,6 +13,8 @@ const secondActs = new Set(phrasing.secondActs);
 const leading = / (?:that|which|who|you|can|will|may|must|could|should|cannot|not) /;
 const joint = /^( ?\/ ?|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
 
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The third person of a verb in its dictionary form. */
 export const toThird = (base: string): string => thirds.get(base) ?? inflectVerb(base)[1]?.text ?? base;
 

@@ -8,7 +8,7 @@ import { holdsPhrase, spanField } from './find-phrases.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
 import { nameValues } from './read-choice.ts';
-import type { Parameter } from './read-definition.ts';
+import type { Field, Parameter } from './read-definition.ts';
 
 interface SetFlag extends Said {
   /** What it is set to. */
@@ -36,14 +36,22 @@ const isKept = (parameter: Parameter): boolean =>
     holdsPhrase(parameter.description, 'recoverable')) &&
   !holdsPhrase(parameter.description, 'skips-the-bin');
 
-/** A word for putting new content in place of the old, without which the values in a text are not worth reading. */
-const overwriting = new RegExp(listWords('overwriting-modes').join('|'), 'i');
+/** Words for putting new content in place of the old: `replace`, which `replace_all` holds too. */
+const overwriting = listWords('overwriting-modes').filter(
+  (word, _, all) => !all.some((other) => word !== other && word.includes(other)),
+);
+
+/** Whether a text holds such a word, so that its values are worth reading. */
+function speaksOfOverwriting(field: Field | null): boolean {
+  const text = field?.text.toLowerCase() ?? '';
+  return overwriting.some((word) => text.includes(word));
+}
 
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): SetFlag | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
   const values =
-    parameter.choices.length === 0 && overwriting.test(parameter.description?.text ?? '')
+    parameter.choices.length === 0 && speaksOfOverwriting(parameter.description)
       ? listNamedValues(parameter)
       : nameValues(parameter.choices);
   // Each step of a patch adds, removes or replaces a part.

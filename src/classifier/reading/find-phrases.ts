@@ -18,9 +18,8 @@ export function readPhrases(field: Field, units: number): FoundPhrases {
   if (text.length !== original.length) return new Map();
   const found = [...locatePhrases(text)]
     .toSorted(([a], [b]) => a.order - b.order)
-    .map(([{ id, text: phrase }, start]) => ({ id, span: { field, start, end: start + phrase.length } }));
-  const byKind = Map.groupBy(found, ({ id }) => id);
-  return new Map([...byKind].map(([id, places]) => [id, places.map(({ span }) => span)]));
+    .map(([{ id, text: phrase }, start]) => ({ id, field, start, end: start + phrase.length }));
+  return Map.groupBy(found, ({ id }) => id);
 }
 
 /** The places in the description where phrases of a kind stand, the first of each. */

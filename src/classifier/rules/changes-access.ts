@@ -22,6 +22,7 @@ function findGuards(context: RuleContext): Span[] {
   const pairs = findPairs(context, 'guard-pairs');
   if (isAboutDesign(context) || assigns) return pairs;
   const acts = claims.filter(({ place, base, objectWords, field, start, end }) => {
+    if (place !== 'name' && place !== 'lead') return false;
     // What stands in brackets is what the caller needs: "(permission expenses:write)".
     const said = field.text
       .slice(start, end)
@@ -29,9 +30,8 @@ function findGuards(context: RuleContext): Span[] {
       .toLowerCase();
     const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
-    const guards =
-      place === 'lead' && own.some((word) => said.includes(word) && lexicon.findObjects(word).includes('guard'));
-    return (place === 'name' || place === 'lead') && (enrols || guards);
+    const isGuard = (word: string): boolean => said.includes(word) && lexicon.findObjects(word).includes('guard');
+    return enrols || (place === 'lead' && own.some(isGuard));
   });
   const lead = findLeadSentence(context);
   const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);

@@ -14,6 +14,6 @@ export const contradictsItself = defineRule({
     if (!found) return null;
     const { claim, category, weight } = found;
     const says = `Its name suggests ${claim.place === 'name' ? 'more' : 'less'} than its description tells.`;
-    return { category, weight, axes: plainAxes[category], traits: [], spans: [claim], says };
+    return { category, weight, axes: plainAxes[category], spans: [claim], says };
   },
 });

@@ -5,7 +5,7 @@ import { defineRule, type Case } from './define-rule.ts';
 /** Argues from a hint by its name, for a boolean is no text to quote. */
 function argueHint(category: CategoryId, hint: string, weight: number): Case {
   const key = { pointer: `/annotations/${hint}`, part: 'key', text: hint } as const;
-  return { category, weight, axes: {}, traits: [], spans: [spanField(key)], says: `Its annotations set ${hint}.` };
+  return { category, weight, spans: [spanField(key)], says: `Its annotations set ${hint}.` };
 }
 
 export const declaresHints = defineRule({

@@ -29,7 +29,5 @@ export const endsCheapWork = defineRule({
   misses: 'Runs that took days.',
   only: ['Destructive'],
   axes: { reversibility: 'recoverable' },
-  traits: [],
   find: findCheapWork,
-  says: '',
 });

@@ -20,10 +20,7 @@ export const namesAThing = defineRule({
     return {
       category: 'Read',
       weight: 1.5,
-      axes: {},
-      traits: [],
       spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + longest) }],
-      says: '',
     };
   },
 });

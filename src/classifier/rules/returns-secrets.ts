@@ -56,7 +56,8 @@ function findSecrets(context: RuleContext): Span[] {
   if (isNamed(context, 'counting')) return said;
   const isSecret = (word: string, before: string): boolean =>
     isWordOf('secrets', word) || isWordOf('secret-pairs', `${before} ${word}`);
-  const named = coins.test(definition.description?.text.slice(0, 500) ?? '') ? [] : findHeads(context, isSecret);
+  const heads = findHeads(context, isSecret);
+  const isCoin = heads.length > 0 && coins.test(definition.description?.text.slice(0, 500) ?? '');
   const shown = claims.filter((claim) => {
     const words = claim.objectWords.slice(0, 5);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
@@ -70,7 +71,7 @@ function findSecrets(context: RuleContext): Span[] {
   const keys = definition.parameters.filter(uncovers).map(({ key }) => spanField(key));
   // A list of names without what they stand for gives nothing away.
   if (findPhrases(context, 'values-hidden').length > 0) return keys;
-  return [...named, ...shown, ...said, ...keys, ...findSecretKinds(context)];
+  return [...(isCoin ? [] : heads), ...shown, ...said, ...keys, ...findSecretKinds(context)];
 }
 
 export const returnsSecrets = defineRule({

@@ -15,8 +15,6 @@ export const saysReadOnly = defineRule({
     return {
       category: 'Read',
       weight: pledge.whole ? 3 : 1,
-      axes: {},
-      traits: [],
       spans: [pledge.span],
       says: /only/i.test(field.text.slice(start, end))
         ? 'Its definition calls it read-only.'

@@ -16,7 +16,6 @@ export const takesAnAddress = defineRule({
     'Arguments named url, webhook_url, callback_url, host and the like, in tools that change or set something going.',
   misses: 'Addresses within a free text.',
   only: ['Write', 'Execute'],
-  axes: {},
   traits: ['network-egress'],
   find: (context) =>
     context.definition.parameters

@@ -28,7 +28,6 @@ export const takesMany = defineRule({
   reads: 'Names with bulk, batch or multiple, and required lists of ids, people or records.',
   misses: 'Filters that select many records by one condition.',
   only: ['Write', 'Destructive'],
-  axes: {},
   traits: ['bulk'],
   find: findMany,
   says: (context, [span]) => {
