@@ -4,9 +4,9 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { isNounHere } from './known-nouns.ts';
 
 const thirds: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.thirds));
-const otherVerbs = new Set(phrasing.otherVerbs);
-const prepositions = new Set(phrasing.prepositions);
-const enders = new Set(phrasing.enders);
+export const otherVerbs: ReadonlySet<string> = new Set(phrasing.otherVerbs);
+export const prepositions: ReadonlySet<string> = new Set(phrasing.prepositions);
+export const enders: ReadonlySet<string> = new Set(phrasing.enders);
 const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
 const secondActs = new Set(phrasing.secondActs);
 /** After these, a verb goes with them and not with the tool: "that you can find and replace". */

@@ -103,8 +103,6 @@ function buildLexicon(data: LexiconData): Lexicon {
 /** English first: the language of most definitions, and of nearly all names. */
 export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, tr, ru, zh, ja, ko].map(buildLexicon);
 export const englishLexicon = lexicons[0] as Lexicon;
-const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));
-const pickLexicon = (language: LanguageId): Lexicon => byLanguage.get(language) ?? englishLexicon;
 
 const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
@@ -135,9 +133,6 @@ const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
 const ownMarkers = new Set([...englishLexicon.markers].filter((marker) => !foreignMarkers.has(marker)));
 const tellingMarkers = { among: 14, fewest: 3 } as const;
 
-const countMarkers = (words: readonly { readonly text: string }[]): number =>
-  words.slice(0, tellingMarkers.among).filter(({ text }) => ownMarkers.has(text)).length;
-
 /** Whether English knows a word. */
 const isEnglish = remember(
   (word) =>
@@ -153,8 +148,10 @@ const listSpeakers = remember((word) => spelled.filter((lexicon) => lexicon.find
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
   if (beyondLatin.test(start))
-    for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
-  if (countMarkers(words) >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
+    for (const [id, pattern] of scripts)
+      if (pattern.test(start)) return lexicons.find(({ language }) => language === id) ?? englishLexicon;
+  const telling = words.slice(0, tellingMarkers.among).filter(({ text: word }) => ownMarkers.has(word));
+  if (telling.length >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
   const sample = words.slice(0, 120).map((word) => word.text);
   const foreign = sample.filter((word) => !isEnglish(word));
   // Where an English verb leads, the word after it leads nothing: "List active sessions".
