@@ -11,7 +11,7 @@ import { listModes } from './judging/list-modes.ts';
 import { rateAxes } from './judging/rate-axes.ts';
 import { readDefinition } from './reading/read-definition.ts';
 import { rules } from './rules/index.ts';
-import { rateSum, sumPoints, type AxisTerms } from './judging/severity.ts';
+import { rateSum, sumPoints } from './judging/severity.ts';
 import { pickCategory, scoreFindings } from './judging/weigh-findings.ts';
 import { listTerms } from './words-model/list-terms.ts';
 import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
@@ -37,13 +37,11 @@ export function readContext(tool: ToolDefinition): RuleContext {
   return context;
 }
 
-/** What a tool does by the rules, in their order: the findings that argue for a category. */
-export const findEffects = (context: RuleContext): Finding[] =>
-  rules.flatMap((rule) => (rule.kind === 'qualifier' ? [] : applyRule(rule, context)));
+const qualifiers = rules.filter((rule) => rule.kind === 'qualifier');
+const arguing = rules.filter((rule) => rule.kind !== 'qualifier');
 
-/** What the rules say of its effects where the verdict is a category. */
-const findQualifiers = (context: RuleContext, category: CategoryId): Finding[] =>
-  rules.flatMap((rule) => (rule.kind === 'qualifier' && rule.only.includes(category) ? applyRule(rule, context) : []));
+/** What a tool does by the rules, in their order: the findings that argue for a category. */
+export const findEffects = (context: RuleContext): Finding[] => arguing.flatMap((rule) => applyRule(rule, context));
 
 function notAssessed(reasons: string[]): Assessment {
   const nothing = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
@@ -63,15 +61,11 @@ function notAssessed(reasons: string[]): Assessment {
 function selectRelevant(context: RuleContext, effects: readonly Finding[], category: CategoryId): Finding[] {
   const argued = effects.filter((finding) => finding.category === category);
   const fewest = Math.max(...argued.map(({ weight }) => weight)) * fewestPart;
-  return [...argued.filter(({ weight }) => weight >= fewest), ...findQualifiers(context, category)]
+  const qualifying = qualifiers.filter(({ only }) => only.includes(category));
+  return [...argued.filter(({ weight }) => weight >= fewest), ...qualifying.flatMap((rule) => applyRule(rule, context))]
     .filter(({ evidence }) => evidence.length > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
-
-const finalLevels = new Set(['lost', 'not-recallable']);
-
-/** Whether what the tool does can't be had back, all findings taken together. */
-const isFinal = (axes: AxisTerms): boolean => finalLevels.has(axes.reversibility.level);
 
 /** The verdict on one tool, with a second opinion by a model. Pure and deterministic; never throws. */
 export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessment {
@@ -87,7 +81,8 @@ export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessm
   if (evidence.length === 0) return notAssessed(['No words of its definition speak for any verdict.']);
   const axes = rateAxes(category, relevant, evidence);
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
-  if (!isFinal(axes)) traits.delete('irreversible');
+  // All findings taken together, what it does may be had back.
+  if (!['lost', 'not-recallable'].includes(axes.reversibility.level)) traits.delete('irreversible');
   const modes: Mode[] = listModes(context);
   return {
     status: 'assessed',

@@ -22,7 +22,7 @@ test('every rule that is written down is in the index, under its own id', () => 
 const axisLevels = new Map<string, string[]>(axes.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
 
 test('effect rules are about effects, objects and levels that there are', () => {
-  for (const { effects, objects = [], category, axes: levels } of effectEntries) {
+  for (const { effects, objects = [], category, axes: levels = {} } of effectEntries) {
     for (const effect of effects) expect(Object.keys(lexicon.effects)).toContain(effect);
     for (const object of objects) expect(Object.keys(lexicon.objects)).toContain(object);
     expect(categoryIds).toContain(category);
@@ -56,7 +56,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const { category, axes, evidence } = classifyTool(tool);
     if (rule.kind === 'qualifier') {
       expect(rule.only).toContain(category);
-      for (const [axis, level] of Object.entries(rule.axes)) expect(axes?.[axis as AxisId].level).toBe(level);
+      for (const [axis, level] of Object.entries(rule.axes ?? {})) expect(axes?.[axis as AxisId].level).toBe(level);
     } else expect(findings.map((finding) => finding.category)).toContain(category);
     expect(evidence.map((piece) => piece.rule)).toContain(id);
   });

@@ -1,7 +1,7 @@
 import { makeEvidence } from '../evidence.ts';
 import type { Claim, Place } from '../reading/claim.ts';
 import type { Span } from '../reading/find-phrases.ts';
-import type { ArgumentRule, EffectRule, Finding, QualifierRule, Rule, RuleContext } from '../rules/define-rule.ts';
+import type { Case, EffectRule, Finding, QualifierRule, Rule, RuleContext, Saying } from '../rules/define-rule.ts';
 
 /** How much a claim counts by where it stands. */
 const placeWeights: Readonly<Record<Place, number>> = {
@@ -26,74 +26,52 @@ function weighClaims(claims: readonly Claim[]): number {
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-const quote = (rule: Rule, spans: readonly Span[]) =>
-  spans.map(({ field, start, end }) => makeEvidence(rule.id, field, start, end));
+/** What a rule finds, with the places to be quoted. */
+type Found = Omit<Case, 'category'> & Pick<Finding, 'category'>;
 
-const say = ({ says = '' }: Pick<EffectRule, 'says'>, context: RuleContext): string =>
-  typeof says === 'string' ? says : says(context);
+const say = (says: Saying = '', context: RuleContext, spans: readonly Span[]): string =>
+  typeof says === 'string' ? says : says(context, spans);
 
-/** One finding from all the verbs that a rule is about; none where there are none, or all are denied. */
-function applyEffect(rule: EffectRule, context: RuleContext): Finding[] {
+/** What all the verbs come to that a rule is about; null where there are none, or all are denied. */
+function weighVerbs(rule: EffectRule, context: RuleContext): Found | null {
   // A second verb in a name is mostly what the first is about: the reasons of `get_abort_reasons`.
   const claims = context.claims.filter(
     (claim) => !claim.negated && claim.place !== 'name-rest' && rule.when(claim, context),
   );
-  if (claims.length === 0) return [];
-  const strongest = claims.toSorted((a, b) => placeWeights[b.place] - placeWeights[a.place]).slice(0, 3);
-  return [
-    {
-      rule: rule.id,
-      kind: 'effect',
-      category: rule.category,
-      weight: weighClaims(claims) * (rule.factor ?? 1),
-      axes: rule.axes,
-      traits: rule.traits,
-      leans: false,
-      evidence: quote(rule, strongest),
-      says: say(rule, context),
-    },
-  ];
+  if (claims.length === 0) return null;
+  const { category, axes, traits, factor = 1 } = rule;
+  const spans = claims.toSorted((a, b) => placeWeights[b.place] - placeWeights[a.place]).slice(0, 3);
+  return { category, weight: weighClaims(claims) * factor, axes, traits, spans, says: say(rule.says, context, spans) };
 }
 
-/** One finding from the places that show a qualification; none where there are none. */
-function applyQualifier(rule: QualifierRule, context: RuleContext): Finding[] {
-  const spans = rule.find(context);
-  if (spans.length === 0) return [];
+/** What the places come to that show a qualification; null where there are none. */
+function qualify({ find, axes, traits, says }: QualifierRule, context: RuleContext): Found | null {
+  const spans = find(context);
+  if (spans.length === 0) return null;
   const apart = spans.filter(
     (span, i) => spans.findIndex(({ field, start }) => field === span.field && start === span.start) === i,
   );
-  return [
-    {
-      rule: rule.id,
-      kind: 'qualifier',
-      category: null,
-      weight: 0,
-      axes: rule.axes,
-      traits: rule.traits,
-      leans: false,
-      evidence: quote(rule, apart.slice(0, 2)),
-      says: say(rule, context),
-    },
-  ];
+  return { category: null, weight: 0, axes, traits, spans: apart.slice(0, 2), says: say(says, context, spans) };
 }
 
-const applyArgument = (rule: ArgumentRule, context: RuleContext): Finding[] =>
-  rule.argue(context).map(({ spans, ...rest }) => ({
-    rule: rule.id,
-    kind: 'effect',
-    leans: rule.leans ?? false,
-    evidence: quote(rule, spans),
-    ...rest,
-  }));
-
-/** What one rule finds in a definition. */
-export function applyRule(rule: Rule, context: RuleContext): Finding[] {
+function readRule(rule: Rule, context: RuleContext): Found | null {
   switch (rule.kind) {
     case 'effect':
-      return applyEffect(rule, context);
+      return weighVerbs(rule, context);
     case 'qualifier':
-      return applyQualifier(rule, context);
+      return qualify(rule, context);
     case 'argument':
-      return applyArgument(rule, context);
+      return rule.argue(context);
   }
+}
+
+/** What one rule finds in a definition: one finding, or none where it doesn't hold. */
+export function applyRule(rule: Rule, context: RuleContext): Finding[] {
+  const found = readRule(rule, context);
+  if (found === null) return [];
+  const { spans, axes = {}, traits = [], says = '', ...said } = found;
+  const kind = rule.kind === 'qualifier' ? 'qualifier' : 'effect';
+  const leans = rule.kind === 'argument' && rule.leans === true;
+  const evidence = spans.map(({ field, start, end }) => makeEvidence(rule.id, field, start, end));
+  return [{ ...said, axes, traits, says, rule: rule.id, kind, leans, evidence }];
 }

@@ -1,5 +1,6 @@
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { resolveSenses } from '../reading/resolve-senses.ts';
-import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../words/lexicon.ts';
@@ -74,8 +75,6 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
   return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
 }
 
-const takesOut = 'takes something out of what it was put in';
-
 /** Whether a value starts or stops what only watches: a profile, a trace, a recording. */
 const isWatching = ({ definition: { nameWords } }: RuleContext, { claims }: Choice): boolean =>
   claims.some(({ effect }) => effect === 'start' || effect === 'stop') &&
@@ -85,10 +84,17 @@ const effectRules = rules.filter(({ kind }) => kind === 'effect');
 
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
 function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
-  if (isTakingOut(context, choice))
-    return { ...choice, category: 'Write', axes: plainAxes.Write, traits: [], says: takesOut };
-  if (isWatching(context, choice))
-    return { ...choice, category: 'Read', axes: plainAxes.Read, traits: [], says: 'starts or stops what only watches' };
+  const asPlain = (category: CategoryId, says: string): AssessedMode => ({
+    ...choice,
+    category,
+    axes: plainAxes[category],
+    traits: [],
+    says,
+  });
+  if (isTakingOut(context, choice)) return asPlain('Write', 'takes something out of what it was put in');
+  if (isWatching(context, choice)) return asPlain('Read', 'starts or stops what only watches');
+  const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
+  if (web) return asPlain(web, webSays[web]);
   const subject = describeSubject(context);
   const joined = choice.claims.map((claim) => {
     const objectWords = joinWords(claim.objectWords, subject.words);
@@ -97,16 +103,12 @@ function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
   });
   const claims = resolveSenses(joined, context.definition);
   const alone: RuleContext = { ...context, claims };
-  const findings: Finding[] = effectRules.flatMap((rule) => applyRule(rule, alone));
-  const best = findings.toSorted((a, b) => b.weight - a.weight)[0];
-  const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
-  if (web) return { ...choice, category: web, axes: plainAxes[web], traits: [], says: webSays[web] };
+  const [best] = effectRules.flatMap((rule) => applyRule(rule, alone)).toSorted((a, b) => b.weight - a.weight);
   if (!best?.category) return { ...choice, category: null };
   if (best.category === 'Read' && isReveal(claims))
     return { ...choice, category: 'Read', axes: { privacy: 'secrets' }, traits: ['credential-access'], says: revealed };
-  const { category, axes, traits } = isSelect(choice)
-    ? ({ category: 'Read', axes: {}, traits: [] } as const)
-    : { ...best, category: best.category };
+  if (isSelect(choice)) return asPlain('Read', describeChoice(choice, 'Read'));
+  const { category, axes, traits } = best;
   return { ...choice, category, axes, traits, says: describeChoice(choice, category) };
 }
 

@@ -1,8 +1,10 @@
 import type { Mode } from '../../catalog/schema/assessment.ts';
-import type { CategoryId, SeverityId } from '../../catalog/schema/vocabulary.ts';
-import type { Levels, RuleContext } from '../rules/define-rule.ts';
+import { capitalise } from '../rationale/conjugate.ts';
+import type { Span } from '../reading/find-phrases.ts';
+import type { RuleContext } from '../rules/define-rule.ts';
 import { findFlags } from '../reading/find-flags.ts';
 import { findFreeCode } from '../reading/find-free-code.ts';
+import type { FoundMode } from './mode.ts';
 import { rateAxes } from './rate-axes.ts';
 import { rateSum, sumPoints } from './severity.ts';
 
@@ -10,11 +12,11 @@ const unknown =
   'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';
 const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The severity of a way of calling a tool, as if the tool had no other. */
-function rateMode(category: CategoryId, axes: Levels): SeverityId {
-  return rateSum(sumPoints(rateAxes(category, [{ kind: 'effect', category, axes, evidence: [] }], [])));
+/** The row for a way of calling a tool, as if the tool had no other. */
+function makeRow({ parameter, value, category, axes, says }: Omit<FoundMode, keyof Span | 'claims' | 'traits'>): Mode {
+  const terms = rateAxes(category, [{ kind: 'effect', category, axes, evidence: [] }], []);
+  const severity = rateSum(sumPoints(terms));
+  return { parameter: parameter.pointer, value, category, severity, rationale: capitalise(`${says}.`) };
 }
 
 /**
@@ -24,24 +26,12 @@ function rateMode(category: CategoryId, axes: Levels): SeverityId {
 export function listModes(context: RuleContext): Mode[] {
   // What no argument chooses has no row of its own.
   const rows = context.modes().filter(({ parameter }) => parameter.key.text !== '');
-  const chosen = rows.map((mode): Mode => {
-    const row = { parameter: mode.parameter.pointer, value: mode.value };
-    return mode.category === null
-      ? { ...row, category: null, severity: null, rationale: unknown }
-      : {
-          ...row,
-          category: mode.category,
-          severity: rateMode(mode.category, mode.axes),
-          rationale: capitalise(`${mode.says}.`),
-        };
-  });
-  const flagged = findFlags(context).map(({ parameter, value, category, axes, says }): Mode => ({
-    parameter: parameter.pointer,
-    value,
-    category,
-    severity: rateMode(category, axes),
-    rationale: capitalise(`${says}.`),
-  }));
+  const chosen = rows.map((mode): Mode =>
+    mode.category === null
+      ? { parameter: mode.parameter.pointer, value: mode.value, category: null, severity: null, rationale: unknown }
+      : makeRow(mode),
+  );
+  const flagged = findFlags(context).map(makeRow);
   const free = findFreeCode(context);
   const given: Mode[] = free
     ? [

@@ -20,15 +20,10 @@ export function findPoints(axis: AxisId, level: string): number {
   return points;
 }
 
-const neutralLevels = new Map(
-  axes.map(({ id, levels }) => [id, levels.find(({ points }) => points === 0)?.id] as const),
-);
-
 /** The level on which an axis stands where nothing is said: the first that adds nothing. Throws where none does. */
 export function findNeutralLevel(axis: AxisId): string {
-  const level = neutralLevels.get(axis);
-  if (level === undefined) throw new Error(`axis ${axis} has no level without points`);
-  return level;
+  for (const [level, points] of levelPoints.get(axis) ?? []) if (points === 0) return level;
+  throw new Error(`axis ${axis} has no level without points`);
 }
 
 /** The sum that severity is read off, term by term in the order of the axes. */
@@ -36,8 +31,7 @@ export const sumPoints = (terms: AxisTerms): number => axisIds.reduce((sum, axis
 
 /** The severity that a sum of points stands for. */
 export function rateSum(sum: number): SeverityId {
-  const reached = severityThresholds.filter(({ from }) => from === null || sum >= from);
-  return reached.at(-1)?.severity ?? 'low';
+  return severityThresholds.findLast(({ from }) => from === null || sum >= from)?.severity ?? 'low';
 }
 
 /** A term of the sum. */

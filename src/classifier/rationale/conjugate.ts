@@ -4,14 +4,16 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { isNounHere } from './known-nouns.ts';
 
 const thirds: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.thirds));
-const otherVerbs = new Set(phrasing.otherVerbs);
-const prepositions = new Set(phrasing.prepositions);
-const enders = new Set(phrasing.enders);
+export const otherVerbs: ReadonlySet<string> = new Set(phrasing.otherVerbs);
+export const prepositions: ReadonlySet<string> = new Set(phrasing.prepositions);
+export const enders: ReadonlySet<string> = new Set(phrasing.enders);
 const determiners = new Set([...phrasing.determiners, ...phrasing.owners]);
 const secondActs = new Set(phrasing.secondActs);
 /** After these, a verb goes with them and not with the tool: "that you can find and replace". */
 const leading = / (?:that|which|who|you|can|will|may|must|could|should|cannot|not) /;
 const joint = /^( ?\/ ?|,? (?:and|or|then|and then)(?:\/or)? |, | & )([A-Za-z]+)(?![\w'’-])/;
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The third person of a verb in its dictionary form. */
 export const toThird = (base: string): string => thirds.get(base) ?? inflectVerb(base)[1]?.text ?? base;

@@ -1,9 +1,7 @@
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
-import { isBase, isDeterminer } from './conjugate.ts';
+import { enders, isBase, isDeterminer, prepositions } from './conjugate.ts';
 import { chooseArticle, isNounHere, isPlural, wantsArticle } from './known-nouns.ts';
 
-const prepositions = new Set(phrasing.prepositions);
-const enders = new Set(phrasing.enders);
 const bare = new Set(phrasing.bareAfterPrepositions);
 const vague = new Set(phrasing.dropped);
 const adjectives = new Set([...phrasing.adjectives, ...phrasing.dropped]);

@@ -5,15 +5,12 @@ import { isHeading, opensText } from '../reading/read-text.ts';
 import type { Sentence } from '../reading/split-words.ts';
 import type { RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
-import { conjugate, isBase, isDeterminer } from './conjugate.ts';
+import { conjugate, enders, isBase, isDeterminer, otherVerbs, prepositions } from './conjugate.ts';
 import { cutClause, cutQuote } from './cut-clause.ts';
 import { addArticle, findLack } from './dress-telegram.ts';
 import { isNounHere, isPlural } from './known-nouns.ts';
 
 const notActs = new Set(phrasing.notActs);
-const prepositions = new Set(phrasing.prepositions);
-const enders = new Set(phrasing.enders);
-const otherVerbs = new Set(phrasing.otherVerbs);
 
 /** What a definition says of the tool as a whole. */
 export interface Lead {

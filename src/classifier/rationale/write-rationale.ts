@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon } from '../words/lexicon.ts';
-import { toThird } from './conjugate.ts';
+import { capitalise, toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
 import { printable, showsWhy, tellReason } from './tell-reason.ts';
@@ -50,8 +50,6 @@ function fillQuote({ says, evidence }: Finding, name: string, told: string): str
   const isTold = quote !== undefined && told.toLowerCase().includes(quote.toLowerCase());
   return quote === undefined || isTold ? '' : says.replace('“…”', () => `“${quote}”`);
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * One to three sentences: what the definition says the tool does, as nearly as may be in its own words, then what makes that

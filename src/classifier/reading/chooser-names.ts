@@ -32,13 +32,12 @@ const names: readonly (readonly [LanguageId, boolean, string])[] = [
 ];
 
 /** A name without case, accents and whatever stands between its words. */
-const foldName = remember((name) =>
+const foldName = (name: string): string =>
   name
     .slice(0, 100)
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/[^\p{L}]/gu, ''),
-);
+    .replaceAll(/[^\p{L}]/gu, '');
 
 const choosers: ReadonlyMap<string, ChooserName> = new Map(
   names.flatMap(([language, isWeak, words]) =>
@@ -50,7 +49,7 @@ const choosers: ReadonlyMap<string, ChooserName> = new Map(
 const kinds = /^(?:action|operation|op|command|cmd|task|method)(?:type|name|kind|mode)$/;
 
 /** What the name of an argument shows; null where it chooses no effect. */
-export function readChooserName(name: string): ChooserName | null {
+export const readChooserName = remember((name): ChooserName | null => {
   const folded = foldName(name);
   return choosers.get(folded) ?? (kinds.test(folded) ? { isWeak: true, language: 'en' } : null);
-}
+});

@@ -1,12 +1,12 @@
 import type { EffectId, Lexicon, ObjectId, VerbSense } from '../words/lexicon.ts';
-import type { Field } from './read-definition.ts';
+import type { Field, Span } from './read-parameters.ts';
 import type { Word } from './split-words.ts';
 
 /** Where a claim stands, strongest first: main verb of the name, of the first sentence, others, later sentences. */
 export type Place = 'name' | 'lead' | 'title' | 'name-rest' | 'lead-rest' | 'detail';
 
-/** A verb by which the definition says what the tool does, with what it does it to. */
-export interface Claim {
+/** A verb by which the definition says what the tool does, with what it does it to: the span is of both. */
+export interface Claim extends Span {
   readonly effect: EffectId;
   readonly base: string;
   readonly place: Place;
@@ -14,10 +14,6 @@ export interface Claim {
   readonly noun: boolean;
   /** Whether the text denies it ("does not delete"). */
   readonly negated: boolean;
-  readonly field: Field;
-  /** Span of the verb and its object, in UTF-16 units of the field. */
-  readonly start: number;
-  readonly end: number;
   readonly objects: ReadonlySet<ObjectId>;
   readonly objectWords: readonly string[];
 }
@@ -38,15 +34,13 @@ function collectObjects(lexicon: Lexicon, words: readonly Word[]): Set<ObjectId>
   return objects;
 }
 
-const isDenial = (lexicon: Lexicon, { text }: Word): boolean =>
-  lexicon.negations.has(text) || [...lexicon.negations].some((mark) => text.includes(mark));
-
 /** Whether a verb is denied: by a word shortly before it, or after it where the language ends in its verb. */
 function isNegated(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   if (!lexicon.headFinal) return words.slice(Math.max(0, at - 3), at).some(({ text }) => lexicon.negations.has(text));
   const after = words.slice(at + 1, at + 5);
   const next = after.findIndex(({ text }) => lexicon.findVerb(text) !== null);
-  return (next < 0 ? after : after.slice(0, next)).some((word) => isDenial(lexicon, word));
+  const between = next < 0 ? after : after.slice(0, next);
+  return between.some(({ text }) => [...lexicon.negations].some((mark) => text.includes(mark)));
 }
 
 /** Makes a claim of a verb: with what follows it as its object, or goes before it where the language or the name puts it so. */
@@ -92,10 +86,12 @@ function findParted(lexicon: Lexicon, words: readonly Word[], at: number): VerbS
 
 /** Verbs among words; past forms describe things and claim nothing. */
 export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
-  return words.flatMap((word, at) => {
-    const sense = findParted(lexicon, words, at) ?? lexicon.findVerb(word.text);
-    return sense && sense.form !== 'past' ? [{ at, sense }] : [];
-  });
+  const hits: Hit[] = [];
+  for (const [at, { text }] of words.entries()) {
+    const sense = findParted(lexicon, words, at) ?? lexicon.findVerb(text);
+    if (sense && sense.form !== 'past') hits.push({ at, sense });
+  }
+  return hits;
 }
 
 /** Whether what a verb is done to is one of these kinds of thing. */

@@ -3,18 +3,15 @@ import type { Claim } from './claim.ts';
 import { listNamedValues, listToldValues } from './find-named-values.ts';
 import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import { findToldDeeds } from './find-told-deeds.ts';
-import { readChoices, type NamedValue } from './read-choice.ts';
-import type { Definition, Field, Parameter } from './read-definition.ts';
+import { nameValues, readChoices, type NamedValue } from './read-choice.ts';
+import type { Definition, Parameter } from './read-definition.ts';
+import type { Span } from './read-parameters.ts';
 
-/** A value that the caller can choose, with what its words say it does. */
-export interface Choice {
+/** A value that the caller can choose, where it stands, with what its words say it does. */
+export interface Choice extends Span {
   readonly parameter: Parameter;
   /** The value, as the definition writes it. */
   readonly value: string;
-  /** Where the value stands. */
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
   /** Empty where no lexicon knows its words. */
   readonly claims: readonly Claim[];
 }
@@ -31,10 +28,6 @@ export interface Chooser {
 const nameChooser = ({ key, isFixed }: Parameter): ChooserName | null =>
   readChooserName(key.text) ?? (isFixed ? { isWeak: true, language: 'en' } : null);
 
-/** Values of one of the texts about an argument, or of its schema. */
-const asValues = (fields: readonly Field[]): NamedValue[] =>
-  fields.map((field) => ({ field, text: field.text, start: 0 }));
-
 /** Types of which no text is; a type that is none of JSON Schema's may be anything. */
 const closedTypes = new Set(['number', 'integer', 'boolean', 'array', 'object']);
 
@@ -48,10 +41,10 @@ const actsOnWhole = ({ depth }: Parameter, claims: readonly (readonly Claim[])[]
 function readChooser(definition: Definition, lexicon: Lexicon, parameter: Parameter): Chooser[] {
   const name = nameChooser(parameter);
   if (!name || parameter.depth > deepest(name, parameter)) return [];
-  const listed = asValues(parameter.choices);
+  const listed = nameValues(parameter.choices);
   const isOpen =
     listed.length === 0 && !closedTypes.has(parameter.type ?? '') && (!name.isWeak || parameter.depth === 0);
-  const shown = isOpen ? asValues(parameter.examples) : [];
+  const shown = isOpen ? nameValues(parameter.examples) : [];
   const named = isOpen && shown.length < 2 ? listNamedValues(parameter) : [];
   const told = isOpen && named.length === 0 && parameter.depth === 0 ? listToldValues(definition, parameter) : [];
   const values = [listed, shown.length > 1 ? shown : [], named, told].find((some) => some.length > 0) ?? [];

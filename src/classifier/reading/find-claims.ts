@@ -10,19 +10,11 @@ import { splitText, type Sentence } from './split-words.ts';
 /** How many sentences may go by before one says what the tool does, and how many are read in all. */
 const limits = { lead: 10, sentences: 60 } as const;
 
-const disclaimers: ReadonlySet<string> = new Set([
-  'not for',
-  'not',
-  'do not use',
-  "don't use",
-  'do not use for',
-  "don't use for",
-  'not to be used for',
-]);
+const disclaimer = /^(?:not(?: for| to be used for)?|(?:do not|don't) use(?: for)?)$/;
 
 /** Whether a heading says that the sentence after it tells what another tool is for: "NOT for: …". */
 const isDisclaimer = (before: Sentence | undefined): boolean =>
-  before !== undefined && before.words.length < 6 && disclaimers.has(before.words.map(({ text }) => text).join(' '));
+  before !== undefined && before.words.length < 6 && disclaimer.test(before.words.map(({ text }) => text).join(' '));
 
 // "[Calendar] Create an event", "[Beta] …": a label, and no word of the sentence.
 const labels = /^\s{0,8}\[[^\]\n]{1,60}\]\s/;

@@ -30,7 +30,6 @@ export interface Contradiction {
   readonly weight: number;
 }
 
-const graver: ReadonlySet<EffectId> = new Set<EffectId>(['send', 'delete', 'revoke', 'end', 'trade']);
 /** What a second verb after "and" counts for. */
 const restWeight = 7;
 
@@ -51,12 +50,9 @@ const openWeights = { beyondLooking: 8, beyondMild: 4 } as const;
 
 const commands = new Set('command commands script shell code javascript python'.split(' '));
 
-/** Whether a claim is about acting on the world in a way that no name of looking covers. */
-const isGrave = (claim: Claim): boolean =>
-  gravest.has(claim.effect) ||
-  graver.has(claim.effect) ||
-  ['publish', 'start', 'stop', 'build', 'overwrite'].includes(claim.effect) ||
-  (claim.effect === 'run' && claim.objectWords.slice(0, 4).some((word) => commands.has(word)));
+/** Whether a risky claim is about acting on the world in a way that no name of looking covers. */
+const isGrave = ({ effect, objectWords }: Claim): boolean =>
+  effect !== 'run' || objectWords.slice(0, 4).some((word) => commands.has(word));
 
 /** Finds what the first sentence says beyond a mild name; null where the two agree. */
 export function findContradiction(context: RuleContext): Contradiction | null {

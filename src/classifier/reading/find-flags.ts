@@ -1,21 +1,25 @@
-import type { AxisId, CategoryId } from '../../catalog/schema/vocabulary.ts';
-import type { RuleContext } from '../rules/define-rule.ts';
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { Levels, RuleContext } from '../rules/define-rule.ts';
 import { onlyLooks } from './only-looks.ts';
-import { hasWordOf, isWordOf, listWords } from '../words/word-sets.ts';
+import { isWordOf, listWords } from '../words/word-sets.ts';
 import { isNamed } from './find-heads.ts';
 import { listNamedValues } from './find-named-values.ts';
-import { holdsPhrase } from './find-phrases.ts';
+import { holdsPhrase, spanField } from './find-phrases.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
+import { nameValues } from './read-choice.ts';
 import type { Field, Parameter } from './read-definition.ts';
 
-/** An argument that, turned on or set to one of its values, makes a call do more than the tool's name says. */
-export interface FoundFlag extends Said {
-  readonly parameter: Parameter;
+interface SetFlag extends Said {
   /** What it is set to. */
   readonly value: string;
+}
+
+/** An argument that, turned on or set to one of its values, makes a call do more than the tool's name says. */
+export interface FoundFlag extends SetFlag {
+  readonly parameter: Parameter;
   readonly category: CategoryId;
-  readonly axes: Readonly<Partial<Record<AxisId, string>>>;
+  readonly axes: Levels;
   /** What it then does, in the third person and without a full stop. */
   readonly says: string;
 }
@@ -32,42 +36,37 @@ const isKept = (parameter: Parameter): boolean =>
     holdsPhrase(parameter.description, 'recoverable')) &&
   !holdsPhrase(parameter.description, 'skips-the-bin');
 
-/** Whether a text holds a word for putting new content in place of the old, so that its values are worth reading. */
+/** Words for putting new content in place of the old: `replace`, which `replace_all` holds too. */
+const overwriting = listWords('overwriting-modes').filter(
+  (word, _, all) => !all.some((other) => word !== other && word.includes(other)),
+);
+
+/** Whether a text holds such a word, so that its values are worth reading. */
 function speaksOfOverwriting(field: Field | null): boolean {
   const text = field?.text.toLowerCase() ?? '';
-  return listWords('overwriting-modes').some((word) => text.includes(word));
+  return overwriting.some((word) => text.includes(word));
 }
 
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
-function readModes(parameter: Parameter): (Said & { readonly value: string }) | null {
+function readModes(parameter: Parameter): SetFlag | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
   const values =
-    parameter.choices.length > 0
-      ? parameter.choices.map((field) => ({ field, text: field.text, start: 0 }))
-      : speaksOfOverwriting(parameter.description)
-        ? listNamedValues(parameter)
-        : [];
+    parameter.choices.length === 0 && speaksOfOverwriting(parameter.description)
+      ? listNamedValues(parameter)
+      : nameValues(parameter.choices);
   // Each step of a patch adds, removes or replaces a part.
   if (values.some(({ text }) => text.toLowerCase() === 'remove')) return null;
   const replacing = values.find(({ text }) => isWordOf('overwriting-modes', text.toLowerCase()));
-  if (
-    !replacing ||
-    !hasWordOf(
-      'sparing-modes',
-      values.map(({ text }) => text.toLowerCase()),
-    )
-  )
-    return null;
+  if (!replacing || !values.some(({ text }) => isWordOf('sparing-modes', text.toLowerCase()))) return null;
   const { field, text, start } = replacing;
   return { act: 'overwrite', field, start, end: start + text.length, value: text };
 }
 
 /** A state such as `DELETED` that a tool for changes can put a thing into. */
-function readEnd({ claims }: RuleContext, { words, choices }: Parameter): (Said & { readonly value: string }) | null {
-  const changes = claims.some(({ effect, place }) => place === 'name' && effect === 'change');
+function readEnd({ words, choices }: Parameter): SetFlag | null {
   const isState = words.some(({ text }) => text === 'status' || text === 'state');
-  const end = changes && isState ? choices.find(({ text }) => isWordOf('gone', text.toLowerCase())) : undefined;
-  return end ? { act: 'delete', field: end, start: 0, end: end.text.length, value: end.text } : null;
+  const end = isState ? choices.find(({ text }) => isWordOf('gone', text.toLowerCase())) : undefined;
+  return end ? { act: 'delete', ...spanField(end), value: end.text } : null;
 }
 
 function readFlags(context: RuleContext): FoundFlag[] {
@@ -75,6 +74,7 @@ function readFlags(context: RuleContext): FoundFlag[] {
   // What a cache loses, it finds again.
   if (definition.nameWords.some(({ text }) => text === 'cache')) return [];
   const looks = onlyLooks(context, 'name', 'lead');
+  const changes = claims.some(({ effect, place }) => place === 'name' && effect === 'change');
   const writes = claims.some(
     ({ effect, place }) => (place === 'name' || place === 'lead') && (effect === 'create' || effect === 'change'),
   );
@@ -85,12 +85,12 @@ function readFlags(context: RuleContext): FoundFlag[] {
   return definition.parameters.flatMap((parameter): FoundFlag[] => {
     if (parameter.depth > 1) return [];
     const flag = parameter.depth === 0 ? readFlag(parameter, lexicon, looks) : null;
-    const forced = pushes && parameter.depth === 0 && parameter.plain === 'force' ? parameter.key : null;
+    const forced = pushes && parameter.depth === 0 && parameter.plain === 'force';
     const said =
-      readEnd(context, parameter) ??
+      (changes ? readEnd(parameter) : null) ??
       (looks ? null : readModes(parameter)) ??
       (flag ? { ...flag, value: 'true' } : null) ??
-      (forced ? { act: 'overwrite' as const, field: forced, start: 0, end: 5, value: 'true' } : null);
+      (forced ? { act: 'overwrite' as const, ...spanField(parameter.key), value: 'true' } : null);
     if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions())) return [];
     const axes =
       said.act === 'publish'

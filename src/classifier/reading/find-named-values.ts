@@ -25,10 +25,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 };
 
-interface Listed {
-  readonly text: string;
-  readonly start: number;
-}
+type Listed = Omit<NamedValue, 'field'>;
 
 /**
  * The values of a list such as `get, "create" or delete (for good)` that begins at a place of a text. The last may be

@@ -1,15 +1,12 @@
 import type { RuleContext } from '../rules/define-rule.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
-import type { Field } from './read-definition.ts';
+import type { Field, Span } from './read-parameters.ts';
 
 export type { PhraseId } from './locate-phrases.ts';
+export type { Span } from './read-parameters.ts';
 
-/** A stretch of a field, in UTF-16 units, end exclusive. */
-export interface Span {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-}
+/** All of a field. */
+export const spanField = (field: Field): Span => ({ field, start: 0, end: field.text.length });
 
 /** Places of phrases by their kind. */
 export type FoundPhrases = ReadonlyMap<PhraseId, readonly Span[]>;
@@ -21,9 +18,8 @@ export function readPhrases(field: Field, units: number): FoundPhrases {
   if (text.length !== original.length) return new Map();
   const found = [...locatePhrases(text)]
     .toSorted(([a], [b]) => a.order - b.order)
-    .map(([{ id, text: phrase }, start]) => ({ id, span: { field, start, end: start + phrase.length } }));
-  const byKind = Map.groupBy(found, ({ id }) => id);
-  return new Map([...byKind].map(([id, places]) => [id, places.map(({ span }) => span)]));
+    .map(([{ id, text: phrase }, start]) => ({ id, field, start, end: start + phrase.length }));
+  return Map.groupBy(found, ({ id }) => id);
 }
 
 /** The places in the description where phrases of a kind stand, the first of each. */

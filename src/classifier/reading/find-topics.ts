@@ -1,4 +1,5 @@
 import type { RuleContext } from '../rules/define-rule.ts';
+import { findNamed } from './find-heads.ts';
 import type { Span } from './find-phrases.ts';
 import { englishLexicon, type ObjectId } from '../words/lexicon.ts';
 import { isWordOf, type WordSetId } from '../words/word-sets.ts';
@@ -24,11 +25,9 @@ export const findNameTopics = ({ definition, claims }: RuleContext, id: ObjectId
     });
 
 /** Where the name, or what the first sentence acts on, holds two words of a set that stand side by side. */
-export const findPairs = ({ definition: { name, nameWords }, claims }: RuleContext, id: WordSetId): Span[] => [
-  ...nameWords
-    .filter(({ text }, i) => isWordOf(id, `${nameWords[i - 1]?.text ?? ''} ${text}`))
-    .map(({ start, end }) => ({ field: name, start, end })),
-  ...claims.filter(({ place, objectWords }) => place === 'lead' && hasPairOf(id, objectWords.slice(0, 6))),
+export const findPairs = (context: RuleContext, id: WordSetId): Span[] => [
+  ...findNamed(context, (word, before) => isWordOf(id, `${before} ${word}`)),
+  ...context.claims.filter(({ place, objectWords }) => place === 'lead' && hasPairOf(id, objectWords.slice(0, 6))),
 ];
 
 /** Whether two words that stand side by side are in a set. */

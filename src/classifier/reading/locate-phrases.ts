@@ -17,64 +17,32 @@ function isLetterAt(text: string, at: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-const denials = [
-  'not ',
-  'never ',
-  'nothing ',
-  'none ',
-  "n't ",
-  'no ',
-  'non-',
-  'without ',
-  'rather than ',
-  'rather than being ',
-  'instead of ',
-  'instead of being ',
-  // "To permanently delete, …" tells of another call.
-  '. to ',
-  'nie ',
-  'nicht ',
-  'pas ',
-  'sans ',
-  ' ne ',
-  'sin ',
-  'não ',
-  'sem ',
-  'не ',
-  'без ',
-  'bez ',
-  'ohne ',
-  'kein ',
-  'keine ',
-  '不',
-  '不会',
-  '不會',
-  '未',
-  '无法',
-  '無法',
-  '非',
-  '無',
-];
+/** What denies a phrase right before it. "To permanently delete, …" tells of another call. */
+const denial =
+  /(?:(?:n[o']t|never|nothing|none|no|without|rather than(?: being)?|instead of(?: being)?|\. to|nie|nicht|pas|sans| ne|sin|não|sem|не|без|bez|ohne|keine?) |non-|不[会會]?|未|[无無]法|非|無)$/;
+const longestDenial = 18;
 
-const longestDenial = Math.max(...denials.map(({ length }) => length));
+/** How many units of a phrase's opening tell it from most others: of a short phrase its first two. */
+const openingUnits = { short: 2, long: 6 } as const;
 
-/** A number for so many units of a text from a place on; texts that open alike have the same. */
-function hashOpening(text: string, at: number, units: number): number {
-  let hash = 0;
-  for (let i = at; i < at + units; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
+/** A number for a stretch of a text that goes on from one with the number `hash`; alike stretches have the same. */
+function hashUnits(text: string, from: number, to: number, hash = 0): number {
+  let sum = hash;
+  for (let at = from; at < to; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
 }
 
-/** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind: short ones by less of it. */
-const openings = [2, 6].map((units) => ({ units, phrases: new Map<number, Phrase[]>() }));
+/** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind. */
+const byOpening = new Map<number, Phrase[]>();
+/** Which remainders the numbers of openings leave: most places of a text have none of them. */
+const remainders = new Uint8Array(2 ** 16);
 for (const [id, entries] of Object.entries(phraseData))
   for (const [order, entry] of entries.entries()) {
     const stem = entry.endsWith('*');
     const text = stem ? entry.slice(0, -1) : entry;
-    const opening = openings.findLast(({ units }) => units <= text.length);
-    const hash = hashOpening(text, 0, opening?.units ?? 0);
-    const alike = opening?.phrases.get(hash) ?? [];
-    opening?.phrases.set(hash, [...alike, { id: id as PhraseId, order, text, stem }]);
+    const hash = hashUnits(text, 0, text.length < openingUnits.long ? openingUnits.short : openingUnits.long);
+    byOpening.set(hash, [...(byOpening.get(hash) ?? []), { id: id as PhraseId, order, text, stem }]);
+    remainders[hash & 0xffff] = 1;
   }
 
 /** Whether a phrase stands at a place undenied, and ends a word there. Scripts without spaces need no word ends. */
@@ -82,21 +50,26 @@ function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boo
   if (!text.startsWith(phrase, at)) return false;
   const end = at + phrase.length;
   if (!stem && isLetterAt(text, end) && isLetterAt(text, end - 1)) return false;
-  const before = text.slice(Math.max(0, at - longestDenial), at);
-  return !denials.some((denial) => before.endsWith(denial));
+  return !denial.test(text.slice(Math.max(0, at - longestDenial), at));
 }
 
 /** Where phrases stand in a text in small letters as whole words and undenied: the first place of each. */
 export function locatePhrases(text: string): Map<Phrase, number> {
   const places = new Map<Phrase, number>();
+  const look = (start: number, hash: number): void => {
+    if (remainders[hash & 0xffff] === 1)
+      for (const phrase of byOpening.get(hash) ?? [])
+        if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
+  };
   let isInWord = false;
-  for (let start = 0; start < text.length; start += 1) {
+  for (let start = 0; start + openingUnits.short <= text.length; start += 1) {
     const isWithin = isInWord;
     isInWord = isLetterAt(text, start);
     if (isInWord && isWithin) continue;
-    for (const { units, phrases } of openings)
-      for (const phrase of phrases.get(hashOpening(text, start, units)) ?? [])
-        if (!places.has(phrase) && standsAt(text, start, phrase)) places.set(phrase, start);
+    const short = hashUnits(text, start, start + openingUnits.short);
+    look(start, short);
+    const end = start + openingUnits.long;
+    if (end <= text.length) look(start, hashUnits(text, start + openingUnits.short, end, short));
   }
   return places;
 }

@@ -1,9 +1,8 @@
 import { findHits, makeClaim, type Claim } from './claim.ts';
 import { cutWords } from './cut-words.ts';
 import { englishLexicon, lexicons, type LanguageId, type Lexicon } from '../words/lexicon.ts';
-import { readWord } from './read-name.ts';
+import { readWord, splitShort } from './read-name.ts';
 import type { Field } from './read-definition.ts';
-import { splitName } from './split-words.ts';
 
 /** A value that a caller can choose, where it stands. */
 export interface NamedValue {
@@ -12,13 +11,12 @@ export interface NamedValue {
   readonly start: number;
 }
 
+/** Values that are each all of a field. */
+export const nameValues = (fields: readonly Field[]): NamedValue[] =>
+  fields.map((field) => ({ field, text: field.text, start: 0 }));
+
 function readForeign(lexicon: Lexicon, { field, text, start }: NamedValue): Claim[] {
-  const words = splitName(text.slice(0, 120)).map((word) => ({
-    ...word,
-    start: word.start + start,
-    end: word.end + start,
-  }));
-  const cut = cutWords(lexicon, words);
+  const cut = cutWords(lexicon, splitShort(text, start));
   const hits = findHits(lexicon, cut);
   const main = lexicon.headFinal ? hits.at(-1) : (hits.find(({ sense }) => !sense.noun) ?? hits[0]);
   return main ? [makeClaim(lexicon, field, cut, main, 'name')] : [];

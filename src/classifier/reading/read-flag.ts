@@ -1,20 +1,17 @@
 import { detectLexicon, englishLexicon, type Lexicon } from '../words/lexicon.ts';
-import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
+import { isWordOf, type WordSetId } from '../words/word-sets.ts';
 import { findHits } from './claim.ts';
 import { cutWords } from './cut-words.ts';
 import { locatePhrases, type PhraseId } from './locate-phrases.ts';
-import type { Field, Parameter } from './read-definition.ts';
-import { splitText } from './split-words.ts';
+import type { Parameter, Span } from './read-parameters.ts';
+import { splitText, type Word } from './split-words.ts';
 
 /** What turning a flag on adds to what a tool does. */
 export type FlagAct = 'delete' | 'overwrite' | 'publish';
 
 /** What a flag says it does, and the span that says so: of its name, or of the text about it. */
-export interface Said {
+export interface Said extends Span {
   readonly act: FlagAct;
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
 }
 
 const named: readonly (readonly [FlagAct, WordSetId])[] = [
@@ -23,30 +20,22 @@ const named: readonly (readonly [FlagAct, WordSetId])[] = [
   ['publish', 'publishing-flags'],
 ];
 
-const tell = (field: Field, act: FlagAct, { start, end }: { start: number; end: number }): Said => ({
-  act,
-  field,
-  start,
-  end,
-});
-
-const readWords = ({ description }: Parameter): string[] =>
-  splitText(description?.text.slice(0, 120) ?? '').map(({ text }) => text);
+const isExpendable = (words: readonly Word[]): boolean => words.some(({ text }) => isWordOf('expendable', text));
 
 /** What the name of a setting says: `delete_extra`, `hard_delete`, `overwrite`, `clear_existing`. */
-export function readSettingName(parameter: Parameter, looks: boolean): Said | null {
-  const { key, words } = parameter;
+function readSettingName(parameter: Parameter, looks: boolean): Said | null {
+  const { key, words, description } = parameter;
   const at = words.findIndex(({ text }) => !isWordOf('flag-leaders', text));
   const verb = words[at];
   if (!verb || (looks && isWordOf('shaping', verb.text))) return null;
-  const rest = words.slice(at + 1).map(({ text }) => text);
-  const empties = isWordOf('emptying-flags', verb.text) && isWordOf('what-was-there', rest[0] ?? '');
+  const rest = words.slice(at + 1);
+  const empties = isWordOf('emptying-flags', verb.text) && isWordOf('what-was-there', rest[0]?.text ?? '');
   const act =
     named.find(([, id]) => isWordOf(id, verb.text))?.[0] ??
     (empties ? (verb.text === 'replace' ? 'overwrite' : 'delete') : undefined);
-  if (!act || hasWordOf('expendable', [...rest, ...readWords(parameter)])) return null;
+  if (!act || isExpendable([...rest, ...splitText(description?.text.slice(0, 120) ?? '')])) return null;
   if (verb.text === 'truncate' && rest.length === 0 && readText(parameter, looks) === null) return null;
-  return tell(key, act, verb);
+  return { act, field: key, start: verb.start, end: verb.end };
 }
 
 const told: readonly (readonly [PhraseId, FlagAct])[] = [
@@ -72,15 +61,8 @@ function readText({ words, description }: Parameter, looks: boolean): Said | nul
   for (const [phrase, start] of places) {
     const act = told.find(([id]) => id === phrase.id)?.[1];
     const end = start + phrase.text.length;
-    if (!act || (!isOpen && start !== opening)) continue;
-    if (
-      hasWordOf(
-        'expendable',
-        splitText(text.slice(end, end + 40)).map((word) => word.text),
-      )
-    )
-      continue;
-    return tell(description, act, { start, end });
+    if (!act || (!isOpen && start !== opening) || isExpendable(splitText(text.slice(end, end + 40)))) continue;
+    return { act, field: description, start, end };
   }
   return null;
 }
@@ -105,11 +87,7 @@ function readForeignText({ description }: Parameter, spoken: Lexicon): Said | nu
   const hit = lexicon.headFinal ? hits.at(-1) : hits[0];
   const word = hit && cut[hit.at];
   const act = acting.get(hit?.sense.effect ?? '');
-  const isSpared = hasWordOf(
-    'expendable',
-    words.map(({ text }) => text),
-  );
-  return word && act && !isSpared ? tell(description, act, word) : null;
+  return word && act && !isExpendable(words) ? { act, field: description, start: word.start, end: word.end } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findHits, looking, makeClaim, type Claim, type Hit } from './claim.ts';
+import { findHits, looking, makeClaim, type Claim, type Hit, type Place } from './claim.ts';
 import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Definition, Field } from './read-definition.ts';
 import { readHead } from './read-head.ts';
@@ -51,14 +51,10 @@ export function readName(definition: Definition, lead: Claim | null, spoken: Lex
       ? englishLexicon
       : ([spoken, ...lexicons].find((other) => findHits(other, words).length > 0) ?? englishLexicon);
   const hits = lexicon === englishLexicon ? english : findHits(lexicon, words);
+  const claim = (hit: Hit, place: Place): Claim => makeClaim(lexicon, definition.name, words, hit, place);
   if (isKnowledge(words, hits, lead, definition.description !== null)) {
     const known: Hit = { at: words.length - 1, sense: { effect: 'fetch', base: 'know', form: 'base', noun: false } };
-    return [
-      makeClaim(lexicon, definition.name, words, known, 'name'),
-      ...hits
-        .filter(({ at }) => at !== known.at)
-        .map((hit) => makeClaim(lexicon, definition.name, words, hit, 'name-rest')),
-    ];
+    return [claim(known, 'name'), ...hits.filter(({ at }) => at !== known.at).map((hit) => claim(hit, 'name-rest'))];
   }
   const sure = hits.filter(({ sense }) => !sense.noun);
   const same = hits.find(({ sense }) => sense.effect === lead?.effect);
@@ -79,19 +75,17 @@ export function readName(definition: Definition, lead: Claim | null, spoken: Lex
   );
   // "find and replace", "get or create": looking is then only the way to the rest.
   const onlyLooks = joined.some(({ sense }) => !looking.has(sense.effect)) && looking.has(main.sense.effect);
-  return hits.map((hit) => {
-    const isMain = (hit === main && !onlyLooks) || joined.includes(hit);
-    return makeClaim(lexicon, definition.name, words, hit, isMain ? 'name' : 'name-rest');
-  });
+  const isMain = (hit: Hit): boolean => (hit === main && !onlyLooks) || joined.includes(hit);
+  return hits.map((hit) => claim(hit, isMain(hit) ? 'name' : 'name-rest'));
 }
 
-/** What a short text in the form of a name, such as an `enum` value that begins at `offset` of its field, says. */
+/** Words of a short text in the form of a name, such as an `enum` value, that begins at `offset` of its field. */
+export const splitShort = (text: string, offset: number): Word[] =>
+  splitName(text.slice(0, 120)).map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
+
+/** What such a text says. */
 export function readWord(field: Field, text: string, offset: number): Claim[] {
-  const words = splitName(text.slice(0, 120)).map((word) => ({
-    ...word,
-    start: word.start + offset,
-    end: word.end + offset,
-  }));
+  const words = splitShort(text, offset);
   const hits = standInName(findHits(englishLexicon, words));
   const main = hits.find(({ sense }) => !sense.noun) ?? hits[0];
   return hits.map((hit) => makeClaim(englishLexicon, field, words, hit, hit === main ? 'name' : 'name-rest'));

@@ -14,6 +14,13 @@ export interface Field {
   readonly text: string;
 }
 
+/** A stretch of a field, in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Parameter {
   /** JSON Pointer of its schema; of the first, where alternatives each have one. */
   readonly pointer: string;

@@ -105,17 +105,18 @@ const grave: ReadonlySet<EffectId> = new Set<EffectId>(['delete', 'remove', 'rev
 
 /** What is done to the subject, where no verb says what the tool does: "The record is deleted", "Customer deletion". */
 function findSuffered(words: readonly Word[]): Hit | undefined {
-  const at = words.findIndex(({ text }, i) => {
+  for (const [at, { text }] of words.entries()) {
     const sense = englishLexicon.findVerb(text);
-    if (!sense || !grave.has(sense.effect)) return false;
-    return sense.form === 'past'
-      ? beings.has(leadUp(words, i)) &&
-          !modals.has(words[i - 2]?.text ?? '') &&
-          !words.slice(Math.max(0, i - 4), i).some((word) => englishLexicon.negations.has(word.text))
-      : /(?:tion|sion|al)$/.test(text) && i > 0 && i === words.length - 1;
-  });
-  const sense = at < 0 ? null : englishLexicon.findVerb(words[at]?.text ?? '');
-  return sense ? { at, sense: { ...sense, noun: false } } : undefined;
+    if (!sense || !grave.has(sense.effect)) continue;
+    const isSuffered =
+      sense.form === 'past'
+        ? beings.has(leadUp(words, at)) &&
+          !modals.has(words[at - 2]?.text ?? '') &&
+          !words.slice(Math.max(0, at - 4), at).some((word) => englishLexicon.negations.has(word.text))
+        : /(?:tion|sion|al)$/.test(text) && at > 0 && at === words.length - 1;
+    if (isSuffered) return { at, sense: { ...sense, noun: false } };
+  }
+  return undefined;
 }
 
 /** What the sentence that opens a description, or a title, says: its main verb first. Empty where it has none. */
@@ -130,15 +131,14 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
       (lexicon === englishLexicon ? findSuffered(words) : undefined));
   if (!main) return [];
   const web = findWebMethod(words, main.at);
+  const next = words[1]?.text ?? '';
   // "List subscriptions", "Search contacts", "Run an export": what opens a text so is no noun.
   const opens =
     main.at === 0 &&
     (looking.has(main.sense.effect) ||
       opensAct(words) ||
-      (main.sense.form === 'third' &&
-        englishLexicon.findVerb(words[1]?.text ?? '')?.form !== 'past' &&
-        !/ed$/.test(words[1]?.text ?? '')) ||
-      determiners.has(words[1]?.text ?? ''))
+      (main.sense.form === 'third' && englishLexicon.findVerb(next)?.form !== 'past' && !next.endsWith('ed')) ||
+      determiners.has(next))
       ? { at: 0, sense: { ...main.sense, noun: false } }
       : main;
   const partner = looking.has(main.sense.effect)

@@ -1,4 +1,4 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findPhrases, spanField } from '../reading/find-phrases.ts';
 import { findLeadSentence } from '../reading/find-topics.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule } from './define-rule.ts';
@@ -21,16 +21,14 @@ export const briefsAnAgent = defineRule({
         place === 'name' &&
         (effect === 'create' || effect === 'change' || isWordOf('query-verbs', base) || base === 'list'),
     );
-    if (!brief || !said || tends) return [];
-    return [
-      {
-        category: 'Execute',
-        weight: 6.5,
-        axes: { reversibility: 'undoable', reach: 'outside' },
-        traits: ['agent-delegation'],
-        spans: [said, { field: brief.key, start: 0, end: brief.key.text.length }],
-        says: 'The agent that gets the work acts by its own judgement.',
-      },
-    ];
+    if (!brief || !said || tends) return null;
+    return {
+      category: 'Execute',
+      weight: 6.5,
+      axes: { reversibility: 'undoable', reach: 'outside' },
+      traits: ['agent-delegation'],
+      spans: [said, spanField(brief.key)],
+      says: 'The agent that gets the work acts by its own judgement.',
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findPhrases, spanField, type Span } from '../reading/find-phrases.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { pickWorstMode } from '../judging/mode.ts';
 import { hasWordOf, isWordOf, type WordSetId } from '../words/word-sets.ts';
@@ -16,27 +16,22 @@ function findToldCall({ definition: { description, parameters } }: RuleContext):
 
 const where = /^(?:[a-z]{0,12}apipath|(?:api|request|resource)?path|(?:api)?endpoint|url|uri|route)$/;
 
-// `http_request`, `api_call`: no thing is named that the request would be about.
-const kinds = /^(?:https?|api|rest|raw|generic|custom)$/;
+/** Where two words stand side by side in the name. */
+function findTwo({ definition: { name, nameWords } }: RuleContext, first: RegExp, second: RegExp): Span[] {
+  const at = nameWords.findIndex(({ text }, i) => first.test(text) && second.test(nameWords[i + 1]?.text ?? ''));
+  const [start, end] = at < 0 ? [] : nameWords.slice(at, at + 2);
+  return start && end ? [{ field: name, start: start.start, end: end.end }] : [];
+}
 
-/** Where the name says that it sends a web request of any kind. */
-const findRequest = ({ definition: { name, nameWords } }: RuleContext): Span[] => {
-  const at = nameWords.findIndex(
-    ({ text }, i) => kinds.test(text) && /^(?:request|call)$/.test(nameWords[i + 1]?.text ?? ''),
-  );
-  const [http, request] = nameWords.slice(at, at + 2);
-  return at >= 0 && http && request ? [{ field: name, start: http.start, end: request.end }] : [];
-};
+/** Where the name says that it sends a web request of any kind: `api_call`, with no thing that it would be about. */
+const findRequest = (context: RuleContext): Span[] =>
+  findTwo(context, /^(?:https?|api|rest|raw|generic|custom)$/, /^(?:request|call)$/);
 
 /** Where the name says that it posts to whatever address it is given: `http_post`. */
-function findPost({ definition: { name, nameWords, parameters } }: RuleContext): Span[] {
-  const at = nameWords.findIndex(
-    ({ text }, i) => /^(?:https?|rest|curl)$/.test(text) && /^(?:post|put|patch)$/.test(nameWords[i + 1]?.text ?? ''),
-  );
-  const [first, last] = nameWords.slice(at, at + 2);
-  const isOpen = parameters.some(({ plain, depth }) => depth === 0 && /^(?:url|uri|endpoint)$/.test(plain));
-  return at >= 0 && isOpen && first && last ? [{ field: name, start: first.start, end: last.end }] : [];
-}
+const findPost = (context: RuleContext): Span[] =>
+  context.definition.parameters.some(({ plain, depth }) => depth === 0 && /^(?:url|uri|endpoint)$/.test(plain))
+    ? findTwo(context, /^(?:https?|rest|curl)$/, /^(?:post|put|patch)$/)
+    : [];
 
 /** Where the name says that it calls another tool, of which an argument tells which and another what it is given. */
 function findRelay({ claims, definition: { parameters } }: RuleContext): Span[] {
@@ -66,26 +61,24 @@ export const callsAnything = defineRule({
     const method = parameters.find(({ plain, depth }) => depth === 0 && /^(?:http)?method$/.test(plain));
     const relay = findRelay(context);
     const told = [...(method ? [] : findToldCall(context)), ...findPost(context), ...relay];
-    if (told.length === 0 && !(path && method)) return [];
+    if (told.length === 0 && !(path && method)) return null;
     const [said] = [...told, ...findPhrases(context, 'arbitrary-code'), ...findRequest(context)];
     const choices = method?.choices ?? [];
     const bounded = choices.length > 0 && choices.every(({ text }) => /^(?:get|head|options)$/i.test(text));
-    if (!said || bounded || isBounded(context)) return [];
-    const key = method ? [{ field: method.key, start: 0, end: method.key.text.length }] : [];
-    return [
-      {
-        category: 'Execute',
-        weight: 18,
-        axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
-        traits: ['multi-mode'],
-        spans: [...key, { field: said.field, start: said.start, end: said.end }],
-        says:
-          relay.length > 0
-            ? 'What is called, and with what, is up to the caller.'
-            : `Any method and path can be given${
-                pickWorstMode(context.modes())?.category === 'Destructive' ? ', deleting among them' : ''
-              }, so a call can do whatever the account behind it may.`,
-      },
-    ];
+    if (!said || bounded || isBounded(context)) return null;
+    const key = method ? [spanField(method.key)] : [];
+    return {
+      category: 'Execute',
+      weight: 18,
+      axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
+      traits: ['multi-mode'],
+      spans: [...key, said],
+      says:
+        relay.length > 0
+          ? 'What is called, and with what, is up to the caller.'
+          : `Any method and path can be given${
+              pickWorstMode(context.modes())?.category === 'Destructive' ? ', deleting among them' : ''
+            }, so a call can do whatever the account behind it may.`,
+    };
   },
 });

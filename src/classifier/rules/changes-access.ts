@@ -1,11 +1,12 @@
+import { findNamed } from '../reading/find-heads.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { findLeadSentence, findNameTopics, findPairs } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Whether a name speaks of the colours and sizes of a design, which are called tokens. */
-const isAboutDesign = ({ definition: { nameWords } }: RuleContext): boolean =>
-  nameWords.some(({ text }, i) => text === 'design' && /^tokens?$/.test(nameWords[i + 1]?.text ?? ''));
+const isAboutDesign = (context: RuleContext): boolean =>
+  findNamed(context, (word, _, next) => word === 'design' && /^tokens?$/.test(next)).length > 0;
 
 /** Whether the policies of a tool say who may do what, and not how things are returned or paid. */
 const isAboutGrants = (context: RuleContext): boolean =>
@@ -21,6 +22,7 @@ function findGuards(context: RuleContext): Span[] {
   const pairs = findPairs(context, 'guard-pairs');
   if (isAboutDesign(context) || assigns) return pairs;
   const acts = claims.filter(({ place, base, objectWords, field, start, end }) => {
+    if (place !== 'name' && place !== 'lead') return false;
     // What stands in brackets is what the caller needs: "(permission expenses:write)".
     const said = field.text
       .slice(start, end)
@@ -28,26 +30,23 @@ function findGuards(context: RuleContext): Span[] {
       .toLowerCase();
     const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
-    const guards =
-      place === 'lead' && own.some((word) => said.includes(word) && lexicon.findObjects(word).includes('guard'));
-    return (place === 'name' || place === 'lead') && (enrols || guards);
+    const isGuard = (word: string): boolean => said.includes(word) && lexicon.findObjects(word).includes('guard');
+    return enrols || (place === 'lead' && own.some(isGuard));
   });
   const lead = findLeadSentence(context);
   const shown = findPhrases(context, 'public-link').filter(({ start }) => lead !== null && start < lead.end);
-  const policies = definition.nameWords
-    .filter(({ text }) => /^polic(?:y|ies)$/.test(text) && isAboutGrants(context))
-    .map(({ start, end }) => ({ field: definition.name, start, end }));
+  const policies = findNamed(context, (word) => /^polic(?:y|ies)$/.test(word) && isAboutGrants(context));
   return [...findNameTopics(context, 'guard'), ...pairs, ...shown, ...policies, ...acts];
 }
 
 const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdomains?)$/i;
 
 /** Whether it renews a token that is held already, or sets up how a domain is served. */
-const keepsGrants = (context: RuleContext): boolean =>
-  context.claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
-  findGuards(context).every(({ field, start, end }) => {
-    const claim = context.claims.find((one) => one.field === field && one.start === start && one.end === end);
-    const words = claim?.objectWords.slice(0, 4).filter((word) => context.lexicon.findObjects(word).includes('guard'));
+const keepsGrants = ({ claims, lexicon }: RuleContext, guards: readonly Span[]): boolean =>
+  claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
+  guards.every(({ field, start, end }) => {
+    const claim = claims.find((one) => one.field === field && one.start === start && one.end === end);
+    const words = claim?.objectWords.slice(0, 4).filter((word) => lexicon.findObjects(word).includes('guard'));
     return words?.length !== 0 && (words ?? [field.text.slice(start, end)]).every((word) => plumbing.test(word));
   });
 
@@ -62,5 +61,5 @@ export const changesAccess = defineRule({
   axes: { control: 'access' },
   traits: ['access-control'],
   find: findGuards,
-  says: (context) => (keepsGrants(context) ? '' : 'It bears on access or protection: “…”.'),
+  says: (context, guards) => (keepsGrants(context, guards) ? '' : 'It bears on access or protection: “…”.'),
 });

@@ -10,7 +10,6 @@ export const changesLedgers = defineRule({
   misses: 'Amounts in a general record, and invoices that are changed.',
   only: ['Write'],
   axes: { value: 'live' },
-  traits: [],
   find: (context) => [...findNameTopics(context, 'ledger'), ...findPairs(context, 'ledger-pairs')],
   says: 'It bears on money: “…”.',
 });

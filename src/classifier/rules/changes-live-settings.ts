@@ -1,3 +1,4 @@
+import { findNamed } from '../reading/find-heads.ts';
 import type { Span } from '../reading/find-phrases.ts';
 import { findNameTopics, findPairs } from '../reading/find-topics.ts';
 import { isWordOf } from '../words/word-sets.ts';
@@ -5,10 +6,7 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Places in the name that show a change to be one of settings that something in use depends on. */
 function findLiveSettings(context: RuleContext): Span[] {
-  const { nameWords, name } = context.definition;
-  const whole = nameWords
-    .filter(({ text }, i) => isWordOf('settings', text) && isWordOf('weighty', nameWords[i - 1]?.text ?? ''))
-    .map(({ start, end }) => ({ field: name, start, end }));
+  const whole = findNamed(context, (word, before) => isWordOf('settings', word) && isWordOf('weighty', before));
   return [...findNameTopics(context, 'live'), ...whole, ...findPairs(context, 'live-pairs')];
 }
 

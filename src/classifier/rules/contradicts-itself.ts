@@ -9,15 +9,11 @@ export const contradictsItself = defineRule({
   why: 'Where a mild name and a description that says more can\u2019t both be right, the riskier one counts until someone has looked.',
   reads: 'The main verb of the name against the main verb of the first sentence.',
   misses: 'A name and a description that are equally mild, and names of several verbs.',
-  argue: (context) =>
-    [findContradiction(context), findOverstatedName(context)]
-      .filter((found) => found !== null)
-      .map((found) => ({
-        category: found.category,
-        weight: found.weight,
-        axes: plainAxes[found.category],
-        traits: [],
-        spans: [{ field: found.claim.field, start: found.claim.start, end: found.claim.end }],
-        says: `Its name suggests ${found.claim.place === 'name' ? 'more' : 'less'} than its description tells.`,
-      })),
+  argue: (context) => {
+    const found = findContradiction(context) ?? findOverstatedName(context);
+    if (!found) return null;
+    const { claim, category, weight } = found;
+    const says = `Its name suggests ${claim.place === 'name' ? 'more' : 'less'} than its description tells.`;
+    return { category, weight, axes: plainAxes[category], spans: [claim], says };
+  },
 });

@@ -57,43 +57,43 @@ interface RuleText {
   readonly misses: string;
 }
 
-/** A sentence about a tool; empty where there is nothing to say of this one. */
-type Saying = string | ((context: RuleContext) => string);
+/** A sentence about a tool, and the places that show it; empty where there is nothing to say of this one. */
+export type Saying = string | ((context: RuleContext, spans: readonly Span[]) => string);
+
+/** What follows from a rule where it holds. */
+interface Outcome<S> {
+  /** None if left out. */
+  readonly axes?: Levels | undefined;
+  /** None if left out. */
+  readonly traits?: readonly TraitId[] | undefined;
+  /** What it adds, in a sentence of ours; left out where the act itself says it all. */
+  readonly says?: S;
+}
 
 /** Argues for a category where a verb of the definition does what it is about; the engine weighs the verbs and quotes them. */
-export interface EffectRule extends RuleText {
+export interface EffectRule extends RuleText, Outcome<Saying> {
   readonly kind: 'effect';
   readonly category: CategoryId;
   /** Where a rule reads the same words more closely than another: how much more each verb counts; 1 if left out. */
   readonly factor?: number;
-  readonly axes: Levels;
-  readonly traits: readonly TraitId[];
   /** Whether a verb, with its object, is what the rule is about. Verbs that the text denies are not asked about. */
   readonly when: (claim: Claim, context: RuleContext) => boolean;
-  /** What follows from the act, in a sentence of ours; left out where the act itself says it all. */
-  readonly says?: Saying;
 }
 
 /** Says something of effects that other rules found; the engine quotes the places that show it. */
-export interface QualifierRule extends RuleText {
+export interface QualifierRule extends RuleText, Outcome<Saying> {
   readonly kind: 'qualifier';
   /** Categories under which it counts. */
   readonly only: readonly CategoryId[];
-  readonly axes: Levels;
-  readonly traits: readonly TraitId[];
   /** The places that show it; none where it doesn't hold. */
   readonly find: (context: RuleContext) => readonly Span[];
-  readonly says: Saying;
 }
 
 /** A case for a category that no verb makes: its weight is on the scale of `Finding`. */
-export interface Case {
+export interface Case extends Outcome<string> {
   readonly category: CategoryId;
   readonly weight: number;
-  readonly axes: Levels;
-  readonly traits: readonly TraitId[];
   readonly spans: readonly Span[];
-  readonly says: string;
 }
 
 /** Argues from something else than verbs: arguments and their values, set phrases, hints, single words. */
@@ -101,7 +101,7 @@ export interface ArgumentRule extends RuleText {
   readonly kind: 'argument';
   /** Whether it only tips the scales and is no reason for a verdict by itself. */
   readonly leans?: boolean;
-  readonly argue: (context: RuleContext) => readonly Case[];
+  readonly argue: (context: RuleContext) => Case | null;
 }
 
 /** One reason for a verdict. Its `kind` decides what the engine does with it. */

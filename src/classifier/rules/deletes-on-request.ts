@@ -10,16 +10,16 @@ export const deletesOnRequest = defineRule({
   reads:
     'Arguments that are on or off whose name or text says delete, purge, prune, discard and the like: a force that throws away local changes. Also states such as deleted, in tools that change things.',
   misses: 'Flags whose text says no more than that they force something.',
-  argue: (context) =>
-    findFlags(context)
-      .filter(({ act }) => act === 'delete')
-      .slice(0, 1)
-      .map(({ parameter, value, says, category, axes, field, start, end }) => ({
-        category,
-        weight: 12,
-        axes,
-        traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
-        spans: [{ field: field, start: start, end: end }],
-        says: tellSetting(parameter, value, says),
-      })),
+  argue: (context) => {
+    const flag = findFlags(context).find(({ act }) => act === 'delete');
+    if (!flag) return null;
+    return {
+      category: flag.category,
+      weight: 12,
+      axes: flag.axes,
+      traits: flag.axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
+      spans: [flag],
+      says: tellSetting(flag.parameter, flag.value, flag.says),
+    };
+  },
 });

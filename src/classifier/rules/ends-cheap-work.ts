@@ -5,19 +5,17 @@ import { hasWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Places that show what is ended to be work that can simply be run again. */
-export function findCheapWork(context: RuleContext): Span[] {
+function findCheapWork(context: RuleContext): Span[] {
   const ends = context.claims.filter(({ effect }) => effect === 'end' || effect === 'stop');
   const lead = findLeadSentence(context);
   const said = findPhrases(context, 'cheap-work').filter(({ start }) => lead !== null && start < lead.end);
   return [
-    ...ends
-      .filter(
-        ({ place, objectWords }) =>
-          ((place === 'name' || (place === 'lead' && context.lexicon !== englishLexicon)) &&
-            hasWordOf('cheap-work', objectWords)) ||
-          (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific')),
-      )
-      .map(({ field, start, end }) => ({ field, start, end })),
+    ...ends.filter(
+      ({ place, objectWords }) =>
+        ((place === 'name' || (place === 'lead' && context.lexicon !== englishLexicon)) &&
+          hasWordOf('cheap-work', objectWords)) ||
+        (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific')),
+    ),
     ...(ends.length > 0 ? said : []),
   ];
 }
@@ -31,7 +29,5 @@ export const endsCheapWork = defineRule({
   misses: 'Runs that took days.',
   only: ['Destructive'],
   axes: { reversibility: 'recoverable' },
-  traits: [],
   find: findCheapWork,
-  says: '',
 });

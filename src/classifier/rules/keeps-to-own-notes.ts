@@ -32,7 +32,6 @@ export const keepsToOwnNotes = defineRule({
   misses: 'Shared stores that call themselves memory.',
   only: ['Write', 'Destructive'],
   axes: { reach: 'own', control: 'none', value: 'none' },
-  traits: [],
   find: (context) =>
     isTranslation(context) || isShared(context)
       ? []

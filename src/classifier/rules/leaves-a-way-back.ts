@@ -17,7 +17,6 @@ export const leavesAWayBack = defineRule({
   misses: 'Bins that are emptied at once.',
   only: ['Destructive'],
   axes: { reversibility: 'recoverable' },
-  traits: [],
   find: (context) => (isFinal(context) ? [] : findPhrases(context, 'recoverable')),
   says: 'Its definition tells of a way back: “…”.',
 });

@@ -16,16 +16,11 @@ export const namesAThing = defineRule({
   misses: 'Tools that are called after what they change: a volume, a switch.',
   argue: ({ claims, definition: { description, sentences } }) => {
     const [first] = sentences;
-    if (!description || !first || claims.some(isAct)) return [];
-    return [
-      {
-        category: 'Read',
-        weight: 1.5,
-        axes: {},
-        traits: [],
-        spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + longest) }],
-        says: '',
-      },
-    ];
+    if (!description || !first || claims.some(isAct)) return null;
+    return {
+      category: 'Read',
+      weight: 1.5,
+      spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + longest) }],
+    };
   },
 });

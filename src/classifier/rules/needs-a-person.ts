@@ -16,7 +16,6 @@ export const needsAPerson = defineRule({
   misses: 'Drafts that a schedule sends.',
   only: ['Financial'],
   axes: { value: 'prepared' },
-  traits: [],
   find: (context) => (finishes(context) ? [] : findPhrases(context, 'person-confirms')),
   says: 'Its definition leaves it a draft, or has a person confirm it.',
 });

@@ -25,16 +25,14 @@ export const offersModes = defineRule({
   argue: (context) => {
     const modes = context.modes();
     const worst = pickWorstMode(modes);
-    if (!worst || isObscure(modes, worst)) return [];
-    return [
-      {
-        category: worst.category,
-        weight: modeWeights[worst.category],
-        axes: worst.axes,
-        traits: ['multi-mode', ...worst.traits],
-        spans: [worst],
-        says: worst.category === 'Read' ? '' : tellValue(worst.parameter, worst.value, worst.category),
-      },
-    ];
+    if (!worst || isObscure(modes, worst)) return null;
+    return {
+      category: worst.category,
+      weight: modeWeights[worst.category],
+      axes: worst.axes,
+      traits: ['multi-mode', ...worst.traits],
+      spans: [worst],
+      says: worst.category === 'Read' ? '' : tellValue(worst.parameter, worst.value, worst.category),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findPhrases, spanField } from '../reading/find-phrases.ts';
 import { findFlags } from '../reading/find-flags.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -19,29 +19,25 @@ export const overwritesOnRequest = defineRule({
     'Phrases such as overwrites existing, and arguments that are named overwrite or say that they replace what is there.',
   misses: 'Ordinary updates that happen to send a full body.',
   argue: (context) => {
-    const phrases = findPhrases(context, 'overwrite')
-      // What only replaces the fields that are given is an ordinary update.
-      .filter(
-        ({ field, start, end }) =>
-          !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
-      )
-      .map(({ field, start, end }) => ({ field: field, start: start, end: end }));
+    // What only replaces the fields that are given is an ordinary update.
+    const phrases = findPhrases(context, 'overwrite').filter(
+      ({ field, start, end }) =>
+        !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
+    );
     const flags = findFlags(context).filter(({ act }) => act === 'overwrite');
     const settings = context.definition.parameters
       .filter(({ words, depth, isFlag }) => depth === 0 && !isFlag && words.some(({ text }) => text === 'overwrite'))
-      .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
-    const keys = [...flags.map(({ field, start, end }) => ({ field, start, end })), ...settings];
+      .map(({ key }) => spanField(key));
+    const keys = [...flags, ...settings];
     const spans = [...phrases, ...keys].slice(0, 2);
-    if (spans.length === 0) return [];
-    return [
-      {
-        category: 'Destructive',
-        weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 9 : 3.5,
-        axes: { reversibility: 'lost' },
-        traits: ['irreversible'],
-        spans,
-        says: tellReplacing(context, flags[0]?.parameter.key.text ?? settings[0]?.field.text),
-      },
-    ];
+    if (spans.length === 0) return null;
+    return {
+      category: 'Destructive',
+      weight: flags.length > 0 ? 12 : keys.length > 0 || phrases.some(({ start }) => start < 200) ? 9 : 3.5,
+      axes: { reversibility: 'lost' },
+      traits: ['irreversible'],
+      spans,
+      says: tellReplacing(context, flags[0]?.parameter.key.text ?? settings[0]?.field.text),
+    };
   },
 });

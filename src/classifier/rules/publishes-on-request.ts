@@ -1,5 +1,18 @@
 import { findFlags } from '../reading/find-flags.ts';
-import { defineRule } from './define-rule.ts';
+import { spanField, type Span } from '../reading/find-phrases.ts';
+import { defineRule, type RuleContext } from './define-rule.ts';
+
+const states = new Set(['status', 'state', 'visibility']);
+
+/** The state of being public, where a tool that creates or changes things can put them into it. */
+function findState({ claims, definition: { parameters } }: RuleContext): Span | undefined {
+  if (!claims.some(({ effect, place }) => place === 'name' && (effect === 'create' || effect === 'change'))) return;
+  const state = parameters
+    .filter(({ depth, words }) => depth === 0 && words.some(({ text }) => states.has(text)))
+    .flatMap(({ choices }) => choices)
+    .find(({ text }) => text.toLowerCase() === 'publish');
+  return state && spanField(state);
+}
 
 export const publishesOnRequest = defineRule({
   id: 'publishes-on-request',
@@ -9,27 +22,15 @@ export const publishesOnRequest = defineRule({
   reads: 'The choice publish in arguments about state, and flags that publish, in tools that create or change things.',
   misses: 'Publishing that is the default and goes unsaid.',
   argue: (context) => {
-    const writes = context.claims.some(
-      ({ effect, place }) => place === 'name' && (effect === 'create' || effect === 'change'),
-    );
-    const choices = context.definition.parameters
-      .filter(
-        ({ depth, words }) =>
-          writes &&
-          depth === 0 &&
-          words.some(({ text }) => text === 'status' || text === 'state' || text === 'visibility'),
-      )
-      .flatMap((parameter) => parameter.choices)
-      .filter(({ text }) => text.toLowerCase() === 'publish')
-      .map((field) => ({ field, start: 0, end: field.text.length }));
-    const flags = findFlags(context).filter(({ act }) => act === 'publish');
-    return [...choices, ...flags].slice(0, 1).map(({ field, start, end }) => ({
+    const span = findState(context) ?? findFlags(context).find(({ act }) => act === 'publish');
+    if (!span) return null;
+    return {
       category: 'Execute',
       weight: 8,
       axes: { reversibility: 'not-recallable', reach: 'outside' },
       traits: ['public-publish', 'multi-mode'],
-      spans: [{ field: field, start: start, end: end }],
+      spans: [span],
       says: 'One of its arguments can make the result public: “…”.',
-    }));
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findPhrases, spanField, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics } from '../reading/find-topics.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -6,7 +6,7 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 const findLists = ({ definition: { parameters } }: RuleContext): Span[] =>
   parameters
     .filter(({ plain, depth }) => depth === 0 && /^(?:mailinglist|list|segment|audience)ids?$/.test(plain))
-    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
+    .map(({ key }) => spanField(key));
 
 export const reachesAudience = defineRule({
   id: 'reaches-audience',

@@ -54,8 +54,8 @@ export const returnsPersonalData = defineRule({
   axes: { privacy: 'personal' },
   traits: ['personal-data'],
   find: findPersonal,
-  says: (context) =>
-    findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+  says: (_, spans) =>
+    spans.some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
       ? 'The reply can hold what people wrote, said or did.'
       : 'The reply can hold personal data of many people.',
 });

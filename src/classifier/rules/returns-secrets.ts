@@ -1,5 +1,5 @@
 import { findHeads, isNamed } from '../reading/find-heads.ts';
-import { findPhrases, type Span } from '../reading/find-phrases.ts';
+import { findPhrases, spanField, type Span } from '../reading/find-phrases.ts';
 import { hasPairOf } from '../reading/find-topics.ts';
 import type { Parameter } from '../reading/read-definition.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
@@ -46,7 +46,7 @@ const findSecretKinds = ({ claims, definition: { parameters } }: RuleContext): S
     ? parameters
         .filter(({ plain, depth }) => depth === 0 && /^(?:object|objecttype|type|kind|field)$/.test(plain))
         .flatMap(({ choices }) => choices.find(({ text }) => isWordOf('handed-over', text.toLowerCase())) ?? [])
-        .map((field) => ({ field, start: 0, end: field.text.length }))
+        .map(spanField)
     : [];
 
 /** Places that show a read to return secrets: its object is one, or the text says that the reply holds them. */
@@ -56,7 +56,8 @@ function findSecrets(context: RuleContext): Span[] {
   if (isNamed(context, 'counting')) return said;
   const isSecret = (word: string, before: string): boolean =>
     isWordOf('secrets', word) || isWordOf('secret-pairs', `${before} ${word}`);
-  const named = coins.test(definition.description?.text.slice(0, 500) ?? '') ? [] : findHeads(context, isSecret);
+  const heads = findHeads(context, isSecret);
+  const isCoin = heads.length > 0 && coins.test(definition.description?.text.slice(0, 500) ?? '');
   const shown = claims.filter((claim) => {
     const words = claim.objectWords.slice(0, 5);
     const gives = claim.place === 'lead' && isWordOf('giving', claim.base);
@@ -67,12 +68,10 @@ function findSecrets(context: RuleContext): Span[] {
       (claim.base === 'exchange' && hasWordOf('logins', words))
     );
   });
-  const keys = definition.parameters
-    .filter(uncovers)
-    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
+  const keys = definition.parameters.filter(uncovers).map(({ key }) => spanField(key));
   // A list of names without what they stand for gives nothing away.
   if (findPhrases(context, 'values-hidden').length > 0) return keys;
-  return [...named, ...shown, ...said, ...keys, ...findSecretKinds(context)];
+  return [...(isCoin ? [] : heads), ...shown, ...said, ...keys, ...findSecretKinds(context)];
 }
 
 export const returnsSecrets = defineRule({

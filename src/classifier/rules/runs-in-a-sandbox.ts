@@ -16,7 +16,6 @@ export const runsInASandbox = defineRule({
   misses: 'Sandboxes with holes.',
   only: ['Execute'],
   axes: { code: 'bounded' },
-  traits: [],
   find: (context) => findPhrases(context, 'sandbox').filter(isCertain),
   says: 'What runs stays in a sandbox, by its definition.',
 });

@@ -17,7 +17,6 @@ export const saysIrreversible = defineRule({
   reads: 'Phrases such as cannot be undone and permanently.',
   misses: 'Finality that goes without saying.',
   only: ['Destructive', 'Financial'],
-  axes: {},
   traits: ['irreversible'],
   find: (context) => findPhrases(context, 'irreversible'),
   says: (context) => {

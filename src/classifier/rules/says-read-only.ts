@@ -10,19 +10,15 @@ export const saysReadOnly = defineRule({
   misses: 'A promise that the code behind it does not keep.',
   argue: (context) => {
     const pledge = findPledge(context);
-    if (!pledge) return [];
+    if (!pledge) return null;
     const { field, start, end } = pledge.span;
-    return [
-      {
-        category: 'Read',
-        weight: pledge.whole ? 3 : 1,
-        axes: {},
-        traits: [],
-        spans: [{ field: field, start: start, end: end }],
-        says: /only/i.test(field.text.slice(start, end))
-          ? 'Its definition calls it read-only.'
-          : 'Its definition says that it changes nothing.',
-      },
-    ];
+    return {
+      category: 'Read',
+      weight: pledge.whole ? 3 : 1,
+      spans: [pledge.span],
+      says: /only/i.test(field.text.slice(start, end))
+        ? 'Its definition calls it read-only.'
+        : 'Its definition says that it changes nothing.',
+    };
   },
 });

@@ -11,5 +11,4 @@ export const startsAndStops = defineRule({
   category: 'Execute',
   when: (claim) => (claim.effect === 'start' || claim.effect === 'stop') && !startsCampaign(claim),
   axes: { reversibility: 'undoable', reach: 'outside' },
-  traits: [],
 });

@@ -23,5 +23,4 @@ export const staysConfined = defineRule({
   axes: { reach: 'confined', reversibility: 'undoable' },
   traits: ['browser-control'],
   find: findConfinement,
-  says: '',
 });

@@ -1,4 +1,5 @@
 import { nameKey } from '../rationale/tell-setting.ts';
+import { spanField } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
@@ -15,13 +16,12 @@ export const takesAnAddress = defineRule({
     'Arguments named url, webhook_url, callback_url, host and the like, in tools that change or set something going.',
   misses: 'Addresses within a free text.',
   only: ['Write', 'Execute'],
-  axes: {},
   traits: ['network-egress'],
   find: (context) =>
     context.definition.parameters
       .filter(({ plain, type }) => addresses.test(plain) && (type === 'string' || type === null))
       .slice(0, 1)
-      .map(({ key }) => ({ field: key, start: 0, end: key.text.length })),
+      .map(({ key }) => spanField(key)),
   says: (context) => {
     const called = context.definition.parameters.find(({ plain }) => receivers.test(plain));
     return called ? `Data can go to the address that its ${nameKey(called)} names.` : '';

@@ -1,5 +1,6 @@
 import { findFreeCode } from '../reading/find-free-code.ts';
 import { nameKey } from '../rationale/tell-setting.ts';
+import { spanField } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 export const takesFreeCode = defineRule({
@@ -12,17 +13,15 @@ export const takesFreeCode = defineRule({
   misses: 'Code hidden in an argument with an innocent name.',
   argue: (context) => {
     const free = findFreeCode(context);
-    if (!free) return [];
-    return [
-      {
-        category: 'Execute',
-        // Where the tool calls it a mere query, what it lets through outweighs the word.
-        weight: free.isAsked ? 10 : 4,
-        axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
-        traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
-        spans: [{ field: free.parameter.key, start: 0, end: free.parameter.key.text.length }],
-        says: `Its ${nameKey(free.parameter)} says what is run.`,
-      },
-    ];
+    if (!free) return null;
+    return {
+      category: 'Execute',
+      // Where the tool calls it a mere query, what it lets through outweighs the word.
+      weight: free.isAsked ? 10 : 4,
+      axes: { reversibility: 'undoable', reach: 'outside', code: 'unbounded' },
+      traits: [free.isQuery ? 'arbitrary-query' : 'code-execution'],
+      spans: [spanField(free.parameter.key)],
+      says: `Its ${nameKey(free.parameter)} says what is run.`,
+    };
   },
 });

@@ -1,16 +1,16 @@
 import { defineRule, type RuleContext } from './define-rule.ts';
-import type { Span } from '../reading/find-phrases.ts';
+import { findNamed } from '../reading/find-heads.ts';
+import { spanField, type Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
 const lists = /^(?:[a-z]*ids|users|members|contacts|subscribers|emails|items|records|events|recipients)$/;
 
 /** Places that show one call to take a whole list of things to change or remove. */
-function findMany({ definition: { name, nameWords, parameters } }: RuleContext): Span[] {
-  const named = nameWords.filter(({ text }) => many.has(text)).map(({ start, end }) => ({ field: name, start, end }));
-  const listed = parameters
+function findMany(context: RuleContext): Span[] {
+  const listed = context.definition.parameters
     .filter(({ plain, type, depth, required }) => depth === 0 && required && type === 'array' && lists.test(plain))
-    .map(({ key }) => ({ field: key, start: 0, end: key.text.length }));
-  return [...named, ...listed].slice(0, 1);
+    .map(({ key }) => spanField(key));
+  return [...findNamed(context, (word) => many.has(word)), ...listed].slice(0, 1);
 }
 
 /** Whether one thing is made, which is made of many or for many. */
@@ -28,12 +28,10 @@ export const takesMany = defineRule({
   reads: 'Names with bulk, batch or multiple, and required lists of ids, people or records.',
   misses: 'Filters that select many records by one condition.',
   only: ['Write', 'Destructive'],
-  axes: {},
   traits: ['bulk'],
   find: findMany,
-  says: (context) => {
-    const [span] = makesOne(context) ? [] : findMany(context);
-    if (!span) return '';
+  says: (context, [span]) => {
+    if (!span || makesOne(context)) return '';
     if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
     // "Delete a batch webhook" deletes one.
     const verb = context.claims.find(({ place }) => place === 'name');

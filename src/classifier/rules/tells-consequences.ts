@@ -16,16 +16,14 @@ export const tellsConsequences = defineRule({
     const writes = context.claims.some(
       ({ effect, place }) => place === 'name' && ['create', 'change', 'pause', 'relate'].includes(effect),
     );
-    if (!first || !writes) return [];
-    return [
-      {
-        category: 'Destructive',
-        weight: first.start < 200 ? 9 : 2,
-        axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
-        traits: ['irreversible'],
-        spans: [{ field: first.field, start: first.start, end: first.end }],
-        says: 'Its definition warns: “…”.',
-      },
-    ];
+    if (!first || !writes) return null;
+    return {
+      category: 'Destructive',
+      weight: first.start < 200 ? 9 : 2,
+      axes: { reversibility: loses.test(first.field.text.slice(first.start, first.end)) ? 'lost' : 'recoverable' },
+      traits: ['irreversible'],
+      spans: [first],
+      says: 'Its definition warns: “…”.',
+    };
   },
 });

@@ -10,16 +10,14 @@ export const tellsSpending = defineRule({
   misses: 'Spending that only a price list tells of.',
   argue: (context) => {
     const [first] = findPhrases(context, 'spends');
-    if (!first) return [];
-    return [
-      {
-        category: 'Financial',
-        weight: first.start < 250 ? 12 : 3,
-        axes: { reversibility: 'not-recallable', value: 'moved' },
-        traits: ['money-movement'],
-        spans: [{ field: first.field, start: first.start, end: first.end }],
-        says: 'Its definition tells of a cost: “…”.',
-      },
-    ];
+    if (!first) return null;
+    return {
+      category: 'Financial',
+      weight: first.start < 250 ? 12 : 3,
+      axes: { reversibility: 'not-recallable', value: 'moved' },
+      traits: ['money-movement'],
+      spans: [first],
+      says: 'Its definition tells of a cost: “…”.',
+    };
   },
 });

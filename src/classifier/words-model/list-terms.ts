@@ -1,7 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Definition } from '../reading/read-definition.ts';
 import { splitText, type Word } from '../reading/split-words.ts';
-import { remember } from '../words/remember.ts';
 import { stemWord } from './stem-word.ts';
 
 /** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */
@@ -34,7 +33,7 @@ const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 4, late
 /** The English word by which most definitions say what an effect of another language's verb says. */
 const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };
 
-const stem = remember((word) => stemWord(word.slice(0, limits.letters)));
+const stem = (word: string): string => stemWord(word.slice(0, limits.letters));
 
 const stems = (words: readonly Word[], most: number): string[] => words.slice(0, most).map(({ text }) => stem(text));
 

@@ -13,8 +13,19 @@ export interface OpinionModel {
   readonly rows: Readonly<Record<TermField, ReadonlyMap<string, number>>>;
   /** One number an output, row by row. */
   readonly weights: Float64Array;
-  /** The rows of the letters of a word. */
-  readonly readLetters: (word: string) => readonly number[];
+  readonly readLetters: (word: string) => Letters;
+}
+
+/** The rows of the letters of a word, and what these add up to. */
+interface Letters {
+  readonly letterRows: readonly number[];
+  readonly sums: Float64Array;
+}
+
+/** Adds the numbers of a row, or takes them off. */
+function addRow(sums: Float64Array, weights: Float64Array, row: number, sign = 1): void {
+  for (let output = 0; output < outputs; output += 1)
+    sums[output] = (sums[output] as number) + sign * (weights[row * outputs + output] as number);
 }
 
 /** Makes a model of what each term says. */
@@ -23,7 +34,12 @@ export function makeOpinionModel(
   rows: OpinionModel['rows'],
   weights: Float64Array,
 ): OpinionModel {
-  const readLetters = remember((word) => openTerm('letters', word).flatMap((term) => rows.letters.get(term) ?? []));
+  const readLetters = remember((word): Letters => {
+    const letterRows = [...new Set(openTerm('letters', word).flatMap((term) => rows.letters.get(term) ?? []))];
+    const sums = new Float64Array(outputs);
+    for (const row of letterRows) addRow(sums, weights, row);
+    return { letterRows, sums };
+  });
   return { bias, rows, weights, readLetters };
 }
 
@@ -48,25 +64,28 @@ const findLargest = (values: readonly number[]): number => values.lastIndexOf(Ma
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
 export function formOpinion({ bias, rows, weights, readLetters }: OpinionModel, terms: Terms): Opinion {
   const sums = new Float64Array(outputs);
-  let squares = 0;
-  const add = (row: number, field: TermField): void => {
-    squares += termFields[field] ** 2;
-    for (let output = 0; output < outputs; output += 1)
-      sums[output] = (sums[output] as number) + (weights[row * outputs + output] as number);
-  };
   const letters = new Set<number>();
-  for (const word of terms.letters) for (const row of readLetters(word)) letters.add(row);
+  for (const word of terms.letters) {
+    const own = readLetters(word);
+    addRow(sums, own.sums, 0);
+    for (const row of own.letterRows)
+      if (letters.has(row)) addRow(sums, weights, row, -1);
+      else letters.add(row);
+  }
+  let squares = letters.size * termFields.letters ** 2;
   for (const field of termFieldIds) {
-    if (field === 'letters') for (const row of letters) add(row, field);
-    else
-      for (const term of terms[field]) {
-        const row = rows[field].get(term);
-        if (row !== undefined) add(row, field);
-      }
+    const square = termFields[field] ** 2;
+    for (const term of field === 'letters' ? [] : terms[field]) {
+      const row = rows[field].get(term);
+      if (row === undefined) continue;
+      squares += square;
+      addRow(sums, weights, row);
+    }
   }
   const scores = bias.map((own, output) => own + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));
   const categories = scores.slice(0, categoryIds.length);
-  const powers = categories.map((score) => Math.exp(score - Math.max(...categories)));
+  const highest = Math.max(...categories);
+  const powers = categories.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return {
     category: categoryIds[findLargest(categories)] as CategoryId,

@@ -10,6 +10,7 @@ import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' }
 import tr from '../../../data/vocabulary/lexicons/tr.json' with { type: 'json' };
 import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
 import { makeFinder } from './find-entry.ts';
+import { remember } from './remember.ts';
 import { inflectVerb, type VerbForm } from './inflect-verb.ts';
 
 export type EffectId = keyof (typeof en)['effects'];
@@ -102,8 +103,6 @@ function buildLexicon(data: LexiconData): Lexicon {
 /** English first: the language of most definitions, and of nearly all names. */
 export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, tr, ru, zh, ja, ko].map(buildLexicon);
 export const englishLexicon = lexicons[0] as Lexicon;
-const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.language, lexicon]));
-const pickLexicon = (language: LanguageId): Lexicon => byLanguage.get(language) ?? englishLexicon;
 
 const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
@@ -134,36 +133,44 @@ const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
 const ownMarkers = new Set([...englishLexicon.markers].filter((marker) => !foreignMarkers.has(marker)));
 const tellingMarkers = { among: 14, fewest: 3 } as const;
 
-const countMarkers = (words: readonly { readonly text: string }[]): number =>
-  words.slice(0, tellingMarkers.among).filter(({ text }) => ownMarkers.has(text)).length;
+/** Whether English knows a word. */
+const isEnglish = remember(
+  (word) =>
+    englishLexicon.markers.has(word) ||
+    englishLexicon.findVerb(word) !== null ||
+    englishLexicon.findObjects(word).length > 0,
+);
+
+/** The spelled languages of which a word is a verb. */
+const listSpeakers = remember((word) => spelled.filter((lexicon) => lexicon.findVerb(word) !== null));
 
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
   if (beyondLatin.test(start))
-    for (const [language, pattern] of scripts) if (pattern.test(start)) return pickLexicon(language);
-  if (countMarkers(words) >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
+    for (const [id, pattern] of scripts)
+      if (pattern.test(start)) return lexicons.find(({ language }) => language === id) ?? englishLexicon;
+  const telling = words.slice(0, tellingMarkers.among).filter(({ text: word }) => ownMarkers.has(word));
+  if (telling.length >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
   const sample = words.slice(0, 120).map((word) => word.text);
-  const isEnglish = (word: string): boolean =>
-    englishLexicon.markers.has(word) ||
-    englishLexicon.findVerb(word) !== null ||
-    englishLexicon.findObjects(word).length > 0;
   const foreign = sample.filter((word) => !isEnglish(word));
   // Where an English verb leads, the word after it leads nothing: "List active sessions".
   const isLed = englishLexicon.findVerb(sample[0] ?? '') !== null;
-  const opening = isLed ? [] : sample.slice(0, 2).filter((word) => word.length > 2 && foreign.includes(word));
+  const opening = isLed ? [] : sample.slice(0, 2).filter((word) => word.length > 2 && !isEnglish(word));
   const marked = sample.filter((word) => foreignMarkers.has(word));
   const accented = foreign.filter((word) => beyondAscii.test(word));
   let best = englishLexicon;
   let most = sample.length - foreign.length;
+  // Even if all spoke for one language, it would not be the likeliest.
+  if (foreign.length + marked.length + 2 * (opening.length + accented.length) <= most) return best;
+  const speakers = foreign.flatMap(listSpeakers);
+  const openers = opening.flatMap(listSpeakers);
   for (const lexicon of spelled) {
     const letters = ownLetters.get(lexicon.language);
     const lettered = letters ? accented.filter((word) => letters.test(word)).length : 0;
-    const sure = marked.filter((word) => lexicon.markers.has(word)).length + 2 * lettered;
-    // Even if each were one of its verbs, it would not be the likeliest.
-    if (sure + foreign.length + 2 * opening.length <= most) continue;
-    const isVerb = (word: string): boolean => lexicon.findVerb(word) !== null;
-    const count = sure + foreign.filter(isVerb).length + (opening.some(isVerb) ? 2 : 0);
+    const markers = marked.filter((word) => lexicon.markers.has(word)).length;
+    const verbs = speakers.filter((speaker) => speaker === lexicon).length;
+    const count = markers + verbs + 2 * (lettered + Number(openers.includes(lexicon)));
     if (count > most) [best, most] = [lexicon, count];
   }
   return best;
