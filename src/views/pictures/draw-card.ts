@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { ServerLabelView } from '../label/server-label-view.ts';
 import { drawMeter } from './draw-meter.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -62,8 +61,7 @@ const drawCounts = (mix: Mix, ink: string): string =>
 export function drawCard(name: string, { tone, signal, mix, unasked }: ServerLabelView): string {
   const [ink, soft] = [readToken('ink')[0], readToken('soft')[0]];
   const { fill, edge, text } = paintLevel(tone);
-  const count = sum(mix, (part) => part.count);
-  const says = `${count === 1 ? '1 tool' : `${count} tools`}; may run unasked: ${unasked.word} ${unasked.rest}`;
+  const says = `${unasked.word.replace(/,$/, '')} tools may run unasked`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${CARD_FONT}">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${readToken('ground')[0]}"/>`,

@@ -38,6 +38,8 @@ const countServer = ({ server, tools }: SiteServer) => {
   const critical = own.filter(({ assessment }) => assessment.severity === 'critical').length;
   return {
     name: server.name,
+    /** What a dot is called, where there is little room. */
+    product: server.product,
     href: urls.server(server.slug),
     shape: server.publisher.standing === 'official' ? ('official' as const) : ('community' as const),
     tools: own.length,
@@ -107,7 +109,7 @@ export function viewServerDots(servers: readonly SiteServer[]) {
     names: placeLabels(
       above
         .toSorted((a, b) => b.server.critical - a.server.critical)
-        .map(({ server, x, y }) => ({ says: server.name, x, y })),
+        .map(({ server, x, y }) => ({ says: server.product, x, y })),
     ),
     rows: counted
       .toSorted((a, b) => b.share - a.share || b.tools - a.tools)
