@@ -19,7 +19,7 @@ async function findBarriers(builder: AxeBuilder): Promise<string[]> {
 const thinOut = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const each of document.querySelectorAll('main :is(li, tr, dt, dd):nth-of-type(n + 21)')) each.remove();
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
   });
 
 for (const [kind, path] of everyKind)

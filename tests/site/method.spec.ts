@@ -37,7 +37,7 @@ test('each picture of confidence has a scale, and dots that fit its table', asyn
   const pictures = page.getByRole('img', { name: 'Calibration' });
   await expect(pictures.first()).toContainText('0.5');
   await expect(pictures.first()).toContainText('0.9');
-  for (const details of await page.locator('details:has(svg)').all()) {
+  for (const details of await page.locator('main details:has(svg)').all()) {
     const rows = await details.locator('tbody tr').count();
     expect(rows).toBeGreaterThan(3);
     // Four more dots explain what sizes stand for.
@@ -49,7 +49,7 @@ for (const width of [320, 390])
   test(`at ${width} px a wide table stacks, or shows that it goes on`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('tools/smallest/publish-draft/');
-    for (const name of ['Modes', 'Declared hints beside the verdict', 'Severity sum']) {
+    for (const name of ['Modes', 'Declared hints beside the verdict', 'Evidence']) {
       const table = page.getByRole('region', { name });
       expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth), name).toBe(0);
       expect(await table.locator('thead').evaluate((each) => each.getBoundingClientRect().height)).toBeLessThan(2);

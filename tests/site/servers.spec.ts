@@ -1,5 +1,4 @@
 import { expect, test } from './quiet-test.ts';
-import { addressOf, hostileSite } from './sites.ts';
 
 for (const [server, versions] of [
   ['smallest', { '0.11.2': 83, dd13d10: 70 }],
@@ -19,20 +18,22 @@ for (const [server, versions] of [
     expect(shown).toEqual(Object.entries(versions).toSorted(([, a], [, b]) => b - a));
     const newest = Math.max(...Object.values(versions));
 
-    await expect(page.locator('dt', { hasText: 'Publisher' })).toBeVisible();
-    const mix = page.locator('figure').first();
+    await expect(page.locator('dt', { hasText: 'Publisher' }).first()).toBeVisible();
+    const mix = page.locator('.label figure');
     await expect(mix.getByRole('img')).toBeVisible();
     const counts = (await mix.locator('figcaption').innerText()).match(/\d+/g)?.map(Number) ?? [];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(newest);
     await expect(mix.locator(`a[href="/risk/critical/${server}/"]`)).toBeVisible();
 
-    const levels = await page.locator('h3').allInnerTexts();
-    const inLevels = levels.flatMap(
-      (level) => /^(?:Critical|High|Medium|Low|Not assessed) \((\d+)\)$/.exec(level)?.[1] ?? [],
+    const tools = page.locator('#tools tbody tr');
+    await expect(tools).toHaveCount(newest);
+    const levels = await tools.locator('.meter').allInnerTexts();
+    const ranks = levels.map((level) =>
+      ['critical', 'high', 'not assessed', 'medium', 'low'].indexOf(level.trim().toLowerCase()),
     );
-    expect(inLevels.map(Number).reduce((sum, count) => sum + count, 0)).toBe(newest);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 
-    await expect(page.locator('#policy ~ policy-panel pre').first()).toBeVisible();
+    await expect(page.locator('#policy policy-panel pre')).toBeVisible();
     const packs = page.getByRole('region', { name: 'Packs' }).locator('tbody tr');
     await expect(packs.locator('th')).toHaveText(['Supervised', 'Standard', 'Read-only', 'Full']);
     for (const pack of await packs.all()) {
@@ -63,69 +64,11 @@ test('what Iterable offers under its own switches is shown', async ({ page }) =>
 test('the home page leads to search, servers, levels and the riskiest tools', async ({ page }) => {
   await page.goto('.');
   const main = page.getByRole('main');
-  await expect(main.getByRole('searchbox', { name: 'Search tools' })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'e-mail all my customers' })).toHaveAttribute(
-    'href',
-    /\/search\/\?q=e-mail/,
-  );
+  await expect(main.getByRole('searchbox')).toBeVisible();
   await expect(main.getByRole('link', { name: 'All servers' })).toHaveAttribute('href', '/servers/');
   await expect(main.locator('nav a[href^="/servers/#"]').first()).toBeVisible();
   await expect(main.locator('a[href="/risk/critical/"]').first()).toBeVisible();
-  const riskiest = main.getByRole('table', { name: 'The riskiest tools, one a server' }).locator('tbody tr');
-  await expect(riskiest.first()).toContainText(/critical/i);
-  const servers = await riskiest
-    .locator('.col-server a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(new Set(servers).size).toBe(servers.length);
-});
-
-test('the pictures of the home page say in tables what they show, and counts lead to their lists', async ({ page }) => {
-  await page.goto('.');
-  const matrix = page.getByRole('table', { name: 'Category by level' });
-  const toNumbers = (texts: string[]) => texts.map((text) => Number(text.replace(/\D/g, '')));
-  const inCells = toNumbers(await matrix.locator('tbody td:not(:last-child)').allInnerTexts());
-  const [all = 0] = toNumbers(await matrix.locator('tfoot td').last().allInnerTexts());
-  expect(inCells.reduce((sum, count) => sum + count, 0)).toBe(all);
-  await expect(matrix.getByRole('link', { name: /Destructive, Critical/ })).toHaveAttribute(
-    'href',
-    '/search/?category=Destructive&severity=critical',
-  );
-  const dots = page.getByRole('img', { name: /^\d+ servers by tools/ });
-  await expect(dots).toBeVisible();
-  await page.locator('section', { has: dots }).locator('summary').click();
-  const rows = page.getByRole('region', { name: 'Servers by share of critical tools' }).locator('tbody tr');
-  expect(await rows.count()).toBe(await dots.locator('use').count());
-});
-
-test('a server page shows its tools by six axes, its versions by level, and a badge', async ({ page }) => {
-  await page.goto('tools/iterable/');
-  await expect(page.getByRole('img', { name: /^A column for each of 118 tools/ })).toBeVisible();
-  const mixes = page.getByRole('region', { name: 'Levels of each full capture' }).locator('tbody tr');
-  await expect(mixes).toHaveCount(2);
-  await expect(mixes.first().getByRole('img')).toHaveAttribute('aria-label', /^1\.9\.0: 16 critical/);
-  const badge = page.getByRole('img', { name: 'toolrisk: 16 critical' });
-  const src = (await badge.getAttribute('src')) ?? '';
-  expect((await page.request.get(src)).headers()['content-type']).toContain('image/svg+xml');
-  const card = await page.request.get('tools/iterable/og.png');
-  expect(card.headers()['content-type']).toContain('image/png');
-  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
-});
-
-test('a column of the heat grid tells its tool, and opens it', async ({ page }) => {
-  await page.goto('tools/iterable/');
-  const row = page.locator('.heat-grid svg[viewBox]').last();
-  await row.hover({ position: { x: 2, y: 5 } });
-  const first = page.locator('#tools tbody tr').first().locator('a.name');
-  await expect(page.locator('.heat-readout')).toHaveText(await first.innerText());
-  await row.click({ position: { x: 2, y: 5 } });
-  await expect(page).toHaveURL(/\/tools\/iterable\/[a-z-]+\/$/);
-});
-
-test('a preview and a badge have whole addresses where that of the site is known', async ({ page }) => {
-  await page.goto(addressOf(hostileSite, 'tools/odd/'));
-  const root = `${hostileSite.settings.SITE_URL}${hostileSite.settings.BASE_PATH}tools/odd/`;
-  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', `${root}og.png`);
-  await expect(page.locator('.badge-line code')).toContainText(`(${root}badge.svg)](${root})`);
+  await expect(main.getByRole('table', { name: 'Tools' }).locator('tbody tr').first()).toContainText('Critical');
 });
 
 test('an unknown address answers 404 with a way on', async ({ page }) => {
@@ -138,11 +81,11 @@ test('an unknown address answers 404 with a way on', async ({ page }) => {
 
 test('servers are listed by domain, each once, and a server page leads to its domain', async ({ page }) => {
   await page.goto('servers/');
-  const groups = page.getByRole('main').locator('section');
+  const groups = page.getByRole('table', { name: 'Servers' }).locator('tbody');
   const listed = await groups.evaluateAll((all) =>
     all.map((group) => ({
       domain: group.querySelector('h2')?.textContent.trim() ?? '',
-      servers: [...group.querySelectorAll('h3 a')].map((link) => link.getAttribute('href')),
+      servers: [...group.querySelectorAll('th a')].map((link) => link.getAttribute('href')),
     })),
   );
   expect(listed).toHaveLength(18);
@@ -154,6 +97,5 @@ test('servers are listed by domain, each once, and a server page leads to its do
   await page.goto('tools/iterable/');
   await page.getByRole('link', { name: 'Customers, marketing and analytics' }).click();
   await expect(page).toHaveURL(/\/servers\/#crm-marketing-analytics$/);
-  const group = page.getByRole('region', { name: 'Customers, marketing and analytics' });
-  await expect(group.locator('a[href="/tools/iterable/"]')).toBeVisible();
+  await expect(page.locator('tbody:target').locator('a[href="/tools/iterable/"]')).toBeVisible();
 });

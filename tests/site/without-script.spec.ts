@@ -30,10 +30,10 @@ test('the search page leads to lists instead', async ({ page }) => {
   expect(fallback).toContain('Searching needs JavaScript');
   for (const path of ['/tools/', '/risk/', '/categories/', '/servers/']) expect(fallback).toContain(`href="${path}"`);
   await page.goto('tools/');
-  await expect(page.getByRole('region', { name: 'Tools' }).getByRole('row').nth(1)).toContainText('Critical');
+  await expect(page.getByRole('table', { name: 'Tools' }).getByRole('row').nth(1)).toContainText('Critical');
 });
 
 test('hostile definitions stand there as text', async ({ page }) => {
   await page.goto(addressOf(hostileSite, 'tools/odd/closing-script/'));
-  await expect(page.locator('article header')).toContainText('</script><script>window.intruder=1</script>');
+  await expect(page.locator('.served-words')).toContainText('</script><script>window.intruder=1</script>');
 });

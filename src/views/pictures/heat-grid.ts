@@ -16,6 +16,7 @@ export const heatLegend = [0, ...STEPS_FROM].map((from, step) => {
   return { step, says: below === undefined || below === from + 1 ? String(from) : `${from}\u2013${below - 1}` };
 });
 
+const FEWEST = 2;
 /** Fewer tools than this leave the right of the picture empty: cells would be as wide as doors. */
 const FULL = 40;
 /** Per cent of the width that a level's name with its count needs above its tools, and its count alone. */
@@ -86,9 +87,9 @@ const groupProfiles = (tools: readonly AssessedTool[]) =>
 /** Everything that the heat grid shows. */
 export type HeatGrid = NonNullable<ReturnType<typeof viewHeatGrid>>;
 
-/** A row for each axis and a column for each tool, in the order of `tools`. Null where there are none. */
+/** A row for each axis and a column for each tool, in the order of `tools`. Null where there are fewer than two to compare. */
 export function viewHeatGrid(tools: readonly AssessedTool[]) {
-  if (tools.length === 0) return null;
+  if (tools.length < FEWEST) return null;
   const points = tools.map(pointsOf);
   const cell = 100 / Math.max(FULL, tools.length);
   const rows = axes.map(({ label }, axis) => {

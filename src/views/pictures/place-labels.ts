@@ -10,9 +10,10 @@ export interface PlacedLabel {
   readonly says: string;
   readonly x: string;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
-  /** Pixels from the dot. */
+  readonly anchor: 'start' | 'end' | 'middle';
+  /** Pixels from the dot: to its right or left, or above it. */
   readonly dx: number;
+  readonly dy: number;
   readonly isWide: boolean;
 }
 
@@ -22,6 +23,7 @@ const LETTER = 6.4;
 const LINE = 14;
 const DOT = 8;
 const AWAY = 8;
+const ABOVE = 13;
 /** More names than this hide what they stand beside. */
 const MOST = { narrow: 4, wide: 9 };
 const LONGEST = 22;
@@ -41,11 +43,15 @@ const boxDot = ({ x, y }: NamedDot, width: number): Box => {
   return { left: middle - DOT / 2, right: middle + DOT / 2, top: y - DOT / 2, bottom: y + DOT / 2 };
 };
 
+const offsetOf = (anchor: PlacedLabel['anchor']) =>
+  anchor === 'middle' ? { dx: 0, dy: -ABOVE } : { dx: anchor === 'start' ? AWAY : -AWAY, dy: 0 };
+
 const boxLabel = ({ says, x, y }: NamedDot, anchor: PlacedLabel['anchor'], width: number): Box => {
   const middle = (x / 100) * width;
   const long = says.length * LETTER;
-  const left = anchor === 'start' ? middle + AWAY : middle - AWAY - long;
-  return { left, right: left + long, top: y - LINE / 2, bottom: y + LINE / 2 };
+  const left = { start: middle + AWAY, end: middle - AWAY - long, middle: middle - long / 2 }[anchor];
+  const at = y + offsetOf(anchor).dy;
+  return { left, right: left + long, top: at - LINE / 2, bottom: at + LINE / 2 };
 };
 
 /**
@@ -64,7 +70,7 @@ export function placeLabels(dots: readonly NamedDot[]): PlacedLabel[] {
         ...boxes.filter((_, j) => j !== i),
         ...placed.map((each) => boxLabel(each.dot, each.anchor, width)),
       ];
-      const anchor = (['start', 'end'] as const).find((side) => {
+      const anchor = (['start', 'end', 'middle'] as const).find((side) => {
         const box = boxLabel(dot, side, width);
         return box.left >= 0.1 * width && box.right <= width && !taken.some((each) => overlap(box, each));
       });
@@ -76,7 +82,7 @@ export function placeLabels(dots: readonly NamedDot[]): PlacedLabel[] {
     x: `${x}%`,
     y,
     anchor,
-    dx: anchor === 'start' ? AWAY : -AWAY,
+    ...offsetOf(anchor),
     isWide,
   }));
 }

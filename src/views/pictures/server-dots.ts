@@ -8,7 +8,7 @@ import { isForModel, type SiteServer } from '../site.ts';
 import { placeLabels } from './place-labels.ts';
 
 /** Across: per cent of the width, so that letters keep their size in any window. Down: pixels. */
-const LEFT = 11;
+const LEFT = 12;
 const RIGHT = 97;
 const TOP = 12;
 const HIGH = 250;

@@ -11,7 +11,7 @@ const judge = (name: string, description: string, properties: ToolDefinition['in
 const READ = judge('list_invoices', 'Lists the invoices of the account.');
 const SEND = judge('send_message', 'Sends a text message to a phone number.');
 const CODE = judge('run_command', 'Runs any shell command on the host.', { command: { type: 'string' } });
-const LOST = judge('delete_users', 'Permanently deletes multiple users at once.', { ids: { type: 'array' } });
+const LOST = judge('bulk_delete_users', 'Permanently deletes users in bulk.', { ids: { type: 'array' } });
 const PAID = judge('create_payment', 'Pays the given amount to the given account.');
 const UNKNOWN = judge('xyzzy', '');
 

@@ -4,7 +4,11 @@ import { cutLead } from '../../../src/views/label/cut-lead.ts';
 it.each([
   ['Sends it. It reaches many.', 'Sends it.', 'It reaches many.'],
   ['Only one sentence.', 'Only one sentence.', ''],
-  ['Its definition says: “Sends it. Really.” It reaches many.', 'Its definition says: “Sends it. Really.”', 'It reaches many.'],
+  [
+    'Its definition says: “Sends it. Really.” It reaches many.',
+    'Its definition says: “Sends it. Really.”',
+    'It reaches many.',
+  ],
   ['An open “quote. Never closed.', 'An open “quote. Never closed.', ''],
   ['', '', ''],
 ])('%s', (text, lead, rest) => {

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
 import { classifyTool } from '../../../src/classifier/classify.ts';
-import {
-  listOtherSpots,
-  numberAxis,
-  numberEvidence,
-  numberSpans,
-} from '../../../src/views/label/number-evidence.ts';
+import { listOtherSpots, numberAxis, numberEvidence, numberSpans } from '../../../src/views/label/number-evidence.ts';
 
 const assessment = classifyTool({
   name: 'send_campaign',

@@ -6,8 +6,9 @@ it('says what each step stands for', () => {
   expect(heatLegend.map(({ says }) => says)).toEqual(['0', '1\u20132', '3\u20134', '5\u20137', '8']);
 });
 
-it('is nothing where there are no tools', () => {
+it('is nothing where there is nothing to compare', () => {
   expect(viewHeatGrid([])).toBeNull();
+  expect(viewHeatGrid(makeTools('delete_users'))).toBeNull();
 });
 
 it('draws a line for each run of one step, on each axis', () => {

@@ -1,0 +1,91 @@
+import { everyKind } from './every-kind.ts';
+import { expect, test } from './quiet-test.ts';
+
+/** Tools with a short and a very long definition, many modes, a long name, in Polish, and one that is not assessed. */
+const TOOLS = [
+  'tools/iterable/send-campaign/',
+  'tools/claude-code/agent/',
+  'tools/smallest/create-campaign/',
+  'tools/twilio-alpha/twilio-api-v2010-delete-recording-transcription/',
+  'tools/fluentcrm/fluentcrm-resume-campaign/',
+];
+const SERVERS = ['tools/iterable/', 'tools/ebay/', 'tools/twilio-alpha/', 'tools/fetch/'];
+
+for (const { width, height, tool, server } of [
+  { width: 1280, height: 800, tool: 500, server: 900 },
+  { width: 360, height: 780, tool: 1400, server: 1400 },
+])
+  test(`the policy can be copied within ${tool} px of a tool page and ${server} of a server page, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const [paths, most] of [
+      [TOOLS, tool],
+      [SERVERS, server],
+    ] as const)
+      for (const path of paths) {
+        await page.goto(path);
+        const box = await page.locator('[data-copy]').boundingBox();
+        expect(box?.y, path).toBeLessThanOrEqual(most);
+      }
+  });
+
+test('the first screen of a tool holds name, verdict, answers, policy and label', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('tools/iterable/send-campaign/');
+  const label = page.getByRole('region', { name: 'Verdict' });
+  await expect(label).toContainText('High');
+  for (const [question, answer] of [
+    ['Run unasked?', 'No. Ask a person each time.'],
+    ['Undo?', 'No. What went out stays out.'],
+    ['Worst call', 'Reaches a whole audience'],
+  ] as const)
+    await expect(label.locator('dt', { hasText: question }).locator('+ dd')).toContainText(answer);
+  for (const part of [label, page.locator('h1'), page.locator('policy-panel pre')])
+    expect((await part.boundingBox())?.y).toBeLessThan(700);
+  const axis = label.locator('tr', { hasText: 'Reach' });
+  await axis.locator('a.number').first().click();
+  await expect(page.locator('tr:target')).toContainText('Reach +3');
+});
+
+for (const [kind, path] of everyKind)
+  test(`${kind}: nothing moves while it loads`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.05);
+  });
+
+test('verdict, policy and provenance of a tool fit on one sheet of paper', async ({ page }) => {
+  await page.goto('tools/iterable/send-campaign/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible();
+  await expect(page.locator('policy-panel pre')).toBeVisible();
+  await expect(page.locator('#provenance')).toBeVisible();
+  await expect(page.locator('#questions')).toBeHidden();
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
+});
+
+test('levels keep their form in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('tools/iterable/');
+  const [full, empty] = await page
+    .locator('.label .big-meter')
+    .evaluate((meter) => [
+      getComputedStyle(meter).fill,
+      getComputedStyle(meter.closest('.label') ?? meter).backgroundColor,
+    ]);
+  expect(full).not.toBe(empty);
+});
