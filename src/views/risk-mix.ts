@@ -18,7 +18,7 @@ export interface MixPart {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** How many tools stand at each severity, the worst first; levels without a tool are listed with none. */
-export function mixRisks(tools: readonly AssessedTool[], server: string | null = null): MixPart[] {
+export function mixRisks(tools: readonly Pick<AssessedTool, 'assessment'>[], server: string | null = null): MixPart[] {
   const counts = Map.groupBy(tools, ({ assessment }) => assessment.severity);
   const levels = severitiesWorstFirst.map(({ id, label }) => ({
     tone: id,

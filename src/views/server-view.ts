@@ -12,6 +12,9 @@ import { describeGaps, describeLacks } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
 import { countDangers, viewServerLabel } from './label/server-label-view.ts';
 import { compareRisk, isForModel, type SiteServer } from './site.ts';
+import { viewServerBadge } from './pictures/server-badge.ts';
+import { viewHeatGrid } from './pictures/heat-grid.ts';
+import { viewVersionMixes } from './pictures/version-mixes.ts';
 import { viewServerPacks } from './policies/server-packs.ts';
 import { viewServerPolicy } from './policies/policy-panel-view.ts';
 
@@ -87,6 +90,7 @@ export function viewServer(site: SiteServer) {
     path: urls.server(server.slug),
     title: `${server.name}: the risk of its ${countOf(current.length, 'tool')} · Toolrisk`,
     summary: `What an agent can do with ${server.name}: ${countOf(current.length, 'tool')} by severity, with the evidence, and a policy for all of them.`,
+    card: urls.serverCard(server.slug),
     standing: STANDING[server.publisher.standing],
     domain: findDomain(server.domain),
     versionTold: `${site.newest.manifest.version}, ${countOf(offered.length, 'tool')}, ${HOW[site.newest.manifest.provenance.kind]} ${site.newest.manifest.provenance.capturedAt.slice(0, 10)}`,
@@ -100,6 +104,9 @@ export function viewServer(site: SiteServer) {
     ],
     label: viewServerLabel(current, server.slug),
     dangers: countDangers(current),
+    heat: viewHeatGrid(current),
+    mixes: viewVersionMixes(site),
+    badge: viewServerBadge(site),
     currentCount: current.length,
     /** Tools of the model, the worst first. */
     current,

@@ -1,16 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-
-/** A token's colours as [light, dark]; a token that stands for another is followed. */
-function readToken(name: string): [string, string] {
-  const [, value = ''] = new RegExp(`--${name}: ([^;]+);`).exec(css) ?? [];
-  const alias = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-  if (alias !== undefined) return readToken(alias);
-  const [light = '', dark = ''] = value.match(/#[0-9a-f]{6}/g) ?? [];
-  return [light, dark];
-}
+import { readToken } from '../../src/views/pictures/read-token.ts';
 
 /** Relative luminance by WCAG 2. */
 function luminanceOf(color: string): number {

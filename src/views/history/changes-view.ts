@@ -31,6 +31,13 @@ function selectAll(site: Site): ReadonlyMap<string, Selection> {
   return selected;
 }
 
+/** The newest steps from one version to the next, across servers; first captures are left out. */
+export const listNewestSteps = (site: Site, most: number) =>
+  (selectAll(site).get(everyChange.id) ?? [])
+    .filter(({ entry }) => entry.step !== null)
+    .slice(0, most)
+    .map(({ entry }) => describeEntry(entry, [], LIMITS));
+
 const countParts = (selection: Selection): number => Math.max(1, Math.ceil(selection.length / PART));
 
 /** One page of the changes across servers. */
