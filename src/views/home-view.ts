@@ -40,7 +40,7 @@ export function viewHome(site: Site) {
     attacks: {
       patterns: attacks.patterns.length,
       incidents: attacks.incidents.length,
-      exposedTools: currentTools.filter(({ exposures }) => exposures.length > 0).length,
+      exposedTools: currentTools.filter(({ exposures }) => exposures.length > 0).length.toLocaleString('en-GB'),
     },
   };
 }

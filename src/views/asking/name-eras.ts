@@ -9,14 +9,3 @@ export function nameEras({ old, modern }: Eras): string {
   if (modern === 'yes') return old === 'no' ? '2026 only' : '2026; 2025 not measured';
   return 'not measured';
 }
-
-/** The values of that filter that a server has, with a space between them. */
-export const listEras = ({ old, modern }: Eras): string =>
-  [
-    old === 'yes' ? '2025' : '',
-    modern === 'yes' ? '2026' : '',
-    old === 'yes' && modern === 'yes' ? 'both' : '',
-    old === 'not-measured' || modern === 'not-measured' ? 'open' : '',
-  ]
-    .filter((value) => value !== '')
-    .join(' ');
