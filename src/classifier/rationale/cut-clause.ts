@@ -7,8 +7,8 @@ export interface Quote {
   readonly whole: boolean;
 }
 
-/** Longest stretch of a text that a sentence is looked for in, and longest clause that is taken over, in UTF-16 units. */
-const longest = { sentence: 400, clause: 130 } as const;
+/** Longest stretch of a text that a sentence is looked for in, longest clause that is taken over, and longest quote, in UTF-16 units. */
+export const longest = { sentence: 500, clause: 170, quote: 250 } as const;
 
 const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
 const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;
@@ -84,7 +84,7 @@ export function cutQuote(text: string, place: number): Quote | null {
   const wrap = text.slice(from, end).indexOf('\n');
   const sentence = (wrap < 0 ? text.slice(from, end) : text.slice(from, from + wrap)).trimEnd();
   const odd = strange.exec(sentence)?.index ?? sentence.length;
-  const limit = Math.min(odd, longest.clause + 20);
+  const limit = Math.min(odd, longest.quote);
   if (limit === sentence.length && wrap < 0 && countBrackets(sentence) <= 0) {
     const stop = /[.!?。]/.test(text.charAt(end)) ? text.charAt(end) : '';
     return sentence.length < 3 ? null : { text: sentence + stop, whole: true };

@@ -1,10 +1,11 @@
+import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { printable, showsWhy, tellReason } from './tell-reason.ts';
+import { isTold, printable, showsWhy, tellReason } from './tell-reason.ts';
 
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
@@ -42,13 +43,24 @@ function quoteLead(
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 
-/** What a finding adds, with the words that show it in the place of the ellipsis; empty where they are not to be printed, or stand in `told`. */
-function fillQuote({ says, evidence }: Finding, name: string, told: string): string {
+/** A piece of the description widened to its sentence, where that is short enough to be quoted. */
+function widen({ field, quote, start }: Evidence, { definition: { description, sentences } }: RuleContext): string {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const text = field === '/description' && own ? (description?.text.slice(own.start, own.end) ?? '') : '';
+  return text.length < 120 && printable.test(text) && text.includes(quote) ? text : quote;
+}
+
+/**
+ * What a finding adds, with the words that show it in the place of the ellipsis: those of the name are none. Empty where
+ * they are not to be printed, or stand in `told`.
+ */
+function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead | null, told: string): string {
   if (!says.includes('“…”')) return says;
-  const piece = evidence.find((one) => printable.test(one.quote));
-  const quote = piece?.field === '/name' && printable.test(name) ? name : piece?.quote;
-  const isTold = quote !== undefined && told.toLowerCase().includes(quote.toLowerCase());
-  return quote === undefined || isTold ? '' : says.replace('“…”', () => `“${quote}”`);
+  const pieces = evidence.filter((one) => printable.test(one.quote));
+  const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
+  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return '';
+  const piece = pieces.find(({ field }) => field !== '/name');
+  return piece ? says.replace('…', () => widen(piece, context)) : says.replace(': “…”', '');
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -64,7 +76,7 @@ export function writeRationale(context: RuleContext, category: CategoryId, findi
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const said = telling
-    .map((finding) => ({ ...finding, says: fillQuote(finding, context.definition.name.text, told) }))
+    .map((finding) => ({ ...finding, says: fillQuote(finding, context, lead, told) }))
     .filter(({ says }) => says !== '');
   const isExplained = showsWhy(lead, category) || said.some((finding) => finding.category === category);
   const reason = isExplained ? '' : tellReason(lead, context, category, findings);

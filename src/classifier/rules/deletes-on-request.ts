@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { tellSetting } from '../rationale/tell-setting.ts';
+import { tellDeleting } from '../rationale/tell-setting.ts';
 import { findFlags } from '../reading/find-flags.ts';
 
 export const deletesOnRequest = defineRule({
@@ -14,12 +14,12 @@ export const deletesOnRequest = defineRule({
     findFlags(context)
       .filter(({ act }) => act === 'delete')
       .slice(0, 1)
-      .map(({ parameter, value, says, category, axes, field, start, end }) => ({
+      .map(({ parameter, value, category, axes, field, start, end }) => ({
         category,
         weight: 12,
         axes,
         traits: axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
         spans: [{ field: field, start: start, end: end }],
-        says: tellSetting(parameter, value, says),
+        says: tellDeleting(parameter, value),
       })),
 });

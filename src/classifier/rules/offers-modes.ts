@@ -33,7 +33,10 @@ export const offersModes = defineRule({
         axes: worst.axes,
         traits: ['multi-mode', ...worst.traits],
         spans: [worst],
-        says: worst.category === 'Read' ? '' : tellValue(worst.parameter, worst.value, worst.category),
+        says:
+          worst.category === 'Read' || (modes.length > 1 && modes.every(({ category }) => category === worst.category))
+            ? ''
+            : tellValue(worst.parameter, worst.value, worst.category, worst.parameter.choices.length === 1),
       },
     ];
   },

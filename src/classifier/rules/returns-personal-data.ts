@@ -56,6 +56,6 @@ export const returnsPersonalData = defineRule({
   find: findPersonal,
   says: (context) =>
     findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
-      ? 'The reply can hold what people wrote, said or did.'
+      ? 'The reply can hold what was written or said.'
       : 'The reply can hold personal data of many people.',
 });

@@ -86,5 +86,10 @@ export const returnsSecrets = defineRule({
   axes: { privacy: 'secrets' },
   traits: ['credential-access'],
   find: findSecrets,
-  says: 'What it returns concerns secrets: “…”.',
+  says: (context) => {
+    const [first] = findSecrets(context);
+    return first?.field.part === 'key'
+      ? `With its ${first.field.text} argument turned on, the reply can hold secrets.`
+      : 'The reply can hold secrets: “…”.';
+  },
 });

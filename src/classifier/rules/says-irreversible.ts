@@ -25,6 +25,6 @@ export const saysIrreversible = defineRule({
     if (findPhrases(context, 'recoverable').length > 0) return '';
     return isHedged(context)
       ? 'Its definition says that there may be no way back.'
-      : 'On whether it can be undone, its definition says “…”.';
+      : 'Its definition adds: “…”.';
   },
 });
