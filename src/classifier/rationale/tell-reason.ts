@@ -19,7 +19,8 @@ const categories: ReadonlyMap<string, CategoryId> = new Map([
   ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
 ]);
 
-const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
+/** Whether a verb of an effect speaks for a category. */
+export const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
 export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=—-]{2,120}$/u;

@@ -1,12 +1,15 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { englishLexicon } from '../words/lexicon.ts';
 import { toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { isTold, printable, showsWhy, tellReason } from './tell-reason.ts';
+import { isTold, printable, showsWhy, speaksFor, tellReason } from './tell-reason.ts';
 
+/** What verbs of an effect do in any language, in English and in the third person. */
+const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
 const worthTelling = 0.75;
@@ -25,17 +28,22 @@ function tellName({ definition: { name, description }, claims }: RuleContext): s
 
 /** The definition's own words between quotation marks, with what they are. */
 function quoteLead(
-  { lexicon, claims, definition: { description } }: RuleContext,
+  { lexicon, claims, definition: { description, nameWords } }: RuleContext,
   { text, whole, field, effect }: Lead,
+  category: CategoryId,
 ): string {
   const quoted = `“${text}”${/[.!?。]$/.test(text) ? '' : '.'}`;
   if (field.pointer !== '/description') return `Its title says ${quoted}`;
   if (lexicon !== englishLexicon) {
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
-    const said = `${language}, its definition says${whole ? '' : ', in part'}: ${quoted}`;
-    const isAgreed = named && named.effect === effect && englishLexicon.findVerb(named.base);
-    return isAgreed ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
+    const part = whole ? '' : ', in part';
+    const isVerb = named && (!named.noun || nameWords[0]?.text === named.base) && englishLexicon.findVerb(named.base);
+    const isAgreed = isVerb && named.effect === effect;
+    if (isAgreed) return `Its name says “${named.base}”; in ${language}, its definition says${part}: ${quoted}`;
+    const told = claims.find((claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun);
+    const act = told && speaksFor(told.effect, category) ? acts.get(told.effect) : undefined;
+    return `In ${language}, its definition says${act === undefined ? '' : ` what it ${act}`}${part}: ${quoted}`;
   }
   if (!whole) return `Its definition says, in part: ${quoted}`;
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
@@ -59,7 +67,11 @@ function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead
   const pieces = evidence.filter((one) => printable.test(one.quote));
   const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
   if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return '';
-  const piece = pieces.find(({ field }) => field !== '/name');
+  const isNews = ({ field, part, quote }: Evidence): boolean => {
+    const words = part === 'key' ? [] : (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    return field !== '/name' && words.filter(saysSo).length * 2 < Math.max(1, words.length);
+  };
+  const piece = pieces.find(isNews);
   return piece ? says.replace('…', () => widen(piece, context)) : says.replace(': “…”', '');
 }
 
@@ -72,7 +84,7 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function writeRationale(context: RuleContext, category: CategoryId, findings: readonly Finding[]): string {
   const lead = findLead(context);
   const told =
-    lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead);
+    lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead, category);
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const said = telling

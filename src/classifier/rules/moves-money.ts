@@ -31,9 +31,9 @@ const asksToPay = ({ claims }: RuleContext): boolean =>
 
 /** What a plain verb hides: "Creates ads" costs money. */
 function tellPaying({ claims }: RuleContext): string {
-  const main = claims.find(({ place }) => place === 'lead') ?? claims.find(({ place }) => place === 'name');
-  if (!main || englishLexicon.findVerb(main.base)?.effect === 'pay') return '';
-  const isAdvertising = main.objectWords.slice(0, 3).some((word) => /^ads?$|^advert/.test(word));
+  const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
+  if (main.some(({ base }) => englishLexicon.findVerb(base)?.effect === 'pay')) return '';
+  const isAdvertising = main.some(({ objectWords }) => objectWords.slice(0, 3).some((word) => /^ads?$/.test(word)));
   return isAdvertising ? 'Advertising is paid for.' : 'It bears on what is paid or owed.';
 }
 
