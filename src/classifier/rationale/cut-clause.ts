@@ -78,6 +78,8 @@ export function cutClause(text: string, from: number): string | null {
   const at = Math.min(odd, added);
   // What breaks off within a phrase says something else.
   if (odd < added && !/[,;:(]\s?$|\s["“(]$/.test(said.slice(0, odd))) return null;
+  // "Find dependencies: which …" says little without what follows.
+  if (at < 25 && said.startsWith(': ', at)) return null;
   const first = finish(said.slice(0, at), at === sentence.length);
   return first !== null && first.length <= longest.clause ? first : cutAside(said.slice(0, at));
 }
@@ -88,7 +90,7 @@ function findBreak(sentence: string, limit: number): number {
   const marks = [...text.matchAll(/; |: | [—–-] | \(|\. /g)].map(({ index }) => index);
   const lists = [...text.matchAll(/,? (?:including|such as|so that|where|which)\b/g)].map(({ index }) => index);
   const phrases = [...text.matchAll(/, | (?:with|for|by|in|from|and|or|using) /g)].map(({ index }) => index);
-  const fit = (at: number): boolean => at > 50 && finish(text.slice(0, at)) !== null;
+  const fit = (at: number): boolean => at > 20 && finish(text.slice(0, at)) !== null;
   const space = text.lastIndexOf(' ');
   return marks.findLast(fit) ?? lists.find(fit) ?? phrases.findLast(fit) ?? (space > 20 ? space : limit);
 }

@@ -61,7 +61,7 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 
 /** An article before a word that it doesn't go with: "a area", "a phone-numbers of". */
 const misspelt =
-  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b/;
+  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
 
 /** Whether a word stands twice in a row. */
 const isDoubled = (text: string): boolean => {
@@ -73,7 +73,8 @@ const isDoubled = (text: string): boolean => {
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
   const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
   const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
-  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I) /.test(told.rest) || isDoubled(told.rest)) return null;
+  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I|the following) /.test(told.rest) || isDoubled(told.rest))
+    return null;
   const lack = findLack(told.rest.trim());
   if (lack === 'elsewhere') return null;
   if (lack === 'nowhere') return told.verb + told.rest;
@@ -124,12 +125,17 @@ const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text
       !boilerplate.test(text.slice(start, start + 40)),
   ) ?? sentences[0];
 
+const idling = new RegExp(`(?:${phrasing.idling.join('|')})`);
+
 /** What opens the description, to be quoted. */
 function quoteOpening(context: RuleContext, description: Field): Lead | null {
   const { lexicon, claims } = context;
   const { text } = description;
-  const start = findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
+  // What only hands out steps for others to take does nothing of what its description opens with.
+  const idle = text.search(idling);
+  const start = idle >= 0 ? idle : findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
   const quote = cutQuote(text, start);
+  if (quote && idle >= 0) return { kind: 'quote', ...quote, effect: null, field: description, start };
   const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
   const lead = told.find(({ place }) => place === 'lead') ?? told[0];
   return quote && { kind: 'quote', ...quote, effect: lead?.effect ?? null, field: description, start };
@@ -156,7 +162,9 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   const isFirst =
     own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
   const verb = (own.words.find(({ start: at }) => at >= start) ?? own.words[0])?.text ?? '';
-  if (!isFirst && instructing.has(verb) && named?.base !== verb) return null;
+  if (!isFirst && (instructing.has(verb) || asides.has(verb)) && named?.base !== verb) return null;
+  const before = description.text.slice(0, own.start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return null;
   const lead = readFrom(context, description, opens ? start : claim.start, start);
   const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];
   const text = adverb && lead?.kind === 'act' ? `${adverb} ${lead.text}` : lead?.text;
@@ -173,8 +181,9 @@ function readLater(context: RuleContext, description: Field): Lead | null {
     const before = description.text.slice(0, start);
     const at =
       start + (/^(?:it|this tool) (?=[a-z]+s )/i.exec(description.text.slice(start, start + 12))?.[0].length ?? 0);
-    const form = readVerb(description, at, context.claims);
-    const isNamed = englishLexicon.findVerb(readWord(description.text, at))?.base === named?.base;
+    const verb = at + readManner(description.text, at).length;
+    const form = readVerb(description, verb, context.claims);
+    const isNamed = englishLexicon.findVerb(readWord(description.text, verb))?.base === named?.base;
     const isApart = isNamed && before.endsWith('\n\n');
     const isAside = !instructs && !isNamed && asides.has(readWord(description.text, at));
     if (!form || (i > 0 && (isAside || !(form === 'third' ? i < 4 || isNamed : isApart)))) continue;
@@ -191,9 +200,10 @@ function readTip(context: RuleContext, description: Field): Lead | null {
   const named = context.claims.find(({ place }) => place === 'name');
   const form = tip && readVerb(description, at, context.claims);
   const word = readWord(description.text, at);
-  if (!form || asides.has(word) || (form === 'base' && englishLexicon.findVerb(word)?.base !== named?.base)) return null;
+  if (!form || asides.has(word)) return null;
+  if (form === 'base' && englishLexicon.findVerb(word)?.base !== named?.base) return null;
   const lead = readFrom(context, description, at, at);
-  return lead?.kind === 'act' ? lead : null;
+  return lead?.kind === 'act' || readVerb(description, 0, context.claims) === null ? lead : null;
 }
 
 const labels = /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/;

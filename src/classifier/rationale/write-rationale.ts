@@ -10,6 +10,7 @@ import { isTold, printable, showsWhy, speaksFor, tellReason } from './tell-reaso
 
 /** What verbs of an effect do in any language, in English and in the third person. */
 const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));
+const nounsInNames = new Set(phrasing.nounsInNames);
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
 const worthTelling = 0.75;
@@ -38,8 +39,8 @@ function quoteLead(
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
     const part = whole ? '' : ', in part';
-    const isVerb = named && (!named.noun || nameWords[0]?.text === named.base) && englishLexicon.findVerb(named.base);
-    const isAgreed = isVerb && named.effect === effect;
+    const isVerb = named && !nounsInNames.has(named.base) && (!named.noun || nameWords[0]?.text === named.base) && englishLexicon.findVerb(named.base);
+    const isAgreed = isVerb && (named.effect === effect || speaksFor(named.effect, category));
     if (isAgreed) return `Its name says “${named.base}”; in ${language}, its definition says${part}: ${quoted}`;
     const told = claims.find((claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun);
     const act = told && speaksFor(told.effect, category) ? acts.get(told.effect) : undefined;
@@ -66,13 +67,14 @@ function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead
   if (!says.includes('“…”')) return says;
   const pieces = evidence.filter((one) => printable.test(one.quote));
   const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
-  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return '';
+  const bare = says.startsWith('It bears on') ? says.replace(': “…”', '') : '';
+  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return bare;
   const isNews = ({ field, part, quote }: Evidence): boolean => {
     const words = part === 'key' ? [] : (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
     return field !== '/name' && words.filter(saysSo).length * 2 < Math.max(1, words.length);
   };
   const piece = pieces.find(isNews);
-  return piece ? says.replace('…', () => widen(piece, context)) : says.replace(': “…”', '');
+  return piece ? says.replace('…', () => widen(piece, context)) : bare;
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -90,7 +92,8 @@ export function writeRationale(context: RuleContext, category: CategoryId, findi
   const said = telling
     .map((finding) => ({ ...finding, says: fillQuote(finding, context, lead, told) }))
     .filter(({ says }) => says !== '');
-  const isExplained = showsWhy(lead, category) || said.some((finding) => finding.category === category);
+  const isExplained =
+    told.startsWith('Its name says') || showsWhy(lead, category) || said.some((finding) => finding.category === category);
   const reason = isExplained ? '' : tellReason(lead, context, category, findings);
   const sentences = [told, reason, ...said.map(({ says }) => says)].filter((sentence) => sentence !== '');
   return [...new Set(sentences)].slice(0, mostSentences).join(' ');

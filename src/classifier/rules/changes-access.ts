@@ -44,6 +44,7 @@ const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdoma
 
 /** Whether it renews a token that is held already, or sets up how a domain is served. */
 const keepsGrants = (context: RuleContext): boolean =>
+  /user-?defined/i.test(context.definition.name.text) ||
   context.claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
   findGuards(context).every(({ field, start, end }) => {
     const claim = context.claims.find((one) => one.field === field && one.start === start && one.end === end);

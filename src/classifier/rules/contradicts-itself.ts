@@ -18,6 +18,6 @@ export const contradictsItself = defineRule({
         axes: plainAxes[found.category],
         traits: [],
         spans: [{ field: found.claim.field, start: found.claim.start, end: found.claim.end }],
-        says: `Its name suggests ${found.claim.place === 'name' ? 'more' : 'less'} than its description tells.`,
+        says: found.claim.place === 'name' ? 'Its name suggests more than its description tells.' : '',
       })),
 });

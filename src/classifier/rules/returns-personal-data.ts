@@ -4,7 +4,7 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;
+const spoken = /(?:^|[^a-z])(?:messages?|e?mails?|conversations?|transcripts?|recordings?|inbox|sms|texts?|dms?|calls?|history)(?![a-z])/i;
 
 /** Whether the tool is about what people write or say to each other. */
 const isAboutMessages = (context: RuleContext): boolean =>
@@ -43,6 +43,13 @@ function findPersonal(context: RuleContext): readonly Span[] {
   return [...findHeads(context, isPeople), ...findSaid(context), ...findTold(context)];
 }
 
+/** What is read, without what it is found by: "users" of "Search users by email". */
+const nameThings = ({ field, start, end }: Span, { claims }: RuleContext): string =>
+  claims
+    .find((claim) => claim.field === field && claim.start === start && claim.place === 'lead')
+    ?.objectWords.slice(0, 2)
+    .join(' ') ?? field.text.slice(start, end);
+
 export const returnsPersonalData = defineRule({
   id: 'returns-personal-data',
   kind: 'qualifier',
@@ -55,7 +62,7 @@ export const returnsPersonalData = defineRule({
   traits: ['personal-data'],
   find: findPersonal,
   says: (context) =>
-    findPersonal(context).some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
+    findPersonal(context).some((span) => spoken.test(nameThings(span, context)))
       ? 'The reply can hold what was written or said.'
       : 'The reply can hold personal data of many people.',
 });

@@ -87,9 +87,9 @@ export const returnsSecrets = defineRule({
   traits: ['credential-access'],
   find: findSecrets,
   says: (context) => {
-    const [first] = findSecrets(context);
-    return first?.field.part === 'key'
-      ? `With its ${first.field.text} argument turned on, the reply can hold secrets.`
+    const key = findSecrets(context).find(({ field }) => field.part === 'key')?.field.text;
+    return key !== undefined && /^\w{1,40}$/.test(key)
+      ? `With its ${key} argument turned on, the reply can hold secrets.`
       : 'The reply can hold secrets: “…”.';
   },
 });
