@@ -34,7 +34,9 @@ function isSurely(word: string, after: string): boolean {
   const next = nextWord(after);
   const isActing = isDeterminer(next) || /^(?:it|its|them|their)$/.test(next);
   if (!isBase(word)) return isActing && /^[a-z]{4,}(?<!s|ed|ly|ing)$/.test(word) && !isSmall(word) && !isNounHere(word);
-  return isActing || (next !== '' && secondActs.has(word)) || !(englishLexicon.findVerb(word)?.noun || isNounHere(word));
+  return (
+    isActing || (next !== '' && secondActs.has(word)) || !(englishLexicon.findVerb(word)?.noun || isNounHere(word))
+  );
 }
 
 /** A clause in the third person: its verb, with those joined to it, and what follows word for word. */

@@ -8,7 +8,7 @@ export interface Quote {
 }
 
 /** Longest stretch of a text that a sentence is looked for in, longest clause that is taken over, and longest quote, in UTF-16 units. */
-export const longest = { sentence: 500, clause: 170, quote: 250 } as const;
+const longest = { sentence: 500, clause: 170, quote: 250 } as const;
 
 const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
 const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;

@@ -133,7 +133,8 @@ function quoteOpening(context: RuleContext, description: Field): Lead | null {
   const { text } = description;
   // What only hands out steps for others to take does nothing of what its description opens with.
   const idle = text.search(idling);
-  const start = idle >= 0 ? idle : findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
+  const start =
+    idle >= 0 ? idle : findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
   const quote = cutQuote(text, start);
   if (quote && idle >= 0) return { kind: 'quote', ...quote, effect: null, field: description, start };
   const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
@@ -154,8 +155,7 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   const own = context.definition.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (!own || own.words.length < 3) return null;
   const start = skipTag(description.text, own.start, context.definition.name.text);
-  const opens =
-    readVerb(description, start + readManner(description.text, start).length, context.claims) !== null;
+  const opens = readVerb(description, start + readManner(description.text, start).length, context.claims) !== null;
   if (!opens && (readVerb(description, claim.start, context.claims) === null || !opensText(claim))) return null;
   // "Provide either of two arguments" instructs the caller, where the name says something else.
   const named = context.claims.find(({ place }) => place === 'name');

@@ -3,7 +3,6 @@ import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
 import { effectEntries } from '../rules/effect-rules.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
-import { longest } from './cut-clause.ts';
 import type { Lead } from './find-lead.ts';
 
 /** What verbs of an effect speak for that no entry but a rule in code reads. */
@@ -44,15 +43,30 @@ export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
 
 /** Whether a piece of evidence stands among the words that the lead tells. */
 export const isTold = ({ field, start }: Evidence, lead: Lead | null): boolean =>
-  lead !== null && field === lead.field.pointer && start >= lead.start && start <= lead.start + longest.quote;
+  lead !== null && field === lead.field.pointer && start >= lead.start && start <= lead.start + lead.text.length;
+
+/** A piece of the description widened to its sentence, where that is short enough to be quoted and not what the lead tells. */
+export function widen(
+  { field, quote, start }: Evidence,
+  { definition: { description, sentences } }: RuleContext,
+  lead: Lead | null,
+): string {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  if (field !== '/description' || !own || own.start === lead?.start) return quote;
+  const text = (description?.text.slice(own.start, own.end) ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const isFit = text.length < 115 && printable.test(text) && text.split('(').length === text.split(')').length;
+  return isFit && text.includes(quote) ? text : quote;
+}
 
 /** The words that decided, where nothing else shows them; the name's only where no others do. Empty where none are needed. */
 export function tellReason(
   lead: Lead | null,
-  { claims, definition: { name, title } }: RuleContext,
+  context: RuleContext,
   category: CategoryId,
   findings: readonly Finding[],
 ): string {
+  const { claims, definition } = context;
+  const { name, title } = definition;
   if (category === 'Read' || (category === 'Write' && lead?.kind === 'act')) return '';
   const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
   const isNamed = lead !== null && named !== null && speaksFor(named.effect, category);
@@ -66,7 +80,7 @@ export function tellReason(
     .flatMap(({ evidence }) => evidence)
     .filter((piece) => printable.test(piece.quote));
   const piece = pieces.find((one) => isTelling(one) && !isTold(one, lead));
-  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${piece.quote}”.`;
+  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context, lead)}”.`;
   const isByName = isNamed && printable.test(name.text) && pieces.some(({ field }) => field === '/name');
   return isByName ? `What makes it ${category} is its name: “${name.text}”.` : '';
 }

@@ -6,7 +6,7 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { isTold, printable, showsWhy, speaksFor, tellReason } from './tell-reason.ts';
+import { isTold, printable, showsWhy, speaksFor, tellReason, widen } from './tell-reason.ts';
 
 /** What verbs of an effect do in any language, in English and in the third person. */
 const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));
@@ -39,10 +39,16 @@ function quoteLead(
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
     const part = whole ? '' : ', in part';
-    const isVerb = named && !nounsInNames.has(named.base) && (!named.noun || nameWords[0]?.text === named.base) && englishLexicon.findVerb(named.base);
+    const isVerb =
+      named &&
+      !nounsInNames.has(named.base) &&
+      (!named.noun || nameWords[0]?.text === named.base) &&
+      englishLexicon.findVerb(named.base);
     const isAgreed = isVerb && (named.effect === effect || speaksFor(named.effect, category));
     if (isAgreed) return `Its name says “${named.base}”; in ${language}, its definition says${part}: ${quoted}`;
-    const told = claims.find((claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun);
+    const told = claims.find(
+      (claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun,
+    );
     const act = told && speaksFor(told.effect, category) ? acts.get(told.effect) : undefined;
     return `In ${language}, its definition says${act === undefined ? '' : ` what it ${act}`}${part}: ${quoted}`;
   }
@@ -50,13 +56,6 @@ function quoteLead(
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
   if (effect === null) return isAll ? `All that its definition says: ${quoted}` : `Its definition says: ${quoted}`;
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
-}
-
-/** A piece of the description widened to its sentence, where that is short enough to be quoted. */
-function widen({ field, quote, start }: Evidence, { definition: { description, sentences } }: RuleContext): string {
-  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const text = field === '/description' && own ? (description?.text.slice(own.start, own.end) ?? '') : '';
-  return text.length < 120 && printable.test(text) && text.includes(quote) ? text : quote;
 }
 
 /**
@@ -74,7 +73,9 @@ function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead
     return field !== '/name' && words.filter(saysSo).length * 2 < Math.max(1, words.length);
   };
   const piece = pieces.find(isNews);
-  return piece ? says.replace('…', () => widen(piece, context)) : bare;
+  const quote = piece && widen(piece, context, lead);
+  if (quote === undefined || (bare !== '' && piece?.field === '/description' && quote === piece.quote)) return bare;
+  return says.replace('…', () => quote);
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -86,14 +87,20 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function writeRationale(context: RuleContext, category: CategoryId, findings: readonly Finding[]): string {
   const lead = findLead(context);
   const told =
-    lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead, category);
+    lead === null
+      ? tellName(context)
+      : lead.kind === 'act'
+        ? `${capitalise(lead.text)}.`
+        : quoteLead(context, lead, category);
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const said = telling
     .map((finding) => ({ ...finding, says: fillQuote(finding, context, lead, told) }))
     .filter(({ says }) => says !== '');
   const isExplained =
-    told.startsWith('Its name says') || showsWhy(lead, category) || said.some((finding) => finding.category === category);
+    told.startsWith('Its name says') ||
+    showsWhy(lead, category) ||
+    said.some((finding) => finding.category === category);
   const reason = isExplained ? '' : tellReason(lead, context, category, findings);
   const sentences = [told, reason, ...said.map(({ says }) => says)].filter((sentence) => sentence !== '');
   return [...new Set(sentences)].slice(0, mostSentences).join(' ');

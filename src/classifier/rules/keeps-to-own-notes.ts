@@ -23,7 +23,11 @@ const findChoices = ({ claims }: RuleContext): Span[] =>
           (isWordOf('setting', base) && hasPairOf('own-pairs', objectWords.slice(0, 4))))),
   );
 
-const nounsOfStores = new Map([['memories', 'memory'], ['caches', 'cache'], ['sessions', 'session']]);
+const nounsOfStores = new Map([
+  ['memories', 'memory'],
+  ['caches', 'cache'],
+  ['sessions', 'session'],
+]);
 
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',

@@ -4,7 +4,8 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-const spoken = /(?:^|[^a-z])(?:messages?|e?mails?|conversations?|transcripts?|recordings?|inbox|sms|texts?|dms?|calls?|history)(?![a-z])/i;
+const spoken =
+  /(?:^|[^a-z])(?:messages?|e?mails?|conversations?|transcripts?|recordings?|inbox|sms|texts?|dms?|calls?|history)(?![a-z])/i;
 
 /** Whether the tool is about what people write or say to each other. */
 const isAboutMessages = (context: RuleContext): boolean =>
