@@ -125,14 +125,12 @@ const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text
       !boilerplate.test(text.slice(start, start + 40)),
   ) ?? sentences[0];
 
-const idling = new RegExp(`(?:${phrasing.idling.join('|')})`);
-
 /** What opens the description, to be quoted. */
 function quoteOpening(context: RuleContext, description: Field): Lead | null {
   const { lexicon, claims } = context;
   const { text } = description;
   // What only hands out steps for others to take does nothing of what its description opens with.
-  const idle = text.search(idling);
+  const idle = Math.max(...phrasing.idling.map((words) => text.indexOf(words)));
   const start =
     idle >= 0 ? idle : findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
   const quote = cutQuote(text, start);
