@@ -70,7 +70,7 @@ export function findLack(object: string): 'nowhere' | 'first' | 'elsewhere' {
 }
 
 /** Whether a word names a product whose sound is plain: "LinkedIn", "Facebook". */
-const isProduct = (word: string): boolean => /^[A-Z][a-z]{2,}[A-Za-z]*$/.test(word);
+const isProduct = (word: string): boolean => /^[A-Z][a-z]{2}[A-Za-z]*$/.test(word);
 
 /** Some words with their article, where they are plainly one or two nouns, or a noun and what describes it; else null. */
 export function addArticle(words: readonly string[]): string | null {
