@@ -24,13 +24,13 @@ describe('where name and description contradict each other, the riskier counts',
   ]);
 
   it('is a finding of its own', () => {
-    for (const tool of [
-      define('get_record', 'Deletes the record with the given id.'),
-      define('delete_contact', 'Returns a contact.'),
-    ]) {
-      const { evidence, rationale } = classifyTool(tool);
-      expect(evidence.map(({ rule }) => rule)).toContain('contradicts-itself');
-      expect(rationale).toMatch(/Its name suggests (?:less|more) than its description tells\.$/);
+    for (const [tool, rationale] of [
+      [define('get_record', 'Deletes the record with the given id.'), /^Deletes the record with the given id\.$/],
+      [define('delete_contact', 'Returns a contact.'), /Its name suggests more than its description tells\.$/],
+    ] as const) {
+      const found = classifyTool(tool);
+      expect(found.evidence.map(({ rule }) => rule)).toContain('contradicts-itself');
+      expect(found.rationale).toMatch(rationale);
     }
   });
 });

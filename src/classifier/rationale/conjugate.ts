@@ -36,7 +36,9 @@ function isSurely(word: string, after: string): boolean {
   const next = nextWord(after);
   const isActing = isDeterminer(next) || /^(?:it|its|them|their)$/.test(next);
   if (!isBase(word)) return isActing && /^[a-z]{4,}(?<!s|ed|ly|ing)$/.test(word) && !isSmall(word) && !isNounHere(word);
-  return isActing || secondActs.has(word) || !(englishLexicon.findVerb(word)?.noun || isNounHere(word));
+  return (
+    isActing || (next !== '' && secondActs.has(word)) || !(englishLexicon.findVerb(word)?.noun || isNounHere(word))
+  );
 }
 
 /** A clause in the third person: its verb, with those joined to it, and what follows word for word. */
@@ -57,7 +59,8 @@ export function conjugate(clause: string): Told | null {
     const [whole = '', joiner = '', word = ''] = joint.exec(rest) ?? [];
     const lower = word.toLowerCase();
     // What stands right between two verbs' joint and their object can only be a verb: "Discover and catalog files".
-    const isPlaced = /and|or|then/.test(joiner) && /^[a-z]{3,}(?<!s|ed|ly|ing)$/.test(lower) && !isSmall(lower);
+    const isPlaced =
+      /and|or|then/.test(joiner) && /^[a-z]{3,}(?<!s|ed|ly|ing)$/.test(lower) && !isSmall(lower) && !isNounHere(lower);
     if (word === '' || !(isBase(lower) || (isPlaced && /^ [a-z]/.test(rest.slice(whole.length))))) break;
     told += joiner + toThird(lower);
     rest = rest.slice(whole.length);
@@ -73,6 +76,8 @@ export function conjugate(clause: string): Told | null {
     if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after) || (isBase(word) && after.startsWith('/'))) return null;
     if (isBase(/^[A-Z]{3,}(?= )/.exec(part)?.[0].toLowerCase() ?? '')) return null;
     if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
+    if (/^ [A-Z]{2}/.test(after) && englishLexicon.findVerb(word)?.noun !== false) continue;
+    if (word === 'see') return null;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {
       // "By email or post": nothing that it could be done to follows.

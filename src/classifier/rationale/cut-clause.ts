@@ -7,8 +7,8 @@ export interface Quote {
   readonly whole: boolean;
 }
 
-/** Longest stretch of a text that a sentence is looked for in, and longest clause that is taken over, in UTF-16 units. */
-const longest = { sentence: 400, clause: 130 } as const;
+/** Longest stretch of a text that a sentence is looked for in, longest clause that is taken over, and longest quote, in UTF-16 units. */
+const longest = { sentence: 500, clause: 170, quote: 250 } as const;
 
 const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
 const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;
@@ -19,7 +19,7 @@ const strange =
 /** Where what follows only adds to what was said. */
 const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g| Use (?:when|this|to|for) /;
 const asides =
-  /,? (?:such as|so that|for example|for instance)\b|, (?:including|which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|useful|ideal|(?<!ing, )[a-z]+ing)\b/g;
+  /,? (?:such as|including|so that|for example|for instance)\b|, (?:which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|useful|ideal|(?<!ing, )[a-z]+ing)\b/g;
 
 /** Where the sentence ends that a place in a text lies in. */
 export function findEnd(text: string, from: number): number {
@@ -30,6 +30,10 @@ export function findEnd(text: string, from: number): number {
       return match.index;
   return last;
 }
+
+/** What may go on a list, and a list that has come to no "and" yet. */
+const listed = /^, (?:and|or|[a-z]+ing)$/;
+const openList = /, (?!(?:and|or) )(?:(?! (?:and|or) )[^,]){1,60}$/;
 
 const countBrackets = (text: string): number => text.split('(').length - text.split(')').length;
 
@@ -44,7 +48,9 @@ function finish(text: string, isEnd = false): string | null {
 
 /** The longest part of a clause that ends before an aside, within bounds. */
 function cutAside(text: string): string | null {
-  const places = [...text.matchAll(asides)].map(({ index }) => index);
+  const places = [...text.matchAll(asides)]
+    .filter(({ 0: mark, index }) => !listed.test(mark) || !openList.test(text.slice(0, index)))
+    .map(({ index }) => index);
   const bracket = / \([^()]*\)(?=[.,;:]|$)/.exec(text)?.index;
   return (
     [...places, ...(bracket === undefined ? [] : [bracket])]
@@ -72,8 +78,21 @@ export function cutClause(text: string, from: number): string | null {
   const at = Math.min(odd, added);
   // What breaks off within a phrase says something else.
   if (odd < added && !/[,;:(]\s?$|\s["“(]$/.test(said.slice(0, odd))) return null;
+  // "Find dependencies: which …" says little without what follows.
+  if (at < 25 && said.startsWith(': ', at)) return null;
   const first = finish(said.slice(0, at), at === sentence.length);
   return first !== null && first.length <= longest.clause ? first : cutAside(said.slice(0, at));
+}
+
+/** Where a sentence that is too long to be quoted is best cut: before a mark, else before a word that opens a phrase. */
+function findBreak(sentence: string, limit: number): number {
+  const text = sentence.slice(0, limit);
+  const marks = [...text.matchAll(/; |: | [—–-] | \(|\. /g)].map(({ index }) => index);
+  const lists = [...text.matchAll(/,? (?:including|such as|so that|where|which)\b/g)].map(({ index }) => index);
+  const phrases = [...text.matchAll(/, | (?:with|for|by|in|from|and|or|using) /g)].map(({ index }) => index);
+  const fit = (at: number): boolean => at > 20 && finish(text.slice(0, at)) !== null;
+  const space = text.lastIndexOf(' ');
+  return marks.findLast(fit) ?? lists.find(fit) ?? phrases.findLast(fit) ?? (space > 20 ? space : limit);
 }
 
 /** The sentence at a place in a text to be quoted, exactly as it stands, and whether it goes on; null where nothing of it is fit to print. */
@@ -84,13 +103,12 @@ export function cutQuote(text: string, place: number): Quote | null {
   const wrap = text.slice(from, end).indexOf('\n');
   const sentence = (wrap < 0 ? text.slice(from, end) : text.slice(from, from + wrap)).trimEnd();
   const odd = strange.exec(sentence)?.index ?? sentence.length;
-  const limit = Math.min(odd, longest.clause + 20);
+  const limit = Math.min(odd, longest.quote);
   if (limit === sentence.length && wrap < 0 && countBrackets(sentence) <= 0) {
     const stop = /[.!?。]/.test(text.charAt(end)) ? text.charAt(end) : '';
     return sentence.length < 3 ? null : { text: sentence + stop, whole: true };
   }
-  const space = limit < sentence.length ? sentence.lastIndexOf(' ', limit) : -1;
-  const part = sentence.slice(0, space > 20 ? space : limit);
+  const part = sentence.slice(0, limit < sentence.length ? findBreak(sentence, limit) : limit);
   const open = countBrackets(part) > 0 ? part.lastIndexOf('(') : part.length;
   const cut = part.slice(0, open).replace(/(?:,? (?:[a-zà]{1,3}|with|that|which))?[\s,;:(–—-]{0,9}$/, '');
   return cut.length < 12 ? null : { text: cut, whole: false };

@@ -67,15 +67,20 @@ export function findLack(object: string): 'nowhere' | 'first' | 'elsewhere' {
   return lacksArticle(first) && !describes ? 'first' : 'nowhere';
 }
 
+/** Whether a word names a product whose sound is plain: "LinkedIn", "Facebook". */
+const isProduct = (word: string): boolean => /^[A-Z][a-z]{2}[A-Za-z]*$/.test(word);
+
 /** Some words with their article, where they are plainly one or two nouns, or a noun and what describes it; else null. */
 export function addArticle(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
   const isPlain =
-    words.length > 0 && words.length < 4 && words.every((word) => adjectives.has(word) || isNounHere(word));
+    words.length > 0 &&
+    words.length < 5 &&
+    words.every((word, i) => adjectives.has(word) || isNounHere(word) || (i < words.length - 1 && isProduct(word)));
   if (!isPlain || unique.has(last) || words.slice(0, -1).some((word) => isPlural(word) && word !== 'sales'))
     return null;
   return wantsArticle(last)
-    ? `${only.has(words[0] ?? '') ? 'the' : chooseArticle(words[0] ?? '')} ${words.join(' ')}`
+    ? `${only.has(words[0] ?? '') ? 'the' : chooseArticle(words[0]?.toLowerCase() ?? '')} ${words.join(' ')}`
     : isNounHere(last)
       ? words.join(' ')
       : null;

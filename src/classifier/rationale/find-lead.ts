@@ -10,6 +10,8 @@ import { cutClause, cutQuote } from './cut-clause.ts';
 import { addArticle, findLack } from './dress-telegram.ts';
 import { isNounHere, isPlural } from './known-nouns.ts';
 
+/** What is told only beside the act: "Returns the counts", "Preserves all children". */
+const asides = new Set(phrasing.asides);
 const notActs = new Set(phrasing.notActs);
 
 /** What a definition says of the tool as a whole. */
@@ -56,7 +58,7 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 
 /** An article before a word that it doesn't go with: "a area", "a phone-numbers of". */
 const misspelt =
-  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b/;
+  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
 
 /** Whether a word stands twice in a row. */
 const isDoubled = (text: string): boolean => {
@@ -68,7 +70,8 @@ const isDoubled = (text: string): boolean => {
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
   const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
   const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
-  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I) /.test(told.rest) || isDoubled(told.rest)) return null;
+  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I|the following) /.test(told.rest) || isDoubled(told.rest))
+    return null;
   const lack = findLack(told.rest.trim());
   if (lack === 'elsewhere') return null;
   if (lack === 'nowhere') return told.verb + told.rest;
@@ -78,14 +81,22 @@ function tellClause(clause: string, form: 'base' | 'third'): string | null {
   return dressed && [told.verb, dressed, ...(end < 0 ? [] : words.slice(end))].join(' ');
 }
 
+const readWord = (text: string, at: number): string =>
+  /^[A-Za-z]+/.exec(text.slice(at, at + 40))?.[0].toLowerCase() ?? '';
+
+/** What goes before a verb and makes one word with it: "Bulk create", "Force-refresh"; mostly empty. */
+const readManner = (text: string, at: number): string =>
+  /^(?:(?:bulk|batch|mass|soft)[ -]|(?:hard|force|auto)-)(?=[a-z]+[ /,])/i.exec(text.slice(at, at + 40))?.[0] ?? '';
+
 /** What is said from a place on, in our words or as a quote; null where nothing can be printed. */
 function readFrom(context: RuleContext, field: Field, at: number, start: number): Lead | null {
-  const form = readVerb(field, at, context.claims);
-  const clause = form && cutClause(field.text, at);
+  const manner = readManner(field.text, at);
+  const verb = at + manner.length;
+  const form = readVerb(field, verb, context.claims);
+  const clause = form && cutClause(field.text, verb);
   const told = clause && tellClause(clause, form);
-  const word = form ? (/^[A-Za-z]+/.exec(field.text.slice(at, at + 40))?.[0].toLowerCase() ?? '') : '';
-  const effect = englishLexicon.findVerb(word)?.effect ?? null;
-  if (told) return { kind: 'act', text: told, whole: true, effect, field, start: at };
+  const effect = form ? (englishLexicon.findVerb(readWord(field.text, verb))?.effect ?? null) : null;
+  if (told) return { kind: 'act', text: manner.replace(/ $/, '-') + told, whole: true, effect, field, start: at };
   const quote = cutQuote(field.text, findQuoteStart(field.text, start));
   return quote && { kind: 'quote', ...quote, effect, field, start };
 }
@@ -107,7 +118,7 @@ function findQuoteStart(text: string, start: number): number {
 const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text }: Field): Sentence | undefined =>
   sentences.find(
     ({ start, end, words }) =>
-      (lexicon !== englishLexicon || (words.length > 1 && text.charAt(end) !== ':')) &&
+      (lexicon !== englishLexicon || (words.length > 1 && (words.length > 5 || text.charAt(end) !== ':'))) &&
       !boilerplate.test(text.slice(start, start + 40)),
   ) ?? sentences[0];
 
@@ -115,8 +126,12 @@ const findOpening = ({ definition: { sentences }, lexicon }: RuleContext, { text
 function quoteOpening(context: RuleContext, description: Field): Lead | null {
   const { lexicon, claims } = context;
   const { text } = description;
-  const start = findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
+  // What only hands out steps for others to take does nothing of what its description opens with.
+  const idle = Math.max(...phrasing.idling.map((words) => text.indexOf(words)));
+  const start =
+    idle >= 0 ? idle : findQuoteStart(text, skipTag(text, findOpening(context, description)?.start ?? 0, ''));
   const quote = cutQuote(text, start);
+  if (quote && idle >= 0) return { kind: 'quote', ...quote, effect: null, field: description, start };
   const told = lexicon === englishLexicon ? [] : claims.filter(({ place }) => place === 'lead' || place === 'name');
   const lead = told.find(({ place }) => place === 'lead') ?? told[0];
   return quote && { kind: 'quote', ...quote, effect: lead?.effect ?? null, field: description, start };
@@ -135,34 +150,55 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   const own = context.definition.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (!own || own.words.length < 3) return null;
   const start = skipTag(description.text, own.start, context.definition.name.text);
-  const opens = readVerb(description, start, context.claims) !== null;
+  const opens = readVerb(description, start + readManner(description.text, start).length, context.claims) !== null;
   if (!opens && (readVerb(description, claim.start, context.claims) === null || !opensText(claim))) return null;
   // "Provide either of two arguments" instructs the caller, where the name says something else.
   const named = context.claims.find(({ place }) => place === 'name');
   const isFirst =
     own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
   const verb = (own.words.find(({ start: at }) => at >= start) ?? own.words[0])?.text ?? '';
-  if (!isFirst && instructing.has(verb) && named?.base !== verb) return null;
-  const isMany = /\b(?:bulk|batch)\b/i.test(description.text.slice(start, claim.start));
-  const lead = readFrom(context, description, opens || isMany ? start : claim.start, start);
+  if (!isFirst && (instructing.has(verb) || asides.has(verb)) && named?.base !== verb) return null;
+  const before = description.text.slice(0, own.start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return null;
+  const lead = readFrom(context, description, opens ? start : claim.start, start);
   const adverb = /\b([a-z]+ly) $/i.exec(description.text.slice(start, lead?.start ?? start))?.[1];
   const text = adverb && lead?.kind === 'act' ? `${adverb} ${lead.text}` : lead?.text;
   return lead && { ...lead, text: text ?? '', effect: claim.effect };
 }
 
-/** "It returns a summary of …": what a later sentence says of the tool itself, or the first where it claims nothing. */
+/** "It lists all …": what a later sentence says of the tool itself, or the first where it claims nothing. */
 function readLater(context: RuleContext, description: Field): Lead | null {
   const { sentences } = context.definition;
-  for (const [i, sentence] of sentences.slice(0, 4).entries()) {
+  const named = context.claims.find(({ place }) => place === 'name');
+  const instructs = /^(?:use|when|call)\b/i.test(description.text);
+  for (const [i, sentence] of sentences.slice(0, 12).entries()) {
     const start = skipTag(description.text, sentence.start, context.definition.name.text);
+    const before = description.text.slice(0, start);
     const at =
       start + (/^(?:it|this tool) (?=[a-z]+s )/i.exec(description.text.slice(start, start + 12))?.[0].length ?? 0);
-    const form = readVerb(description, at, context.claims);
-    if (!form || (form === 'base' && i > 0)) continue;
+    const verb = at + readManner(description.text, at).length;
+    const form = readVerb(description, verb, context.claims);
+    const isNamed = englishLexicon.findVerb(readWord(description.text, verb))?.base === named?.base;
+    const isApart = isNamed && before.endsWith('\n\n');
+    const isAside = !instructs && !isNamed && asides.has(readWord(description.text, at));
+    if (!form || (i > 0 && (isAside || !(form === 'third' ? i < 4 || isNamed : isApart)))) continue;
     const lead = readFrom(context, description, at, start);
-    if (lead?.kind === 'act') return lead;
+    if (lead && (lead.kind === 'act' || (i > 0 && isApart))) return lead;
   }
   return null;
+}
+
+/** "TIP: Lists the versions of a file": what a tool does itself, where what opens its description is about more than it. */
+function readTip(context: RuleContext, description: Field): Lead | null {
+  const tip = /\bTIP: (?=[A-Z][a-z]+s? )/.exec(description.text);
+  const at = tip ? tip.index + tip[0].length : 0;
+  const named = context.claims.find(({ place }) => place === 'name');
+  const form = tip && readVerb(description, at, context.claims);
+  const word = readWord(description.text, at);
+  if (!form || asides.has(word)) return null;
+  if (form === 'base' && englishLexicon.findVerb(word)?.base !== named?.base) return null;
+  const lead = readFrom(context, description, at, at);
+  return lead?.kind === 'act' || readVerb(description, 0, context.claims) === null ? lead : null;
 }
 
 const labels = /^\[[^\]\n]{1,30}\](?:-[^-\n]{1,80}){1,8}-(?=[A-Z])/;
@@ -188,7 +224,8 @@ export function findLead(context: RuleContext): Lead | null {
   const { description, title, name } = context.definition;
   const claim = context.claims.find(({ place, field }) => place === 'lead' && field === description);
   const isEnglish = context.lexicon === englishLexicon;
-  const labelled = description && isEnglish ? readLabelled(context, description) : null;
+  const labelled =
+    description && isEnglish ? (readLabelled(context, description) ?? readTip(context, description)) : null;
   if (labelled) return labelled;
   const told =
     description &&

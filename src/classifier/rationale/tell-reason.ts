@@ -18,42 +18,69 @@ const categories: ReadonlyMap<string, CategoryId> = new Map([
   ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
 ]);
 
-const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
+/** Whether a verb of an effect speaks for a category. */
+export const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
-export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=-]{2,80}$/u;
+export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=—-]{2,120}$/u;
 
 /** Where a piece of evidence stands, as our sentences name the place. */
 function namePlace({ field, part }: Evidence): string {
-  if (field === '/name') return 'its name';
   if (field === '/description') return 'its description';
   if (field.endsWith('/title') && field.split('/').length < 4) return 'its title';
   if (field.startsWith('/annotations/')) return 'the annotation';
   return part === 'key' ? 'its argument' : 'what its arguments say';
 }
 
-/** Whether the lead shows by its own verb why the verdict is what it is. */
+/** Whether the lead shows by its own verb, or by another that it quotes, why the verdict is what it is. */
 export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
-  lead !== null && lead.effect !== null && speaksFor(lead.effect, category);
+  lead !== null &&
+  ((lead.effect !== null && speaksFor(lead.effect, category)) ||
+    (lead.text.match(/[A-Za-z]+/g) ?? []).some((word) => {
+      const sense = englishLexicon.findVerb(word.toLowerCase());
+      return sense !== null && speaksFor(sense.effect, category);
+    }));
 
-/** The words that decided, where the lead is not what shows it; empty where none can be printed. */
+/** Whether a piece of evidence stands among the words that the lead tells. */
+export const isTold = ({ field, start }: Evidence, lead: Lead | null): boolean =>
+  lead !== null && field === lead.field.pointer && start >= lead.start && start <= lead.start + lead.text.length;
+
+/** A piece of the description widened to its sentence, where that is short enough to be quoted and not what the lead tells. */
+export function widen(
+  { field, quote, start }: Evidence,
+  { definition: { description, sentences } }: RuleContext,
+  lead: Lead | null,
+): string {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  if (field !== '/description' || !own || own.start === lead?.start) return quote;
+  const text = (description?.text.slice(own.start, own.end) ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const isFit = text.length < 115 && printable.test(text) && text.split('(').length === text.split(')').length;
+  return isFit && text.includes(quote) ? text : quote;
+}
+
+/** The words that decided, where nothing else shows them; the name's only where no others do. Empty where none are needed. */
 export function tellReason(
   lead: Lead | null,
-  { claims, definition: { name } }: RuleContext,
+  context: RuleContext,
   category: CategoryId,
   findings: readonly Finding[],
 ): string {
+  const { claims, definition } = context;
+  const { name, title } = definition;
+  if (category === 'Read' || (category === 'Write' && lead?.kind === 'act')) return '';
   const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
-  const isNamed = named !== null && speaksFor(named.effect, category);
-  const isNew = ({ field, start }: Evidence): boolean =>
-    field === '/name'
-      ? isNamed && lead !== null
-      : field !== lead?.field.pointer || start < lead.start || start > lead.start + 130;
-  const pieces = findings.filter((finding) => finding.category === category).flatMap(({ evidence }) => evidence);
+  const isNamed = lead !== null && named !== null && speaksFor(named.effect, category);
   const isTelling = ({ field, quote }: Evidence): boolean =>
-    (field !== '/description' || quote.includes(' ')) && quote.split('(').length === quote.split(')').length;
-  const piece = pieces.find((one) => printable.test(one.quote) && isTelling(one) && isNew(one));
-  if (!piece) return '';
-  const isWhole = piece.field === '/name' && printable.test(name.text);
-  return `What makes it ${category} is ${namePlace(piece)}: “${isWhole ? name.text : piece.quote}”.`;
+    field !== '/name' &&
+    (field !== '/description' || quote.includes(' ')) &&
+    (quote !== name.text || title?.text !== name.text) &&
+    quote.split('(').length === quote.split(')').length;
+  const pieces = findings
+    .filter((finding) => finding.category === category)
+    .flatMap(({ evidence }) => evidence)
+    .filter((piece) => printable.test(piece.quote));
+  const piece = pieces.find((one) => isTelling(one) && !isTold(one, lead));
+  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context, lead)}”.`;
+  const isByName = isNamed && printable.test(name.text) && pieces.some(({ field }) => field === '/name');
+  return isByName ? `What makes it ${category} is its name: “${name.text}”.` : '';
 }

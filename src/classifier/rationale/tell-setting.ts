@@ -1,21 +1,32 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Parameter } from '../reading/read-definition.ts';
+import { toThird } from './conjugate.ts';
+import { cutQuote } from './cut-clause.ts';
+import { isNounHere, isPlural } from './known-nouns.ts';
 
 const plain = /^[A-Za-z][\w.-]{0,40}$/;
+const english = /^[\p{Script=Latin}\P{Letter}]+$/u;
 
 /** How our sentences name an argument: `force argument`, or `riskiest argument` where its name is none to print. */
 export const nameKey = ({ key }: Parameter): string => `${plain.test(key.text) ? key.text : 'riskiest'} argument`;
 
-/** What a tool does when an argument is set so, in a sentence. `act` is in the third person and ends without a full stop. */
-export function tellSetting(parameter: Parameter, value: string, act: string): string {
-  if (parameter.key.text === '') return `By its description, it also ${act}.`;
-  const set =
-    value === 'true' ? 'turned on' : `set to ${plain.test(value) ? `“${value}”` : 'the riskiest of its values'}`;
-  return `With its ${nameKey(parameter)} ${set}, it ${act}.`;
+/** What an argument deletes: in the words of the text about it, else of its name; empty where neither can be printed. */
+export function tellDeleting(parameter: Parameter, value: string): string {
+  const { key, description, words } = parameter;
+  if (value !== 'true') return plain.test(value) ? `Its ${nameKey(parameter)} can be set to “${value}”.` : '';
+  if (!plain.test(key.text)) return '';
+  const quote = description && english.test(description.text) ? cutQuote(description.text, 0) : null;
+  if (quote?.whole) return `Of its ${nameKey(parameter)} its definition says: “${quote.text.replace(/\.$/, '')}”.`;
+  const [verb = '', ...rest] = words.map(({ text }) => text);
+  if (description || rest.length === 0) return '';
+  const isClean = isPlural(rest.at(-1) ?? '') && rest.every(isNounHere);
+  return isClean
+    ? `With its ${nameKey(parameter)} turned on, it ${toThird(verb)} ${rest.join(' ')}.`
+    : `One of its arguments is for deleting: “${key.text}”.`;
 }
 
-/** Which value of an argument makes a tool what it is judged to be. */
-export function tellValue({ key }: Parameter, value: string, category: CategoryId): string {
+/** Which value of an argument makes a tool what it is judged to be; `isOnly` is whether it takes no other. */
+export function tellValue({ key }: Parameter, value: string, category: CategoryId, isOnly: boolean): string {
   if (key.text === '' || !plain.test(key.text) || !plain.test(value)) return '';
-  return `Its ${key.text} argument can be set to “${value}”, which makes it ${category}.`;
+  return `Its ${key.text} argument ${isOnly ? 'takes no other value than' : 'can be set to'} “${value}”, which makes it ${category}.`;
 }

@@ -1,11 +1,16 @@
+import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { englishLexicon } from '../words/lexicon.ts';
 import { capitalise, toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { printable, showsWhy, tellReason } from './tell-reason.ts';
+import { isTold, printable, showsWhy, speaksFor, tellReason, widen } from './tell-reason.ts';
 
+/** What verbs of an effect do in any language, in English and in the third person. */
+const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));
+const nounsInNames = new Set(phrasing.nounsInNames);
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
 const worthTelling = 0.75;
@@ -24,17 +29,28 @@ function tellName({ definition: { name, description }, claims }: RuleContext): s
 
 /** The definition's own words between quotation marks, with what they are. */
 function quoteLead(
-  { lexicon, claims, definition: { description } }: RuleContext,
+  { lexicon, claims, definition: { description, nameWords } }: RuleContext,
   { text, whole, field, effect }: Lead,
+  category: CategoryId,
 ): string {
   const quoted = `“${text}”${/[.!?。]$/.test(text) ? '' : '.'}`;
   if (field.pointer !== '/description') return `Its title says ${quoted}`;
   if (lexicon !== englishLexicon) {
     const named = claims.find(({ place }) => place === 'name');
     const language = languages.of(lexicon.language) ?? '';
-    const said = `${language}, its definition says${whole ? '' : ', in part'}: ${quoted}`;
-    const isAgreed = named && named.effect === effect && englishLexicon.findVerb(named.base);
-    return isAgreed ? `Its name says “${named.base}”; in ${said}` : `In ${said}`;
+    const part = whole ? '' : ', in part';
+    const isVerb =
+      named &&
+      !nounsInNames.has(named.base) &&
+      (!named.noun || nameWords[0]?.text === named.base) &&
+      englishLexicon.findVerb(named.base);
+    const isAgreed = isVerb && (named.effect === effect || speaksFor(named.effect, category));
+    if (isAgreed) return `Its name says “${named.base}”; in ${language}, its definition says${part}: ${quoted}`;
+    const told = claims.find(
+      (claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun,
+    );
+    const act = told && speaksFor(told.effect, category) ? acts.get(told.effect) : undefined;
+    return `In ${language}, its definition says${act === undefined ? '' : ` what it ${act}`}${part}: ${quoted}`;
   }
   if (!whole) return `Its definition says, in part: ${quoted}`;
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
@@ -42,13 +58,24 @@ function quoteLead(
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 
-/** What a finding adds, with the words that show it in the place of the ellipsis; empty where they are not to be printed, or stand in `told`. */
-function fillQuote({ says, evidence }: Finding, name: string, told: string): string {
+/**
+ * What a finding adds, with the words that show it in the place of the ellipsis: those of the name are none. Empty where
+ * they are not to be printed, or stand in `told`.
+ */
+function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead | null, told: string): string {
   if (!says.includes('“…”')) return says;
-  const piece = evidence.find((one) => printable.test(one.quote));
-  const quote = piece?.field === '/name' && printable.test(name) ? name : piece?.quote;
-  const isTold = quote !== undefined && told.toLowerCase().includes(quote.toLowerCase());
-  return quote === undefined || isTold ? '' : says.replace('“…”', () => `“${quote}”`);
+  const pieces = evidence.filter((one) => printable.test(one.quote));
+  const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
+  const bare = says.startsWith('It bears on') ? says.replace(': “…”', '') : '';
+  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return bare;
+  const isNews = ({ field, part, quote }: Evidence): boolean => {
+    const words = part === 'key' ? [] : (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    return field !== '/name' && words.filter(saysSo).length * 2 < Math.max(1, words.length);
+  };
+  const piece = pieces.find(isNews);
+  const quote = piece && widen(piece, context, lead);
+  if (quote === undefined || (bare !== '' && piece?.field === '/description' && quote === piece.quote)) return bare;
+  return says.replace('…', () => quote);
 }
 
 /**
@@ -58,13 +85,20 @@ function fillQuote({ says, evidence }: Finding, name: string, told: string): str
 export function writeRationale(context: RuleContext, category: CategoryId, findings: readonly Finding[]): string {
   const lead = findLead(context);
   const told =
-    lead === null ? tellName(context) : lead.kind === 'act' ? `${capitalise(lead.text)}.` : quoteLead(context, lead);
+    lead === null
+      ? tellName(context)
+      : lead.kind === 'act'
+        ? `${capitalise(lead.text)}.`
+        : quoteLead(context, lead, category);
   const strongest = findings[0]?.weight ?? 0;
   const telling = findings.filter(({ kind, weight }) => kind === 'qualifier' || weight >= strongest * worthTelling);
   const said = telling
-    .map((finding) => ({ ...finding, says: fillQuote(finding, context.definition.name.text, told) }))
+    .map((finding) => ({ ...finding, says: fillQuote(finding, context, lead, told) }))
     .filter(({ says }) => says !== '');
-  const isExplained = showsWhy(lead, category) || said.some((finding) => finding.category === category);
+  const isExplained =
+    told.startsWith('Its name says') ||
+    showsWhy(lead, category) ||
+    said.some((finding) => finding.category === category);
   const reason = isExplained ? '' : tellReason(lead, context, category, findings);
   const sentences = [told, reason, ...said.map(({ says }) => says)].filter((sentence) => sentence !== '');
   return [...new Set(sentences)].slice(0, mostSentences).join(' ');

@@ -42,7 +42,8 @@ function findGuards(context: RuleContext): Span[] {
 const plumbing = /^(?:domains?|tls|ssl|dns|certs?|certificates?|tracking|subdomains?)$/i;
 
 /** Whether it renews a token that is held already, or sets up how a domain is served. */
-const keepsGrants = ({ claims, lexicon }: RuleContext, guards: readonly Span[]): boolean =>
+const keepsGrants = ({ claims, lexicon, definition }: RuleContext, guards: readonly Span[]): boolean =>
+  /user-?defined/i.test(definition.name.text) ||
   claims.some(({ place, base }) => place === 'name' && /^(?:refresh|renew)$/.test(base)) ||
   guards.every(({ field, start, end }) => {
     const claim = claims.find((one) => one.field === field && one.start === start && one.end === end);

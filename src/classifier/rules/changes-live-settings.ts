@@ -21,5 +21,8 @@ export const changesLiveSettings = defineRule({
   axes: { control: 'live-settings' },
   traits: ['infrastructure'],
   find: findLiveSettings,
-  says: 'It changes settings that a running service can depend on.',
+  says: ({ claims }) =>
+    claims.some(({ place, effect }) => place === 'name' && effect === 'create')
+      ? ''
+      : 'It changes settings that a running service can depend on.',
 });

@@ -13,7 +13,7 @@ export const contradictsItself = defineRule({
     const found = findContradiction(context) ?? findOverstatedName(context);
     if (!found) return null;
     const { claim, category, weight } = found;
-    const says = `Its name suggests ${claim.place === 'name' ? 'more' : 'less'} than its description tells.`;
+    const says = claim.place === 'name' ? 'Its name suggests more than its description tells.' : '';
     return { category, weight, axes: plainAxes[category], spans: [claim], says };
   },
 });

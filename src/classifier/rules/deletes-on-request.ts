@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { tellSetting } from '../rationale/tell-setting.ts';
+import { tellDeleting } from '../rationale/tell-setting.ts';
 import { findFlags } from '../reading/find-flags.ts';
 
 export const deletesOnRequest = defineRule({
@@ -19,7 +19,7 @@ export const deletesOnRequest = defineRule({
       axes: flag.axes,
       traits: flag.axes.reversibility === 'lost' ? ['irreversible', 'multi-mode'] : ['multi-mode'],
       spans: [flag],
-      says: tellSetting(flag.parameter, flag.value, flag.says),
+      says: tellDeleting(flag.parameter, flag.value),
     };
   },
 });

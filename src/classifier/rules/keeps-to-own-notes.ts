@@ -23,6 +23,12 @@ const findChoices = ({ claims }: RuleContext): Span[] =>
           (isWordOf('setting', base) && hasPairOf('own-pairs', objectWords.slice(0, 4))))),
   );
 
+const nounsOfStores = new Map([
+  ['memories', 'memory'],
+  ['caches', 'cache'],
+  ['sessions', 'session'],
+]);
+
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
   kind: 'qualifier',
@@ -36,5 +42,9 @@ export const keepsToOwnNotes = defineRule({
     isTranslation(context) || isShared(context)
       ? []
       : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findChoices(context)],
-  says: 'It concerns a session, memory, cache or settings of this server\u2019s own.',
+  says: ({ definition: { nameWords, description } }) => {
+    const words = [...nameWords.map(({ text }) => text), ...(description?.text.toLowerCase().match(/[a-z]+/g) ?? [])];
+    const store = words.find((word) => /^(?:sessions?|memory|memories|cache|caches)$/.test(word));
+    return store ? `It works on this server\u2019s own ${nounsOfStores.get(store) ?? store}.` : '';
+  },
 });

@@ -2,6 +2,7 @@ import { isNamed } from '../reading/find-heads.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { looking } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -28,6 +29,14 @@ const asksToPay = ({ claims }: RuleContext): boolean =>
       demand.test(claim.objectWords.slice(0, 3).join(' ')),
   );
 
+/** What a plain verb hides: "Creates ads" costs money. */
+function tellPaying({ claims }: RuleContext): string {
+  const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
+  if (main.some(({ base }) => englishLexicon.findVerb(base)?.effect === 'pay')) return '';
+  const isAdvertising = main.some(({ objectWords }) => objectWords.slice(0, 3).some((word) => /^ads?$/.test(word)));
+  return isAdvertising ? 'Advertising is paid for.' : 'It bears on what is paid or owed.';
+}
+
 export const movesMoney = defineRule({
   id: 'moves-money',
   kind: 'effect',
@@ -47,5 +56,5 @@ export const movesMoney = defineRule({
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },
   traits: ['money-movement'],
-  says: (context) => (asksToPay(context) ? 'It asks others to pay.' : 'It moves money, or changes what is owed.'),
+  says: (context) => (asksToPay(context) ? 'It asks others to pay.' : tellPaying(context)),
 });

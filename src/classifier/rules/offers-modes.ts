@@ -26,13 +26,16 @@ export const offersModes = defineRule({
     const modes = context.modes();
     const worst = pickWorstMode(modes);
     if (!worst || isObscure(modes, worst)) return null;
+    const isAlike = modes.length > 1 && modes.every(({ category }) => category === worst.category);
+    const isOnlyWay = worst.parameter.choices.length === 1;
     return {
       category: worst.category,
       weight: modeWeights[worst.category],
       axes: worst.axes,
       traits: ['multi-mode', ...worst.traits],
       spans: [worst],
-      says: worst.category === 'Read' ? '' : tellValue(worst.parameter, worst.value, worst.category),
+      says:
+        worst.category === 'Read' || isAlike ? '' : tellValue(worst.parameter, worst.value, worst.category, isOnlyWay),
     };
   },
 });

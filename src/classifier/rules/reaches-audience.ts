@@ -24,5 +24,8 @@ export const reachesAudience = defineRule({
     ...findPhrases(context, 'audience'),
     ...findLists(context),
   ],
-  says: 'It can reach several people.',
+  says: ({ definition: { description } }) =>
+    /\ball (?:users|subscribers|followers|members)\b/i.test(description?.text.slice(0, 200) ?? '')
+      ? ''
+      : 'It can reach several people.',
 });

@@ -4,7 +4,8 @@ import { englishLexicon } from '../words/lexicon.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-const spoken = /message|mail|conversation|transcript|recording|inbox|chat|sms|text|dm|call/i;
+const spoken =
+  /(?:^|[^a-z])(?:messages?|e?mails?|conversations?|transcripts?|recordings?|inbox|sms|texts?|dms?|calls?|history)(?![a-z])/i;
 
 /** Whether the tool is about what people write or say to each other. */
 const isAboutMessages = (context: RuleContext): boolean =>
@@ -43,6 +44,13 @@ function findPersonal(context: RuleContext): readonly Span[] {
   return [...findHeads(context, isPeople), ...findSaid(context), ...findTold(context)];
 }
 
+/** What is read, without what it is found by: "users" of "Search users by email". */
+const nameThings = ({ field, start, end }: Span, { claims }: RuleContext): string =>
+  claims
+    .find((claim) => claim.field === field && claim.start === start && claim.place === 'lead')
+    ?.objectWords.slice(0, 2)
+    .join(' ') ?? field.text.slice(start, end);
+
 export const returnsPersonalData = defineRule({
   id: 'returns-personal-data',
   kind: 'qualifier',
@@ -54,8 +62,8 @@ export const returnsPersonalData = defineRule({
   axes: { privacy: 'personal' },
   traits: ['personal-data'],
   find: findPersonal,
-  says: (_, spans) =>
-    spans.some(({ field, start, end }) => spoken.test(field.text.slice(start, end)))
-      ? 'The reply can hold what people wrote, said or did.'
+  says: (context, spans) =>
+    spans.some((span) => spoken.test(nameThings(span, context)))
+      ? 'The reply can hold what was written or said.'
       : 'The reply can hold personal data of many people.',
 });

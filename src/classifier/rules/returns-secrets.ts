@@ -85,5 +85,10 @@ export const returnsSecrets = defineRule({
   axes: { privacy: 'secrets' },
   traits: ['credential-access'],
   find: findSecrets,
-  says: 'What it returns concerns secrets: “…”.',
+  says: (context) => {
+    const key = findSecrets(context).find(({ field }) => field.part === 'key')?.field.text;
+    return key !== undefined && /^\w{1,40}$/.test(key)
+      ? `With its ${key} argument turned on, the reply can hold secrets.`
+      : 'The reply can hold secrets: “…”.';
+  },
 });

@@ -22,8 +22,6 @@ export const saysIrreversible = defineRule({
   says: (context) => {
     // Half of a text that says both would mislead: "can be restored within 30 days … this is irreversible".
     if (findPhrases(context, 'recoverable').length > 0) return '';
-    return isHedged(context)
-      ? 'Its definition says that there may be no way back.'
-      : 'On whether it can be undone, its definition says “…”.';
+    return isHedged(context) ? 'Its definition says that there may be no way back.' : 'Its definition adds: “…”.';
   },
 });

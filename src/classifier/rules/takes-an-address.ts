@@ -5,7 +5,7 @@ import { defineRule } from './define-rule.ts';
 const addresses = /^(?:url|uri|webhookurl|callbackurl|endpointurl|targeturl|hookurl|baseurl|serverurl|host|hostname)$/;
 
 /** Addresses that something is sent to; others may only be kept. */
-const receivers = /^(?:webhookurl|callbackurl|endpointurl|targeturl|hookurl)$/;
+const receivers = /^(?:webhookurl|callbackurl|endpointurl|hookurl)$/;
 
 export const takesAnAddress = defineRule({
   id: 'takes-an-address',

@@ -3,6 +3,7 @@ import { findNamed } from '../reading/find-heads.ts';
 import { spanField, type Span } from '../reading/find-phrases.ts';
 
 const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
+const saysMany = /\b(?:bulk|batch|many|multiple|mass|several|all|more|list of)\b/i;
 const lists = /^(?:[a-z]*ids|users|members|contacts|subscribers|emails|items|records|events|recipients)$/;
 
 /** Places that show one call to take a whole list of things to change or remove. */
@@ -33,8 +34,9 @@ export const takesMany = defineRule({
   says: (context, [span]) => {
     if (!span || makesOne(context)) return '';
     if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
-    // "Delete a batch webhook" deletes one.
+    // "Delete a batch webhook" deletes one, and what the first sentence says need not be said again.
     const verb = context.claims.find(({ place }) => place === 'name');
-    return verb && verb.start > span.start ? 'By its name, one call takes many.' : '';
+    const opening = context.definition.description?.text.slice(0, 200) ?? '';
+    return verb && verb.start > span.start && !saysMany.test(opening) ? 'By its name, one call takes many.' : '';
   },
 });

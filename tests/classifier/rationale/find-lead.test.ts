@@ -31,6 +31,9 @@ describe('a rationale leads with what the definition says, word for word', () =>
     ['add_hook', '[Beta] Create a webhook - see the docs.', 'Creates a webhook.'],
     ['make_note', '[Acme]-Docs-Note-Create a note', 'Creates a note.'],
     ['get_user', 'Get user', 'Gets a user.'],
+    ['bulk_delete_ads', 'Bulk delete ads by their ids', 'Bulk-deletes ads by their ids.'],
+    ['list_versions', 'The earlier versions. TIP: Lists the versions of a file.', 'Lists the versions of a file.'],
+    ['list_fields', 'List fields for filtering and display', 'Lists fields for filtering and display.'],
   ])('%s: %s', (name, description, lead) => {
     expect(tell(name, description).startsWith(lead)).toBe(true);
   });
@@ -39,6 +42,7 @@ describe('a rationale leads with what the definition says, word for word', () =>
     ['stop_mail', 'Cancel a reminder for specific user', '“Cancel a reminder for specific user”'],
     ['trend', 'Trend of sales over time. Read-only.', '“Trend of sales over time.”'],
     ['draw', 'Generate a area chart.', '“Generate a area chart.”'],
+    ['fetch_trigger', 'Fetch and instance of a trigger.', '“Fetch and instance of a trigger.”'],
     [
       'acme_delete',
       'Supprime une société de la base.',
@@ -56,7 +60,9 @@ describe('a rationale leads with what the definition says, word for word', () =>
   it('tells of no way back only where the text tells of none', () => {
     const kept = 'Delete a group. It can be restored within 30 days. This action is irreversible.';
     expect(tell('delete_group', kept)).toBe('Deletes a group.');
-    expect(tell('delete_group', 'Delete a group. This action is irreversible.')).toContain('“irreversible”');
+    expect(tell('delete_group', 'Delete a group. This action is irreversible.')).toContain(
+      'Its definition adds: “This action is irreversible”.',
+    );
   });
 
   it('prints nothing of a hostile text but plain words', () => {
@@ -70,7 +76,7 @@ describe('a rationale shows why the verdict is what it is', () => {
     ['delete_thing', 'The things of a section.', 'What makes it Destructive is its name: “delete_thing”.'],
     ['delete_tag', 'Delete a tag. It may be irreversible.', 'Its definition says that there may be no way back.'],
     ['create_payment_request', 'Create a payment request.', 'It asks others to pay.'],
-    ['add_member', 'Add a member to a team.', 'It bears on access or protection: “add_member”.'],
+    ['add_member', 'Add a member to a team.', 'It bears on access or protection.'],
   ])('%s: %s', (name, description, reason) => {
     expect(tell(name, description)).toContain(reason);
   });
