@@ -1,0 +1,65 @@
+import { cutWord, guessWord, matchSlot, type SearchIndex } from './match-slot.ts';
+import type { Slot } from './parse-question.ts';
+import type { SearchNote } from './search-answer.ts';
+import type { SlotMatch } from './slot-match.ts';
+
+/** A part of a question with what answers it. */
+export interface MatchedSlot {
+  readonly slot: Slot;
+  readonly match: SlotMatch;
+}
+
+/** What answers a question, before filters. */
+export interface MatchedQuestion {
+  /** Parts that something answers. */
+  readonly matched: readonly MatchedSlot[];
+  readonly notes: readonly SearchNote[];
+  /** Numbers of the tools, unordered. */
+  readonly ids: readonly number[];
+}
+
+const hasAny = ({ match }: MatchedSlot): boolean => match.scores.some((score) => score > 0);
+
+/** Looks for a word that nothing has as two words, then as a slip. */
+async function readOtherwise(index: SearchIndex, slot: Slot) {
+  const cut = slot.word === null ? null : await cutWord(index, slot.word);
+  if (cut !== null) {
+    const slots = cut.map((word) => ({ ...slot, label: word, word }));
+    const matched = await Promise.all(slots.map(async (each) => ({ slot: each, match: await matchSlot(index, each) })));
+    return { matched, words: [cut.join(' ')] };
+  }
+  const guess = await guessWord(index, slot);
+  return guess === null ? null : { matched: [{ slot, match: guess.match }], words: guess.words };
+}
+
+const findAll = (matched: readonly MatchedSlot[], tools: number): number[] =>
+  Array.from({ length: tools }, (_, id) => id).filter((id) =>
+    matched.every(({ match }) => (match.scores[id] ?? 0) > 0),
+  );
+const findAny = (matched: readonly MatchedSlot[], tools: number): number[] =>
+  Array.from({ length: tools }, (_, id) => id).filter((id) => matched.some(({ match }) => (match.scores[id] ?? 0) > 0));
+
+/** Finds the tools that answer every part of a question, or else any, and says how it was taken. */
+export async function matchQuestion(index: SearchIndex, slots: readonly Slot[]): Promise<MatchedQuestion> {
+  const { count } = index.head;
+  const notes: SearchNote[] = [];
+  const missing: string[] = [];
+  const first = await Promise.all(slots.map(async (slot) => ({ slot, match: await matchSlot(index, slot) })));
+  const matched: MatchedSlot[] = [];
+  for (const each of first) {
+    if (hasAny(each)) {
+      matched.push(each);
+      continue;
+    }
+    const other = await readOtherwise(index, each.slot);
+    if (other === null) missing.push(each.slot.label);
+    else {
+      matched.push(...other.matched);
+      notes.push({ kind: 'read-as', typed: each.slot.label, words: other.words });
+    }
+  }
+  if (missing.length > 0) notes.push({ kind: 'nothing-has', words: missing });
+  const all = matched.length === 0 ? [] : findAll(matched, count);
+  if (all.length > 0 || matched.length < 2) return { matched, notes, ids: all };
+  return { matched, notes: [...notes, { kind: 'any-word' }], ids: findAny(matched, count) };
+}

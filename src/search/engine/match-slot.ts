@@ -1,0 +1,119 @@
+import { measureTypos, allowTypos } from './measure-typos.ts';
+import type { Slot } from './parse-question.ts';
+import { conceptTerm, LONGEST_START, startTerm } from './search-files.ts';
+import type { SearchHead } from './search-head.ts';
+import type { ServerNames } from './server-names.ts';
+import { HOW, SlotMatch } from './slot-match.ts';
+import { isUnspaced } from './split-terms.ts';
+import { rootOf, stemWord } from './stem-word.ts';
+import type { FoundTerm, TermSource } from './term-source.ts';
+
+/** What the ways of having a word count, against having the very word. */
+const FACTORS = { stem: 0.9, onlyStart: 0.8, start: 0.6, typo: 0.6, concept: 0.6, conceptAlone: 0.8 } as const;
+/** Scores of what a tool is, of 100; `More` on top where it has the words as well. */
+const FACTS = { trait: 52, traitAlone: 80, traitMore: 16, category: 36, categoryMore: 8 } as const;
+/** Terms that a mistyped word is taken for, at most. */
+const MOST_GUESSES = 3;
+
+/** What terms are looked up in. */
+export interface SearchIndex {
+  readonly head: SearchHead;
+  readonly terms: TermSource;
+  readonly names: ServerNames;
+}
+
+async function addWord({ terms }: SearchIndex, match: SlotMatch, word: string, isOpen: boolean): Promise<void> {
+  if (isUnspaced(word) || word.length <= LONGEST_START) {
+    const exact = await terms.findExact(word);
+    if (exact !== null) match.addPosting(exact.read(), 1, HOW.exact);
+    if (!isOpen) return;
+    if (isUnspaced(word))
+      for (const found of await terms.findStarting(word)) match.addPosting(found.read(), FACTORS.stem, HOW.start);
+    else {
+      const start = await terms.findExact(startTerm(word));
+      if (start !== null) match.addPosting(start.read(), FACTORS.start, HOW.start);
+    }
+    return;
+  }
+  const stem = stemWord(word);
+  const found = await terms.findStarting(rootOf(stem));
+  const isWord = ({ term }: FoundTerm): boolean => term === word || stemWord(term) === stem;
+  const isKnown = found.some(isWord);
+  for (const each of found)
+    if (each.term === word) match.addPosting(each.read(), 1, HOW.exact);
+    else if (isWord(each)) match.addPosting(each.read(), FACTORS.stem, HOW.stem);
+    else if (each.term.startsWith(word) && (isOpen || !isKnown))
+      match.addPosting(each.read(), isKnown ? FACTORS.start : FACTORS.onlyStart, HOW.start);
+}
+
+function addFacts({ head }: SearchIndex, match: SlotMatch, { concepts, word }: Slot): void {
+  const traits = new Set(concepts.flatMap((concept) => concept.traits ?? []));
+  const categories = new Set(concepts.flatMap((concept) => concept.categories ?? []));
+  if (traits.size + categories.size === 0) return;
+  const kinds = head.profiles.map(([category, , , , , , ...own]) =>
+    own.some((trait) => traits.has(head.traits[trait]?.[0] ?? ''))
+      ? HOW.trait
+      : categories.has(head.categories[category]?.[0] ?? '')
+        ? HOW.category
+        : HOW.none,
+  );
+  const ofTrait = word === null ? FACTS.traitAlone : FACTS.trait;
+  for (let id = 0; id < head.count; id += 1) {
+    const kind = kinds[head.profileOf[id] ?? 0];
+    if (kind === HOW.trait) match.addFact(id, ofTrait, HOW.trait, FACTS.traitMore);
+    else if (kind === HOW.category) match.addFact(id, FACTS.category, HOW.category, FACTS.categoryMore);
+  }
+}
+
+function addServers({ head, names }: SearchIndex, match: SlotMatch, word: string, isOpen: boolean): void {
+  for (const { server, score } of names.findWord(word, isOpen)) {
+    const first = head.firstOf[server] ?? 0;
+    const end = first + (head.servers[server]?.tools ?? 0);
+    for (let id = first; id < end; id += 1) match.addFact(id, score, HOW.server, 0);
+  }
+}
+
+/** Finds what answers one part of a question. */
+export async function matchSlot(index: SearchIndex, slot: Slot): Promise<SlotMatch> {
+  const match = new SlotMatch(index.head.count);
+  const { word, concepts, isOpen } = slot;
+  const [found] = await Promise.all([
+    Promise.all(concepts.map(({ id }) => index.terms.findExact(conceptTerm(id)))),
+    word === null ? null : addWord(index, match, word, isOpen),
+  ]);
+  for (const term of found)
+    if (term !== null)
+      match.addPosting(term.read(), word === null ? FACTORS.conceptAlone : FACTORS.concept, HOW.concept);
+  addFacts(index, match, slot);
+  if (word !== null) addServers(index, match, word, isOpen);
+  return match;
+}
+
+/** What a word that nothing has was meant to be, with what has that. */
+export async function guessWord(index: SearchIndex, { word, isOpen }: Slot) {
+  const most = word === null || isUnspaced(word) ? 0 : allowTypos(word);
+  if (word === null || most === 0) return null;
+  const near = (await index.terms.findStarting(word.slice(0, 2)))
+    .map((found) => ({ found, typos: measureTypos(word, found.term, most, isOpen) }))
+    .filter(({ typos }) => typos <= most);
+  const fewest = Math.min(...near.map(({ typos }) => typos));
+  const postings = near
+    .filter(({ typos }) => typos === fewest)
+    .map(({ found }) => ({ term: found.term, posting: found.read() }))
+    .toSorted((a, b) => b.posting.ids.length - a.posting.ids.length)
+    .slice(0, MOST_GUESSES);
+  if (postings.length === 0) return null;
+  const match = new SlotMatch(index.head.count);
+  for (const { posting } of postings) match.addPosting(posting, FACTORS.typo, HOW.typo);
+  return { match, words: postings.map(({ term }) => term) };
+}
+
+/** Two words that somebody wrote as one, `sendcampaign`; null where it can't be taken apart into words of the index. */
+export async function cutWord({ terms }: SearchIndex, word: string): Promise<readonly [string, string] | null> {
+  for (let at = word.length - LONGEST_START - 1; at > LONGEST_START; at -= 1) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if ((await terms.findExact(start)) === null) continue;
+    if ((await terms.findExact(end)) !== null) return [start, end];
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { countFacets } from './count-facets.ts';
+import { filterTools } from './filter-tools.ts';
+import { matchQuestion, type MatchedQuestion } from './match-question.ts';
+import type { SearchIndex } from './match-slot.ts';
+import { parseQuestion, type Question } from './parse-question.ts';
+import { placeOf } from './search-levels.ts';
+import type { MatchReason, SearchAnswer, SearchRequest } from './search-answer.ts';
+import { HEAD_FILE, guessSlug, ROWS_A_FILE, rowsFile, synonymsFile } from './search-files.ts';
+import type { FetchFile, PackedRow, ToolRow } from './search-files.ts';
+import { readHead, type SearchHead } from './search-head.ts';
+import { scoreTools } from './score-tools.ts';
+import { bindServerNames } from './server-names.ts';
+import { HOW } from './slot-match.ts';
+import { joinFilters, splitFilters } from './split-filters.ts';
+import { bindPhrases, type PhraseBook, type SynonymTable } from './synonym-phrases.ts';
+import { listServers } from './list-servers.ts';
+import { openTermSource } from './term-source.ts';
+
+/** The search of one site. */
+export interface Search {
+  readonly head: SearchHead;
+  readonly index: SearchIndex;
+  readonly find: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** Rows of tools, in the order of their numbers given. */
+  readonly readRows: (ids: readonly number[]) => Promise<ToolRow[]>;
+}
+
+const HOWS = Object.keys(HOW).slice(1) as MatchReason['how'][];
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
+const explain = ({ matched }: MatchedQuestion, id: number): MatchReason[] =>
+  matched.flatMap(({ slot, match }) => {
+    const how = HOWS[(match.hows[id] ?? 0) - 1];
+    if (how === undefined) return [];
+    const isFact = how === 'trait' || how === 'category' || how === 'server';
+    return [{ label: slot.label, how, place: isFact ? null : placeOf(match.levels[id] ?? 0) }];
+  });
+
+/** Files are fetched once; one that failed is asked for again. */
+function keepFiles(fetchFile: FetchFile): FetchFile {
+  const kept = new Map<string, Promise<Uint8Array>>();
+  return (path) => {
+    const file = kept.get(path) ?? fetchFile(path);
+    kept.set(path, file);
+    file.catch(() => kept.delete(path));
+    return file;
+  };
+}
+
+const parseFile = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
+
+/** Opens the search whose files `fetchFile` brings. Rejects where the head can't be had. */
+export async function openSearch(fetchFile: FetchFile): Promise<Search> {
+  const fetchKept = keepFiles(fetchFile);
+  const head = readHead(await fetchKept(HEAD_FILE));
+  const index = { head, terms: openTermSource(head, fetchKept), names: bindServerNames(head) };
+  const english = bindPhrases([head.synonyms]);
+  let everyLanguage: Promise<PhraseBook> | null = null;
+  const loadEveryLanguage = (): Promise<PhraseBook> =>
+    (everyLanguage ??= fetchKept(synonymsFile(head.version)).then((bytes) =>
+      bindPhrases([head.synonyms, parseFile<SynonymTable>(bytes)]),
+    ));
+
+  /** Takes a question in English first; in every language where a word is of none that is known. */
+  async function answer(text: string): Promise<{ question: Question; found: MatchedQuestion }> {
+    const ask = async (book: PhraseBook, keepWhole = false) => {
+      const question = parseQuestion(text, book, keepWhole);
+      return { question, found: await matchQuestion(index, question.slots) };
+    };
+    const book = BEYOND_ASCII.test(text) ? await loadEveryLanguage() : english;
+    const first = await ask(book);
+    if (first.found.notes.length === 0) return first;
+    const others = [await ask(book, true), ...(book === english ? [await ask(await loadEveryLanguage())] : [])];
+    return others.find(({ found }) => found.notes.length === 0) ?? first;
+  }
+
+  return {
+    head,
+    index,
+    find: async ({ text, filters: chosen, sort: asked }) => {
+      const { tokens, rest } = splitFilters(text, head);
+      const filters = joinFilters(chosen, tokens);
+      const fails = await filterTools(index, filters);
+      const { question, found } = await answer(rest);
+      const isNarrowed = Object.values(filters).some((values) => values.length > 0);
+      const sort = question.asksWorst ? 'severity' : asked;
+      const hasWords = question.slots.length > 0;
+      const isEmpty = !hasWords && !isNarrowed && sort === 'best' && !question.asksServers;
+      const ids = isEmpty ? [] : hasWords ? found.ids : Array.from(head.profileOf, (_, id) => id);
+      const scores = hasWords
+        ? scoreTools(
+            found.matched.map(({ match }) => match),
+            ids,
+            head.count,
+          )
+        : null;
+      const order = (a: number, b: number): number =>
+        (sort === 'severity' || scores === null ? 0 : (scores[b] ?? 0) - (scores[a] ?? 0)) ||
+        (head.risk[b] ?? 0) - (head.risk[a] ?? 0) ||
+        (scores === null ? 0 : (scores[b] ?? 0) - (scores[a] ?? 0)) ||
+        a - b;
+      const passed = Uint32Array.from(ids.filter((id) => fails[id] === 0)).sort(order);
+      return {
+        ids: passed,
+        servers: listServers(index, rest, question, passed),
+        asksServers: question.asksServers,
+        facets: countFacets(head, ids, fails),
+        notes: found.notes,
+        tokens,
+        filters,
+        sort,
+        isEmpty,
+        explain: (id) => explain(found, id),
+      };
+    },
+    readRows: (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const file = await fetchKept(rowsFile(head.version, Math.floor(id / ROWS_A_FILE)));
+          const [name, sentence, slug] = parseFile<PackedRow[]>(file)[id % ROWS_A_FILE] ?? ['', ''];
+          return { name, sentence, slug: slug ?? guessSlug(name) };
+        }),
+      ),
+  };
+}
