@@ -10,10 +10,15 @@ export const bitOf = (kind: FilterKind): number => 1 << FILTER_KINDS.indexOf(kin
 const fold = (values: readonly string[]): ReadonlySet<string> => new Set(values.map((value) => value.toLowerCase()));
 
 /** Bits of the kinds that a profile does not pass. */
-function checkProfiles({ profiles, categories, severities, traits, languages }: SearchHead, filters: Filters): number[] {
+function checkProfiles(
+  { profiles, categories, severities, traits, languages }: SearchHead,
+  filters: Filters,
+): number[] {
   const [category, severity, trait, lang] = [filters.category, filters.severity, filters.trait, filters.lang].map(fold);
   const fails = (wanted: ReadonlySet<string> | undefined, ids: readonly (string | undefined)[], kind: FilterKind) =>
-    wanted === undefined || wanted.size === 0 || ids.some((id) => wanted.has(id?.toLowerCase() ?? '')) ? 0 : bitOf(kind);
+    wanted === undefined || wanted.size === 0 || ids.some((id) => wanted.has(id?.toLowerCase() ?? ''))
+      ? 0
+      : bitOf(kind);
   return profiles.map(
     ([ofCategory, ofSeverity, , , ofLanguage, , ...ofTraits]) =>
       fails(category, [categories[ofCategory]?.[0]], 'category') |

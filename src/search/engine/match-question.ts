@@ -14,9 +14,14 @@ export interface MatchedQuestion {
   /** Parts that something answers. */
   readonly matched: readonly MatchedSlot[];
   readonly notes: readonly SearchNote[];
-  /** Numbers of the tools, unordered. */
-  readonly ids: readonly number[];
+  /** Numbers of the tools that answer every part, unordered. */
+  readonly whole: readonly number[];
+  /** Where those are few: the tools that answer some part; else none. */
+  readonly partly: readonly number[];
 }
+
+/** Where so many tools answer all of a question, those that answer a part are not worth a look. */
+const ENOUGH = 10;
 
 const hasAny = ({ match }: MatchedSlot): boolean => match.scores.some((score) => score > 0);
 
@@ -26,18 +31,24 @@ async function readOtherwise(index: SearchIndex, slot: Slot) {
   if (cut !== null) {
     const slots = cut.map((word) => ({ ...slot, label: word, word }));
     const matched = await Promise.all(slots.map(async (each) => ({ slot: each, match: await matchSlot(index, each) })));
-    return { matched, words: [cut.join(' ')] };
+    return { matched, word: cut.join(' ') };
   }
   const guess = await guessWord(index, slot);
-  return guess === null ? null : { matched: [{ slot, match: guess.match }], words: guess.words };
+  return guess === null ? null : { matched: [{ slot, match: guess.match }], word: guess.word };
 }
 
-const findAll = (matched: readonly MatchedSlot[], tools: number): number[] =>
-  Array.from({ length: tools }, (_, id) => id).filter((id) =>
-    matched.every(({ match }) => (match.scores[id] ?? 0) > 0),
-  );
-const findAny = (matched: readonly MatchedSlot[], tools: number): number[] =>
-  Array.from({ length: tools }, (_, id) => id).filter((id) => matched.some(({ match }) => (match.scores[id] ?? 0) > 0));
+/** The tools that answer all of some parts, and those that answer only some of them. */
+function divideTools(matched: readonly MatchedSlot[], tools: number) {
+  const whole: number[] = [];
+  const partly: number[] = [];
+  for (let id = 0; id < tools; id += 1) {
+    const answered = matched.filter(({ match }) => (match.scores[id] ?? 0) > 0).length;
+    if (answered === 0) continue;
+    if (answered === matched.length) whole.push(id);
+    else partly.push(id);
+  }
+  return { whole, partly };
+}
 
 /** Finds the tools that answer every part of a question, or else any, and says how it was taken. */
 export async function matchQuestion(index: SearchIndex, slots: readonly Slot[]): Promise<MatchedQuestion> {
@@ -55,11 +66,11 @@ export async function matchQuestion(index: SearchIndex, slots: readonly Slot[]):
     if (other === null) missing.push(each.slot.label);
     else {
       matched.push(...other.matched);
-      notes.push({ kind: 'read-as', typed: each.slot.label, words: other.words });
+      notes.push({ kind: 'read-as', typed: each.slot.label, word: other.word });
     }
   }
   if (missing.length > 0) notes.push({ kind: 'nothing-has', words: missing });
-  const all = matched.length === 0 ? [] : findAll(matched, count);
-  if (all.length > 0 || matched.length < 2) return { matched, notes, ids: all };
-  return { matched, notes: [...notes, { kind: 'any-word' }], ids: findAny(matched, count) };
+  const { whole, partly } = divideTools(matched, count);
+  if (whole.length >= ENOUGH || partly.length === 0) return { matched, notes, whole, partly: [] };
+  return { matched, notes: [...notes, { kind: 'any-word', whole: whole.length }], whole, partly };
 }

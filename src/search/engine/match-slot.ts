@@ -9,11 +9,9 @@ import { rootOf, stemWord } from './stem-word.ts';
 import type { FoundTerm, TermSource } from './term-source.ts';
 
 /** What the ways of having a word count, against having the very word. */
-const FACTORS = { stem: 0.9, onlyStart: 0.8, start: 0.6, typo: 0.6, concept: 0.6, conceptAlone: 0.8 } as const;
+const FACTORS = { stem: 0.9, onlyStart: 0.8, start: 0.6, typo: 0.6, concept: 0.6, conceptAlone: 0.7 } as const;
 /** Scores of what a tool is, of 100; `More` on top where it has the words as well. */
-const FACTS = { trait: 52, traitAlone: 80, traitMore: 16, category: 36, categoryMore: 8 } as const;
-/** Terms that a mistyped word is taken for, at most. */
-const MOST_GUESSES = 3;
+const FACTS = { trait: 52, traitAlone: 200, traitMore: 24, category: 36, categoryMore: 8 } as const;
 
 /** What terms are looked up in. */
 export interface SearchIndex {
@@ -46,7 +44,7 @@ async function addWord({ terms }: SearchIndex, match: SlotMatch, word: string, i
       match.addPosting(each.read(), isKnown ? FACTORS.start : FACTORS.onlyStart, HOW.start);
 }
 
-function addFacts({ head }: SearchIndex, match: SlotMatch, { concepts, word }: Slot): void {
+function addFacts({ head }: SearchIndex, match: SlotMatch, { concepts, word, isSure }: Slot): void {
   const traits = new Set(concepts.flatMap((concept) => concept.traits ?? []));
   const categories = new Set(concepts.flatMap((concept) => concept.categories ?? []));
   if (traits.size + categories.size === 0) return;
@@ -57,11 +55,13 @@ function addFacts({ head }: SearchIndex, match: SlotMatch, { concepts, word }: S
         ? HOW.category
         : HOW.none,
   );
-  const ofTrait = word === null ? FACTS.traitAlone : FACTS.trait;
+  const ofTrait = isSure ? FACTS.traitAlone : FACTS.trait;
+  const needsFact = word === null && concepts.every(({ factsOnly }) => factsOnly === true);
   for (let id = 0; id < head.count; id += 1) {
     const kind = kinds[head.profileOf[id] ?? 0];
     if (kind === HOW.trait) match.addFact(id, ofTrait, HOW.trait, FACTS.traitMore);
     else if (kind === HOW.category) match.addFact(id, FACTS.category, HOW.category, FACTS.categoryMore);
+    else if (needsFact) match.scores[id] = 0;
   }
 }
 
@@ -97,15 +97,16 @@ export async function guessWord(index: SearchIndex, { word, isOpen }: Slot) {
     .map((found) => ({ found, typos: measureTypos(word, found.term, most, isOpen) }))
     .filter(({ typos }) => typos <= most);
   const fewest = Math.min(...near.map(({ typos }) => typos));
-  const postings = near
+  const guesses = near
     .filter(({ typos }) => typos === fewest)
     .map(({ found }) => ({ term: found.term, posting: found.read() }))
-    .toSorted((a, b) => b.posting.ids.length - a.posting.ids.length)
-    .slice(0, MOST_GUESSES);
-  if (postings.length === 0) return null;
+    .toSorted((a, b) => b.posting.ids.length - a.posting.ids.length);
+  const best = guesses[0]?.term;
+  if (best === undefined) return null;
   const match = new SlotMatch(index.head.count);
-  for (const { posting } of postings) match.addPosting(posting, FACTORS.typo, HOW.typo);
-  return { match, words: postings.map(({ term }) => term) };
+  for (const { term, posting } of guesses)
+    if (stemWord(term) === stemWord(best)) match.addPosting(posting, FACTORS.typo, HOW.typo);
+  return { match, word: best };
 }
 
 /** Two words that somebody wrote as one, `sendcampaign`; null where it can't be taken apart into words of the index. */

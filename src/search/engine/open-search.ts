@@ -4,7 +4,7 @@ import { matchQuestion, type MatchedQuestion } from './match-question.ts';
 import type { SearchIndex } from './match-slot.ts';
 import { parseQuestion, type Question } from './parse-question.ts';
 import { placeOf } from './search-levels.ts';
-import type { MatchReason, SearchAnswer, SearchRequest } from './search-answer.ts';
+import type { MatchReason, SearchAnswer, SearchNote, SearchRequest } from './search-answer.ts';
 import { HEAD_FILE, guessSlug, ROWS_A_FILE, rowsFile, synonymsFile } from './search-files.ts';
 import type { FetchFile, PackedRow, ToolRow } from './search-files.ts';
 import { readHead, type SearchHead } from './search-head.ts';
@@ -47,6 +47,14 @@ function keepFiles(fetchFile: FetchFile): FetchFile {
   };
 }
 
+/** How much of a question was not taken as it was typed: nothing where each word is known. */
+const rateDoubt = ({ notes, whole }: MatchedQuestion): number => {
+  const has = (kind: SearchNote['kind']): boolean => notes.some((note) => note.kind === kind);
+  if (has('nothing-has')) return 3;
+  if (has('read-as')) return 2;
+  return has('any-word') && whole.length === 0 ? 1 : 0;
+};
+
 const parseFile = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
 /** Opens the search whose files `fetchFile` brings. Rejects where the head can't be had. */
@@ -69,9 +77,10 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
     };
     const book = BEYOND_ASCII.test(text) ? await loadEveryLanguage() : english;
     const first = await ask(book);
-    if (first.found.notes.length === 0) return first;
-    const others = [await ask(book, true), ...(book === english ? [await ask(await loadEveryLanguage())] : [])];
-    return others.find(({ found }) => found.notes.length === 0) ?? first;
+    if (rateDoubt(first.found) === 0) return first;
+    const readings = [first, await ask(book, true)];
+    if (book === english) readings.push(await ask(await loadEveryLanguage()));
+    return readings.reduce((a, b) => (rateDoubt(b.found) < rateDoubt(a.found) ? b : a));
   }
 
   return {
@@ -86,15 +95,18 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
       const sort = question.asksWorst ? 'severity' : asked;
       const hasWords = question.slots.length > 0;
       const isEmpty = !hasWords && !isNarrowed && sort === 'best' && !question.asksServers;
-      const ids = isEmpty ? [] : hasWords ? found.ids : Array.from(head.profileOf, (_, id) => id);
+      const all = hasWords ? [...found.whole, ...found.partly] : Array.from(head.profileOf, (_, id) => id);
+      const ids = isEmpty ? [] : all;
+      const isPartly = new Set(found.partly);
       const scores = hasWords
         ? scoreTools(
             found.matched.map(({ match }) => match),
             ids,
-            head.count,
+            head.risk,
           )
         : null;
       const order = (a: number, b: number): number =>
+        Number(isPartly.has(a)) - Number(isPartly.has(b)) ||
         (sort === 'severity' || scores === null ? 0 : (scores[b] ?? 0) - (scores[a] ?? 0)) ||
         (head.risk[b] ?? 0) - (head.risk[a] ?? 0) ||
         (scores === null ? 0 : (scores[b] ?? 0) - (scores[a] ?? 0)) ||
@@ -102,7 +114,7 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
       const passed = Uint32Array.from(ids.filter((id) => fails[id] === 0)).sort(order);
       return {
         ids: passed,
-        servers: listServers(index, rest, question, passed),
+        servers: listServers(index, rest, question, passed, scores),
         asksServers: question.asksServers,
         facets: countFacets(head, ids, fails),
         notes: found.notes,

@@ -11,6 +11,8 @@ export interface Slot {
   /** Whether it may go on: the last word, with nothing typed behind it. */
   readonly isOpen: boolean;
   readonly concepts: readonly SynonymConcept[];
+  /** Whether it can only be meant for its concepts: several words, or one that is said in questions alone. */
+  readonly isSure: boolean;
 }
 
 /** What a question asks for, apart from its filters. */
@@ -35,6 +37,9 @@ const listAtoms = (text: string, keepWhole: boolean): Atom[] =>
 const conceptsOf = (meanings: readonly PhraseMeaning[]): SynonymConcept[] =>
   meanings.flatMap((meaning) => (meaning.kind === 'concept' ? [meaning.concept] : []));
 
+const areOnlyAsked = (concepts: readonly SynonymConcept[]): boolean =>
+  concepts.length > 0 && concepts.every(({ isOnlyAsked }) => isOnlyAsked === true);
+
 /** Slots of a run without spaces: the phrases in it, and two letters at a time what lies between them. */
 function readRun(run: string, book: PhraseBook): { slots: Slot[]; meanings: PhraseMeaning[] } {
   const slots: Slot[] = [];
@@ -42,10 +47,10 @@ function readRun(run: string, book: PhraseBook): { slots: Slot[]; meanings: Phra
   let rest = '';
   const flush = (): void => {
     const pairs = [...rest].length > 1 ? pairLetters(rest).slice(0, -1) : [];
-    for (const pair of pairs) slots.push({ label: pair, word: pair, isOpen: false, concepts: [] });
+    for (const pair of pairs) slots.push({ label: pair, word: pair, isOpen: false, concepts: [], isSure: false });
     rest = '';
   };
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const { length, meanings } = findInRun(book, run, at);
     const label = length > 0 ? run.slice(at, at + length) : String.fromCodePoint(run.codePointAt(at) ?? 0);
     if (length === 0) rest += label;
@@ -53,12 +58,13 @@ function readRun(run: string, book: PhraseBook): { slots: Slot[]; meanings: Phra
       flush();
       all.push(...meanings);
       const concepts = conceptsOf(meanings);
-      if (concepts.length > 0) slots.push({ label, word: [...label].length > 2 ? null : label, isOpen: true, concepts });
+      const word = [...label].length > 2 ? null : label;
+      if (concepts.length > 0) slots.push({ label, word, isOpen: true, concepts, isSure: areOnlyAsked(concepts) });
     }
     at += label.length;
   }
   const isWhole = slots.length === 0 && [...rest].length === 1;
-  if (isWhole) slots.push({ label: rest, word: rest, isOpen: true, concepts: [] });
+  if (isWhole) slots.push({ label: rest, word: rest, isOpen: true, concepts: [], isSure: false });
   flush();
   return { slots, meanings: all };
 }
@@ -71,7 +77,7 @@ export function parseQuestion(text: string, book: PhraseBook, keepWhole = false)
   const slots: Slot[] = [];
   const meant: PhraseMeaning[] = [];
   const dropped: Slot[] = [];
-  for (let at = 0; at < atoms.length; ) {
+  for (let at = 0; at < atoms.length;) {
     const atom = atoms[at] as Atom;
     const isLast = (length: number): boolean => isOpen && at + length >= atoms.length;
     if (isUnspaced(atom.folded)) {
@@ -86,7 +92,8 @@ export function parseQuestion(text: string, book: PhraseBook, keepWhole = false)
     const concepts = conceptsOf(meanings);
     const label = taken.map((each) => each.label).join(' ');
     const word = taken.length === 1 ? atom.folded : null;
-    const slot = { label, word, isOpen: isLast(taken.length), concepts };
+    const isSure = concepts.length > 0 && (word === null || areOnlyAsked(concepts));
+    const slot = { label, word, isOpen: isLast(taken.length), concepts, isSure };
     meant.push(...meanings);
     if (length === 0 || concepts.length > 0) slots.push(slot);
     else if (meanings.every(({ kind }) => kind === 'filler')) dropped.push(slot);

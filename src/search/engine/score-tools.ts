@@ -7,6 +7,8 @@ const BONUS = { exact: 300, allWords: 60, allStarts: 40, coverage: 40 } as const
 const BY_CONCEPT = 0.5;
 /** Scores closer than this are alike: then the riskier tool comes first. */
 const STEP = 4;
+/** Between tools that answer about as well, the risk tips it: a step for each level of severity. */
+const RISK_SHARE = STEP / 10_000;
 
 /** How much a part of a question tells tools apart: 1 where few have it, a half where all have. */
 const weighSlot = (found: number, tools: number): number =>
@@ -43,14 +45,15 @@ function rateName(matches: readonly SlotMatch[], id: number): number {
 }
 
 /** The score of each of some tools, by number of the tool; alike ones have the same. */
-export function scoreTools(matches: readonly SlotMatch[], ids: Iterable<number>, tools: number): Float32Array {
+export function scoreTools(matches: readonly SlotMatch[], ids: Iterable<number>, risk: Float64Array): Float32Array {
+  const tools = risk.length;
   const weights = matches.map((match) => weighSlot(match.countFound(), tools));
   const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
   const scores = new Float32Array(tools);
   for (const id of ids) {
     let score = 0;
     for (let i = 0; i < matches.length; i += 1) score += (matches[i]?.scores[id] ?? 0) * (weights[i] ?? 0);
-    scores[id] = Math.round((score / sum + rateName(matches, id)) / STEP);
+    scores[id] = Math.round((score / sum + rateName(matches, id) + (risk[id] ?? 0) * RISK_SHARE) / STEP);
   }
   return scores;
 }

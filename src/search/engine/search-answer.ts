@@ -32,9 +32,10 @@ export interface ServerHit {
 
 /** What a reader has to be told of how a question was taken. */
 export type SearchNote =
-  | { readonly kind: 'any-word' }
+  /** After so many tools that answer all of it come those that answer a part. */
+  | { readonly kind: 'any-word'; readonly whole: number }
   | { readonly kind: 'nothing-has'; readonly words: readonly string[] }
-  | { readonly kind: 'read-as'; readonly typed: string; readonly words: readonly string[] };
+  | { readonly kind: 'read-as'; readonly typed: string; readonly word: string };
 
 export interface SearchAnswer {
   /** Numbers of the tools, the best first. */

@@ -9,8 +9,7 @@ const MOST_WORDS = 15;
 export const rateName = (words: number): number => LEVELS.name + MOST_WORDS - Math.min(Math.max(words, 1), MOST_WORDS);
 
 /** How many words the name has, by the level of one of them; 0 where the level is of another place. */
-export const countNameWords = (level: number): number =>
-  level < LEVELS.name ? 0 : LEVELS.name + MOST_WORDS - level;
+export const countNameWords = (level: number): number => (level < LEVELS.name ? 0 : LEVELS.name + MOST_WORDS - level);
 
 /** What a level counts for in a score, of 100. */
 const WORTH = [24, 22, 38, 44, 72];

@@ -22,16 +22,27 @@ export interface ServerNames {
   readonly findNamed: (text: string) => NamedServer[];
 }
 
+interface KnownNames {
+  /** Each name in one word. */
+  readonly wholes: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Words of its name and slug. */
+  readonly ownWords: ReadonlySet<string>;
+  /** Words that may be begun only: nobody begins the name of a repository. */
+  readonly starts: ReadonlySet<string>;
+}
+
 const squash = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 const namesOf = ({ slug, name, product, packageName, repository }: HeadServer): string[] =>
   [name, slug, product, packageName, repository].filter((text) => text !== '');
 
 /** Makes the names of all servers ready for look-up. */
 export function bindServerNames({ servers }: Pick<SearchHead, 'servers'>): ServerNames {
-  const known = servers.map((server) => ({
+  const known = servers.map((server): KnownNames => ({
     wholes: new Set(namesOf(server).map(squash)),
     words: new Set(namesOf(server).flatMap(splitTerms)),
     ownWords: new Set([server.name, server.slug].flatMap(splitTerms)),
+    starts: new Set([server.name, server.slug, server.product].flatMap(splitTerms)),
   }));
   const counts = new Map<string, number>();
   for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -40,13 +51,19 @@ export function bindServerNames({ servers }: Pick<SearchHead, 'servers'>): Serve
 
   const begins = (words: ReadonlySet<string>, start: string): boolean =>
     start.length >= SHORTEST_START && [...words].some((word) => word.startsWith(start));
-  const rateWord = (words: ReadonlySet<string>, word: string, isOpen: boolean): number =>
-    words.has(word) ? (isCommon(word) ? SCORES.common : SCORES.word) : isOpen && begins(words, word) ? SCORES.start : 0;
+  const rateWord = ({ words, starts }: KnownNames, word: string, isOpen: boolean): number =>
+    words.has(word)
+      ? isCommon(word)
+        ? SCORES.common
+        : SCORES.word
+      : isOpen && begins(starts, word)
+        ? SCORES.start
+        : 0;
 
   return {
     findWord: (word, isOpen) =>
-      known.flatMap(({ words }, server) => {
-        const score = rateWord(words, word, isOpen);
+      known.flatMap((names, server) => {
+        const score = rateWord(names, word, isOpen);
         return score > 0 ? [{ server, score }] : [];
       }),
     findNamed: (text) => {
@@ -55,9 +72,10 @@ export function bindServerNames({ servers }: Pick<SearchHead, 'servers'>): Serve
       const telling = all.filter((word) => !EMPTY.has(word));
       if (telling.length === 0) return [];
       return known
-        .flatMap(({ wholes, words, ownWords }, server) => {
+        .flatMap((names, server) => {
+          const { wholes, ownWords } = names;
           if (wholes.has(whole)) return [{ server, score: 1000 }];
-          const scores = telling.map((word, i) => rateWord(words, word, i === telling.length - 1));
+          const scores = telling.map((word, i) => rateWord(names, word, i === telling.length - 1));
           if (scores.includes(0)) return [];
           const own = telling.filter((word) => ownWords.has(word)).length;
           const sum = scores.reduce((total, score) => total + score, 0);

@@ -2,7 +2,17 @@ import type { Posting } from './posting-shard.ts';
 import { worthOf } from './search-levels.ts';
 
 /** How a tool answers a part of a question. */
-export const HOW = { none: 0, exact: 1, stem: 2, start: 3, typo: 4, concept: 5, trait: 6, category: 7, server: 8 } as const;
+export const HOW = {
+  none: 0,
+  exact: 1,
+  stem: 2,
+  start: 3,
+  typo: 4,
+  concept: 5,
+  trait: 6,
+  category: 7,
+  server: 8,
+} as const;
 export type How = (typeof HOW)[keyof typeof HOW];
 
 /** What each tool has to say to one part of a question, by number of the tool. */
@@ -34,10 +44,8 @@ export class SlotMatch {
   /** Takes in a tool for what it is rather than for its words; both together count more. */
   addFact(id: number, score: number, how: How, more: number): void {
     const had = this.scores[id] ?? 0;
-    if (score > had) {
-      this.hows[id] = how;
-      this.levels[id] = 0;
-    }
+    // The level stays: a name that says it too still counts as one.
+    if (score > had) this.hows[id] = how;
     this.scores[id] = Math.max(score, had) + (had > 0 ? more : 0);
   }
 

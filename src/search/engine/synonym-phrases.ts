@@ -13,14 +13,17 @@ export interface SynonymTable {
 export interface SynonymConcept {
   readonly id: string;
   readonly asked: readonly string[];
+  /** Whether definitions never say it so. */
+  readonly isOnlyAsked?: boolean;
   readonly traits?: readonly string[];
   readonly categories?: readonly string[];
+  /** Words alone make no tool one that is meant: they only put those first that have the traits or categories. */
+  readonly factsOnly?: boolean;
 }
 
 /** What a phrase stands for. */
 export type PhraseMeaning =
-  | { readonly kind: 'filler' | 'servers' | 'worst' }
-  | { readonly kind: 'concept'; readonly concept: SynonymConcept };
+  { readonly kind: 'filler' | 'servers' | 'worst' } | { readonly kind: 'concept'; readonly concept: SynonymConcept };
 
 interface Phrase {
   readonly words: readonly string[];

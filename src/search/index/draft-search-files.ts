@@ -4,9 +4,8 @@ import type { Posting } from '../engine/posting-shard.ts';
 import { FIRST_LETTER, type HeadFile, type HeadTerm, type Profile } from '../engine/search-head.ts';
 import { guessSlug, HEAD_FILE, ROWS_A_FILE, rowsFile, shardFile, synonymsFile } from '../engine/search-files.ts';
 import type { PackedRow } from '../engine/search-files.ts';
-import { makeConceptFinder } from './find-concepts.ts';
 import { listPostings } from './list-postings.ts';
-import { englishSynonyms, foundPhrases, otherSynonyms } from './read-synonyms.ts';
+import { englishSynonyms, otherSynonyms } from './read-synonyms.ts';
 import type { SearchDocument, SearchedServer } from './search-document.ts';
 import { writeShard } from './write-shard.ts';
 
@@ -82,7 +81,9 @@ function sortIntoProfiles(tools: readonly SearchDocument[], { categories, severi
   );
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const ordered = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const ordered = [...counts.keys()].toSorted(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   const numbers = new Map(ordered.map((key, i) => [key, i]));
   return {
     languages,
@@ -93,10 +94,13 @@ function sortIntoProfiles(tools: readonly SearchDocument[], { categories, severi
 }
 
 /** All files of the search index by path, packed. The same for the same servers. */
-export function draftSearchFiles(servers: readonly SearchedServer[], vocabulary: SearchVocabulary): Map<string, Uint8Array> {
+export function draftSearchFiles(
+  servers: readonly SearchedServer[],
+  vocabulary: SearchVocabulary,
+): Map<string, Uint8Array> {
   const tools = servers.flatMap((server) => server.tools);
   const fillers = englishSynonyms.fillers.filter((filler) => !filler.includes(' '));
-  const shards = cutShards(listPostings(servers, fillers, makeConceptFinder(foundPhrases)));
+  const shards = cutShards(listPostings(servers, fillers));
   const shardBytes = shards.map((shard) => pack(writeShard(shard)));
   const rows = tools.map(packRow);
   const rowBytes = Array.from({ length: Math.ceil(rows.length / ROWS_A_FILE) }, (_, i) =>

@@ -1,14 +1,14 @@
 import { foldText } from '../engine/fold-text.ts';
 import { isUnspaced, listWords, splitParts } from '../engine/split-terms.ts';
 import { bindPhrases, findInRun, findPhrases, type PhraseMeaning } from '../engine/synonym-phrases.ts';
-import type { FoundPhrases } from './read-synonyms.ts';
+import { listFoundPhrases } from './read-synonyms.ts';
 
 /** The ids of the concepts that a text speaks of. */
 export type ConceptFinder = (text: string) => ReadonlySet<string>;
 
-/** Makes a finder of concepts, by the phrases that definitions have for each. */
-export function makeConceptFinder(found: readonly FoundPhrases[]): ConceptFinder {
-  const concepts = found.map(({ id, phrases }) => ({ id, asked: phrases }));
+/** Makes a finder of concepts, by the phrases that definitions of a language have for each. */
+export function makeConceptFinder(language: string): ConceptFinder {
+  const concepts = listFoundPhrases(language).map(({ id, phrases }) => ({ id, asked: phrases }));
   const book = bindPhrases([{ fillers: [], servers: [], worst: [], concepts }]);
   const idsOf = (meanings: readonly PhraseMeaning[]): string[] =>
     meanings.flatMap((meaning) => (meaning.kind === 'concept' ? [meaning.concept.id] : []));

@@ -2,8 +2,8 @@ import { argumentTerm, conceptTerm, LONGEST_START, startTerm } from '../engine/s
 import { foldText } from '../engine/fold-text.ts';
 import type { Posting } from '../engine/posting-shard.ts';
 import { LEVELS, rateName } from '../engine/search-levels.ts';
-import { joinHyphens, splitTerms } from '../engine/split-terms.ts';
-import type { ConceptFinder } from './find-concepts.ts';
+import { splitTerms } from '../engine/split-terms.ts';
+import { makeConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import type { SearchDocument, SearchedServer } from './search-document.ts';
 
 /** What lies beyond is not indexed: nobody looks for it, and everybody would fetch it. */
@@ -33,7 +33,12 @@ function findCommonWords({ slug, product, tools }: SearchedServer): ReadonlySet<
 }
 
 /** The terms of one tool, each with its best level. */
-function rateTerms(tool: SearchDocument, common: ReadonlySet<string>, fillers: ReadonlySet<string>, find: ConceptFinder) {
+function rateTerms(
+  tool: SearchDocument,
+  common: ReadonlySet<string>,
+  fillers: ReadonlySet<string>,
+  find: ConceptFinder,
+) {
   const levels = new Map<string, number>();
   const add = (term: string, level: number): void => {
     if (term.length <= LONGEST_TERM && level >= (levels.get(term) ?? 0)) levels.set(term, level);
@@ -67,14 +72,16 @@ function rateTerms(tool: SearchDocument, common: ReadonlySet<string>, fillers: R
 export function listPostings(
   servers: readonly SearchedServer[],
   fillers: readonly string[],
-  find: ConceptFinder,
 ): [term: string, posting: Posting][] {
   const lists = new Map<string, { ids: number[]; levels: number[] }>();
   const small = new Set(fillers);
+  const finders = new Map<string, ConceptFinder>();
   let id = 0;
   for (const server of servers) {
     const common = findCommonWords(server);
     for (const tool of server.tools) {
+      const find = finders.get(tool.language) ?? makeConceptFinder(tool.language);
+      finders.set(tool.language, find);
       for (const [term, level] of rateTerms(tool, common, small, find)) {
         const list = lists.get(term) ?? { ids: [], levels: [] };
         list.ids.push(id);
@@ -88,6 +95,3 @@ export function listPostings(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, { ids, levels }]) => [term, { ids: Uint32Array.from(ids), levels: Uint8Array.from(levels) }]);
 }
-
-/** A text as concepts are looked for in it. */
-export const foldForConcepts = (text: string): string => foldText(joinHyphens(text));

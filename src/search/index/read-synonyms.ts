@@ -35,13 +35,15 @@ export const searchSynonymsSchema = z.strictObject({
       /** A tool with one of these traits, or of one of these categories, is meant whatever its words. */
       traits: z.array(traitIdSchema).optional(),
       categories: z.array(categoryIdSchema).optional(),
+      /** Words make no tool one that is meant: they only put those first that have the traits or categories. */
+      factsOnly: z.literal(true).optional(),
     }),
   ),
 });
 
 type Phrases = z.infer<typeof phrasesSchema>;
 
-/** What definitions say for a concept, in every language. */
+/** What definitions of one language say for a concept. */
 export interface FoundPhrases {
   readonly id: string;
   readonly phrases: readonly string[];
@@ -49,28 +51,34 @@ export interface FoundPhrases {
 
 const { fillers, servers, worst, concepts } = searchSynonymsSchema.parse(data);
 
-/** Phrases of English alone or of all others, as the engine compares them; each once. */
-const foldPhrases = (sets: readonly (Phrases | undefined)[], isEnglish: boolean): string[] => {
+/** Phrases of some languages as the engine compares them, each once. */
+const foldPhrases = (sets: readonly (Phrases | undefined)[], spoken: readonly string[]): string[] => {
   const phrases = sets.flatMap((set) =>
-    Object.entries(set ?? {}).flatMap(([language, own]) => ((language === 'en') === isEnglish ? own : [])),
+    Object.entries(set ?? {}).flatMap(([language, own]) => (spoken.includes(language) ? own : [])),
   );
   return [...new Set(phrases.map((phrase) => foldText(joinHyphens(phrase)).replaceAll('-', ' ')))];
 };
 
-const makeTable = (isEnglish: boolean): SynonymTable => ({
-  fillers: foldPhrases([fillers], isEnglish),
-  servers: foldPhrases([servers], isEnglish),
-  worst: foldPhrases([worst], isEnglish),
-  concepts: concepts.flatMap(({ id, words, asked, traits, categories }) => {
-    const phrases = foldPhrases([words, asked], isEnglish);
+const makeTable = (spoken: readonly string[]): SynonymTable => ({
+  fillers: foldPhrases([fillers], spoken),
+  servers: foldPhrases([servers], spoken),
+  worst: foldPhrases([worst], spoken),
+  concepts: concepts.flatMap(({ id, words, asked, traits, categories, factsOnly }) => {
+    const phrases = foldPhrases([words, asked], spoken);
     if (phrases.length === 0) return [];
-    return [{ id, asked: phrases, ...(traits && { traits }), ...(categories && { categories }) }];
+    const facts = {
+      ...(words === undefined && { isOnlyAsked: true }),
+      ...(traits && { traits }),
+      ...(categories && { categories }),
+      ...(factsOnly && { factsOnly }),
+    };
+    return [{ id, asked: phrases, ...facts }];
   }),
 });
 
-export const englishSynonyms = makeTable(true);
-export const otherSynonyms = makeTable(false);
-export const foundPhrases: readonly FoundPhrases[] = concepts.map(({ id, words, found }) => ({
-  id,
-  phrases: [...foldPhrases([words, found], true), ...foldPhrases([words, found], false)],
-}));
+export const englishSynonyms = makeTable(['en']);
+export const otherSynonyms = makeTable(languages.filter((language) => language !== 'en'));
+
+/** What definitions of a language say for each concept; names in them are English as a rule. */
+export const listFoundPhrases = (language: string): FoundPhrases[] =>
+  concepts.map(({ id, words, found }) => ({ id, phrases: foldPhrases([words, found], ['en', language]) }));
