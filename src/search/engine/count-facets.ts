@@ -13,12 +13,15 @@ export type FacetCounts = Readonly<Record<FacetKind, ReadonlyMap<string, number>
 export function countFacets(head: SearchHead, ids: Iterable<number>, fails: Uint8Array): FacetCounts {
   const byProfile = FACET_KINDS.map(() => new Uint32Array(head.profiles.length));
   const byServer = new Uint32Array(head.servers.length);
+  const addOne = (counts: Uint32Array | undefined, at: number | undefined): void => {
+    if (counts !== undefined && at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+  };
   for (const id of ids) {
     const failed = fails[id] ?? 0;
     for (const [i, kind] of FACET_KINDS.entries()) {
       if ((failed & ~bitOf(kind)) !== 0) continue;
-      if (kind === 'server') byServer[head.serverOf[id] ?? 0]! += 1;
-      else byProfile[i]![head.profileOf[id] ?? 0]! += 1;
+      if (kind === 'server') addOne(byServer, head.serverOf[id]);
+      else addOne(byProfile[i], head.profileOf[id]);
     }
   }
   const idsOf = (kind: FacetKind, profile: SearchHead['profiles'][number]): string[] => {

@@ -5,7 +5,8 @@ import { detectLexicon } from '../../classifier/words/lexicon.ts';
 import { sumPoints } from '../../classifier/judging/severity.ts';
 import { describeState } from '../../views/asking/describe-state.ts';
 import { listParameters } from '../../views/parameters.ts';
-import { compareRisk, type Site, type SiteServer, type SiteTool } from '../../views/site.ts';
+import type { AssessedServer, AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
+import { compareRisk } from '../../views/site.ts';
 import type { SearchVocabulary } from './draft-search-files.ts';
 import type { SearchDocument, SearchedServer } from './search-document.ts';
 
@@ -23,7 +24,7 @@ export const searchVocabulary: SearchVocabulary = {
 
 const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function makeDocument(tool: SiteTool): SearchDocument {
+function makeDocument(tool: AssessedTool): SearchDocument {
   const { definition, assessment } = tool;
   const description = readText(definition.description);
   return {
@@ -48,7 +49,7 @@ function makeDocument(tool: SiteTool): SearchDocument {
 const shortenRepository = (url: string | null): string =>
   (url ?? '').replace(/^https:\/\/(?:www\.)?(?:github|gitlab)\.com\//, '').replace(/^https:\/\//, '');
 
-const makeServer = ({ server, tools }: SiteServer): SearchedServer => ({
+const makeServer = ({ server, tools }: AssessedServer): SearchedServer => ({
   slug: server.slug,
   name: server.name,
   product: server.product === server.name ? '' : server.product,
@@ -57,5 +58,5 @@ const makeServer = ({ server, tools }: SiteServer): SearchedServer => ({
   tools: tools.toSorted(compareRisk).map(makeDocument),
 });
 
-/** A site's servers as the search has them, in the site's order, the worst tools of each first. */
-export const listDocuments = ({ servers }: Pick<Site, 'servers'>): SearchedServer[] => servers.map(makeServer);
+/** Servers as the search has them, in their order, the worst tools of each first. */
+export const listDocuments = (servers: readonly AssessedServer[]): SearchedServer[] => servers.map(makeServer);
