@@ -1,5 +1,5 @@
 import type { DomainId } from './schema/domain.ts';
-import type { CategoryId, SeverityId } from './schema/vocabulary.ts';
+import type { CategoryId, SeverityId, TraitId } from './schema/vocabulary.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 const { BASE_PATH, SITE_URL } = readSiteSettings();
@@ -13,6 +13,7 @@ export interface SearchQuery {
   readonly category?: readonly CategoryId[];
   readonly severity?: readonly SeverityId[];
   readonly server?: readonly string[];
+  readonly trait?: readonly TraitId[];
   readonly sort?: 'severity';
 }
 
@@ -76,7 +77,7 @@ export const urls = {
       for (const each of [value].flat()) if (each) parameters.append(key, String(each));
     return page('search') + (parameters.size > 0 ? `?${parameters}` : '');
   },
-  pagefind: () => page('pagefind'),
+  searchIndex: () => page('search', 'index'),
   llmsText: () => file('llms.txt'),
 } as const;
 

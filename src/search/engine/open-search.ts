@@ -2,7 +2,7 @@ import { countFacets } from './count-facets.ts';
 import { filterTools } from './filter-tools.ts';
 import { matchQuestion, type MatchedQuestion } from './match-question.ts';
 import type { SearchIndex } from './match-slot.ts';
-import { parseQuestion, type Question } from './parse-question.ts';
+import { parseQuestion, type Question, type Slot } from './parse-question.ts';
 import { placeOf } from './search-levels.ts';
 import type { MatchReason, SearchAnswer, SearchNote, SearchRequest } from './search-answer.ts';
 import { HEAD_FILE, guessSlug, ROWS_A_FILE, rowsFile, synonymsFile } from './search-files.ts';
@@ -28,12 +28,22 @@ export interface Search {
 const HOWS = Object.keys(HOW).slice(1) as MatchReason['how'][];
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
-const explain = ({ matched }: MatchedQuestion, id: number): MatchReason[] =>
-  matched.flatMap(({ slot, match }) => {
+/** The trait or category of a tool that a part of a question asks for. */
+function nameFact(head: SearchHead, { concepts }: Slot, id: number, how: MatchReason['how']): string {
+  const [category, , , , , , ...traits] = head.profiles[head.profileOf[id] ?? 0] ?? [];
+  const own = how === 'trait' ? traits.map((trait) => head.traits[trait]) : [head.categories[category ?? -1]];
+  const asked = concepts.flatMap((concept) => (how === 'trait' ? concept.traits : concept.categories) ?? []);
+  return own.find((term) => asked.includes(term?.[0] ?? ''))?.[1] ?? '';
+}
+
+const explain = (head: SearchHead, { matched }: MatchedQuestion, id: number): MatchReason[] =>
+  matched.flatMap(({ slot, match }): MatchReason[] => {
     const how = HOWS[(match.hows[id] ?? 0) - 1];
     if (how === undefined) return [];
-    const isFact = how === 'trait' || how === 'category' || how === 'server';
-    return [{ label: slot.label, how, place: isFact ? null : placeOf(match.levels[id] ?? 0) }];
+    if (how === 'server') return [{ label: slot.label, how, place: null, fact: '' }];
+    if (how === 'trait' || how === 'category')
+      return [{ label: slot.label, how, place: null, fact: nameFact(head, slot, id, how) }];
+    return [{ label: slot.label, how, place: placeOf(match.levels[id] ?? 0), fact: '' }];
   });
 
 /** Files are fetched once; one that failed is asked for again. */
@@ -111,18 +121,19 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
         (head.risk[b] ?? 0) - (head.risk[a] ?? 0) ||
         (scores === null ? 0 : (scores[b] ?? 0) - (scores[a] ?? 0)) ||
         a - b;
+      const countWhole = (listed: Uint32Array): number => listed.filter((id) => !isPartly.has(id)).length;
       const passed = Uint32Array.from(ids.filter((id) => fails[id] === 0)).sort(order);
       return {
         ids: passed,
         servers: listServers(index, rest, question, passed, scores),
         asksServers: question.asksServers,
-        facets: countFacets(head, ids, fails),
-        notes: found.notes,
+        facets: countFacets(head, isEmpty ? all : ids, fails),
+        notes: found.notes.map((note) => (note.kind === 'any-word' ? { ...note, whole: countWhole(passed) } : note)),
         tokens,
         filters,
         sort,
         isEmpty,
-        explain: (id) => explain(found, id),
+        explain: (id) => explain(head, found, id),
       };
     },
     readRows: (ids) =>

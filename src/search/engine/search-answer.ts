@@ -19,6 +19,8 @@ export interface MatchReason {
   readonly how: 'exact' | 'stem' | 'start' | 'typo' | 'concept' | 'trait' | 'category' | 'server';
   /** Where a word stands; null where the reason is what the tool is. */
   readonly place: MatchPlace | null;
+  /** What the tool is, as pages call it: a trait, a category; empty where the reason is a word. */
+  readonly fact: string;
 }
 
 /** A server that answers. */
