@@ -1,8 +1,6 @@
-import { offerValues } from '../engine/offer-values.ts';
 import type { Search } from '../engine/open-search.ts';
 import type { SearchAnswer } from '../engine/search-answer.ts';
-import { SIGNS, type FilterKind } from '../engine/split-filters.ts';
-import { completeBox, lastWord } from './complete-box.ts';
+import { readSign, SIGNS, type FilterKind } from '../engine/split-filters.ts';
 import { FacetRail, nameValue } from './facet-rail.ts';
 import { fetchIndex, forgetIndex } from './fetch-index.ts';
 import { readPaths, type SitePaths } from './paths.ts';
@@ -13,8 +11,8 @@ import { tellAnswer } from './tell-answer.ts';
 const FIRST_RESULTS = 10;
 const MORE_RESULTS = 20;
 const FIRST_SERVERS = 10;
-/** Keys that come closer together are searched for at once. */
-const WAIT_MS = 20;
+/** Keys that come closer together, in milliseconds, are searched for at once. */
+const BURST_MS = 40;
 const WIDE = '(width >= 48rem)';
 
 /** The search page: box, rail and URL hold the question, the index answers it. */
@@ -25,6 +23,8 @@ class SearchPage extends HTMLElement {
   #rail: FacetRail | null = null;
   #paths: SitePaths = readPaths(this);
   #asked = 0;
+  #lastKey = -Infinity;
+  #isCompleting = false;
   #shown = 0;
 
   get #box() {
@@ -50,12 +50,15 @@ class SearchPage extends HTMLElement {
     this.#paths = readPaths(this);
     this.#find<HTMLDetailsElement>('[data-rail]').open = matchMedia(WIDE).matches;
     const box = this.#box;
-    completeBox(box, this.#find('#search-offers'), async (before) => offerValues(await this.#open(), lastWord(before)));
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#ask({ ...this.#state, q: box.value });
     });
-    box.addEventListener('input', () => void this.#ask({ ...this.#state, q: box.value }, WAIT_MS));
+    box.addEventListener('input', () => {
+      if (readSign(/\S*$/.exec(box.value)?.[0] ?? '') !== null) void this.#complete();
+      void this.#ask({ ...this.#state, q: box.value }, performance.now() - this.#lastKey < BURST_MS ? BURST_MS : 0);
+      this.#lastKey = performance.now();
+    });
     this.#sort.addEventListener('change', () => {
       void this.#ask({ ...this.#state, sort: this.#sort.value === 'severity' ? 'severity' : 'best' });
     });
@@ -74,6 +77,16 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => void this.#takeAddress());
     void this.#takeAddress();
+  }
+
+  /** Makes the box complete words with a sign, once there is the first. */
+  async #complete(): Promise<void> {
+    if (this.#isCompleting) return;
+    this.#isCompleting = true;
+    const { completeBox, lastWord } = await import('./complete-box.ts');
+    const { offerValues } = await import('../engine/offer-values.ts');
+    const find = async (before: string) => offerValues(await this.#open(), lastWord(before));
+    void completeBox(this.#box, this.#find('#search-offers'), find).refresh();
   }
 
   #takeAddress(): Promise<void> {
@@ -107,7 +120,9 @@ class SearchPage extends HTMLElement {
     if (asked !== this.#asked) return;
     try {
       const search = await this.#open();
+      if (asked !== this.#asked) return;
       const answer = await search.find({ text: state.q, filters: state.chosen, sort: state.sort });
+      if (asked !== this.#asked) return;
       const first = await search.readRows([...answer.ids.slice(0, FIRST_RESULTS)]);
       if (asked === this.#asked) this.#show(search, answer, first);
     } catch {
@@ -131,6 +146,7 @@ class SearchPage extends HTMLElement {
     this.#addRows(search, answer, first);
     this.#rail?.show(answer.facets, answer.filters);
     this.#showChips(search, answer);
+    this.#sort.value = answer.sort === 'best' ? '' : answer.sort;
     this.#say(tellAnswer(answer, this.#state.q));
   }
 

@@ -51,16 +51,18 @@ function tellNote(note: SearchNote): string {
 }
 
 /** What a search found, in a sentence or two. */
-export function tellAnswer({ ids, servers, asksServers, notes, isEmpty, filters }: SearchAnswer, text: string): string {
+export function tellAnswer({ ids, servers, notes, isEmpty, filters }: SearchAnswer, text: string): string {
   if (isEmpty && text.trim() === '')
     return 'Ask for a name or an effect, such as “delete list” or “email all my customers”, or choose a filter.';
-  const named = asksServers ? servers.length : 0;
   if (ids.length === 0) {
     const isNarrowed = Object.values(filters).some((values) => values.length > 0);
     if (isNarrowed) return 'No tool matches. Untick a filter, or use other words.';
     const found = servers.length > 0 ? ' A server is called so.' : ' Use fewer or plainer words, such as “send email”.';
     return `No tool matches “${text.trim()}”.${found}`;
   }
-  const counted = [...(named > 0 ? [countOf(named, 'server')] : []), countOf(ids.length, 'tool')].join(', ');
+  const counted = [
+    ...(servers.length > 0 ? [countOf(servers.length, 'server')] : []),
+    countOf(ids.length, 'tool'),
+  ].join(', ');
   return [counted, ...notes.map(tellNote)].join('. ').replace(/\.\. /g, '. ');
 }

@@ -1,4 +1,4 @@
-import { cutWord, guessWord, matchSlot, type SearchIndex } from './match-slot.ts';
+import { matchSlot, type SearchIndex } from './match-slot.ts';
 import type { Slot } from './parse-question.ts';
 import type { SearchNote } from './search-answer.ts';
 import type { SlotMatch } from './slot-match.ts';
@@ -25,18 +25,6 @@ const ENOUGH = 10;
 
 const hasAny = ({ match }: MatchedSlot): boolean => match.scores.some((score) => score > 0);
 
-/** Looks for a word that nothing has as two words, then as a slip. */
-async function readOtherwise(index: SearchIndex, slot: Slot) {
-  const cut = slot.word === null ? null : await cutWord(index, slot.word);
-  if (cut !== null) {
-    const slots = cut.map((word) => ({ ...slot, label: word, word }));
-    const matched = await Promise.all(slots.map(async (each) => ({ slot: each, match: await matchSlot(index, each) })));
-    return { matched, word: cut.join(' ') };
-  }
-  const guess = await guessWord(index, slot);
-  return guess === null ? null : { matched: [{ slot, match: guess.match }], word: guess.word };
-}
-
 /** The tools that answer all of some parts, and those that answer only some of them. */
 function divideTools(matched: readonly MatchedSlot[], tools: number) {
   const whole: number[] = [];
@@ -62,6 +50,8 @@ export async function matchQuestion(index: SearchIndex, slots: readonly Slot[]):
       matched.push(each);
       continue;
     }
+    // Few questions need it, and every reader would fetch it.
+    const { readOtherwise } = await import('./read-otherwise.ts');
     const other = await readOtherwise(index, each.slot);
     if (other === null) missing.push(each.slot.label);
     else {

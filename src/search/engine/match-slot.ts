@@ -1,4 +1,3 @@
-import { measureTypos, allowTypos } from './measure-typos.ts';
 import type { Slot } from './parse-question.ts';
 import { conceptTerm, LONGEST_START, startTerm } from './search-files.ts';
 import type { SearchHead } from './search-head.ts';
@@ -9,7 +8,7 @@ import { rootOf, stemWord } from './stem-word.ts';
 import type { FoundTerm, TermSource } from './term-source.ts';
 
 /** What the ways of having a word count, against having the very word. */
-const FACTORS = { stem: 0.9, onlyStart: 0.8, start: 0.6, typo: 0.6, concept: 0.6, conceptAlone: 0.7 } as const;
+const FACTORS = { stem: 0.9, onlyStart: 0.8, start: 0.6, concept: 0.6, conceptAlone: 0.7 } as const;
 /** Scores of what a tool is, of 100; `More` on top where it has the words as well. */
 const FACTS = { trait: 52, traitAlone: 200, traitMore: 24, category: 36, categoryMore: 8 } as const;
 
@@ -87,34 +86,4 @@ export async function matchSlot(index: SearchIndex, slot: Slot): Promise<SlotMat
   addFacts(index, match, slot);
   if (word !== null) addServers(index, match, word, isOpen);
   return match;
-}
-
-/** What a word that nothing has was meant to be, with what has that. */
-export async function guessWord(index: SearchIndex, { word, isOpen }: Slot) {
-  const most = word === null || isUnspaced(word) ? 0 : allowTypos(word);
-  if (word === null || most === 0) return null;
-  const near = (await index.terms.findStarting(word.slice(0, 2)))
-    .map((found) => ({ found, typos: measureTypos(word, found.term, most, isOpen) }))
-    .filter(({ typos }) => typos <= most);
-  const fewest = Math.min(...near.map(({ typos }) => typos));
-  const guesses = near
-    .filter(({ typos }) => typos === fewest)
-    .map(({ found }) => ({ term: found.term, posting: found.read() }))
-    .toSorted((a, b) => b.posting.ids.length - a.posting.ids.length);
-  const best = guesses[0]?.term;
-  if (best === undefined) return null;
-  const match = new SlotMatch(index.head.count);
-  for (const { term, posting } of guesses)
-    if (stemWord(term) === stemWord(best)) match.addPosting(posting, FACTORS.typo, HOW.typo);
-  return { match, word: best };
-}
-
-/** Two words that somebody wrote as one, `sendcampaign`; null where it can't be taken apart into words of the index. */
-export async function cutWord({ terms }: SearchIndex, word: string): Promise<readonly [string, string] | null> {
-  for (let at = word.length - LONGEST_START - 1; at > LONGEST_START; at -= 1) {
-    const [start, end] = [word.slice(0, at), word.slice(at)];
-    if ((await terms.findExact(start)) === null) continue;
-    if ((await terms.findExact(end)) !== null) return [start, end];
-  }
-  return null;
 }

@@ -17,8 +17,8 @@ export interface SearchVocabulary {
 }
 
 /** Bytes that a file of terms has about, before it is packed. */
-const SHARD_SIZE = 7000;
-const LONGEST_SENTENCE = 150;
+const SHARD_SIZE = 3000;
+const LONGEST_SENTENCE = 120;
 
 /** Packed at the strongest, without a time or a system's name in it. */
 const pack = (content: Uint8Array | string): Uint8Array => {

@@ -52,7 +52,7 @@ const shortenRepository = (url: string | null): string =>
 const makeServer = ({ server, tools }: AssessedServer): SearchedServer => ({
   slug: server.slug,
   name: server.name,
-  product: server.product === server.name ? '' : server.product,
+  product: server.name.toLowerCase().includes(server.product.toLowerCase()) ? '' : server.product,
   packageName: server.package?.name ?? '',
   repository: shortenRepository(server.repository),
   tools: tools.toSorted(compareRisk).map(makeDocument),
