@@ -13,6 +13,7 @@ export interface SearchQuery {
   readonly category?: readonly CategoryId[];
   readonly severity?: readonly SeverityId[];
   readonly server?: readonly string[];
+  readonly trait?: readonly TraitId[];
   readonly sort?: 'severity';
 }
 
@@ -81,7 +82,7 @@ export const urls = {
       for (const each of [value].flat()) if (each) parameters.append(key, String(each));
     return page('search') + (parameters.size > 0 ? `?${parameters}` : '');
   },
-  pagefind: () => page('pagefind'),
+  searchIndex: () => page('search', 'index'),
   llmsText: () => file('llms.txt'),
 } as const;
 

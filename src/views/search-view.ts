@@ -1,20 +1,27 @@
-import { categories } from '../catalog/vocabulary.ts';
-import { severitiesWorstFirst, type Site } from './site.ts';
+import { urls } from '../catalog/urls.ts';
 
-const NOT_ASSESSED = { value: 'not-assessed', label: 'Not assessed' };
+/** Paths as the browser fills them in; see `src/search/client/paths.ts`. */
+export const searchPaths = {
+  index: urls.searchIndex(),
+  tool: urls.tool('SERVER', 'TOOL'),
+  server: urls.server('SERVER'),
+};
 
-const listTerms = (terms: readonly { readonly id: string; readonly label: string }[]) =>
-  terms.map(({ id, label }) => ({ value: id, label }));
+/** Questions that show what can be asked. */
+const EXAMPLES = ['email all my customers', 'which servers move money, worst first', 'run shell !critical'];
 
-/** What the search page offers to narrow a search by; the worst first. */
-export const viewSearch = ({ servers }: Site) => ({
-  filters: [
-    { name: 'severity', label: 'Severity', options: [...listTerms(severitiesWorstFirst), NOT_ASSESSED] },
-    { name: 'category', label: 'Category', options: [...listTerms(categories.toReversed()), NOT_ASSESSED] },
-    {
-      name: 'server',
-      label: 'Server',
-      options: servers.map(({ server }) => ({ value: server.slug, label: server.name })),
-    },
-  ],
+/** What may stand before a word of the box, and an example of it. */
+const SIGNS = [
+  { sign: '#destructive', meaning: 'a category' },
+  { sign: '!high', meaning: 'a severity' },
+  { sign: '@iterable', meaning: 'a server' },
+  { sign: '/mass-audience', meaning: 'a trait' },
+  { sign: 'arg:sql', meaning: 'an argument' },
+  { sign: 'lang:pl', meaning: 'the language of the definition' },
+];
+
+export const viewSearch = () => ({
+  paths: searchPaths,
+  examples: EXAMPLES.map((q) => ({ q, href: urls.search({ q }) })),
+  signs: SIGNS.map(({ sign, meaning }) => ({ sign, meaning, href: urls.search({ q: sign }) })),
 });

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { makeCatalogue, makeManifest, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
 import { listFiles } from './read-pages.ts';
@@ -14,25 +13,17 @@ const runBuild = (environment: Readonly<Record<string, string>>, ...args: string
     env: { ...process.env, ...environment },
   });
 
-/** The records of a search index, decoded: their file names differ from build to build. */
-async function readRecords(root: string): Promise<string[]> {
-  const folder = join(root, 'pagefind/fragment');
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));
-  return files.map((file) => gunzipSync(file).toString().replace('pagefind_dcd', '')).toSorted();
-}
-
-test('the same data builds the same bytes, and the same search records', async () => {
+test('the same data builds the same bytes', async () => {
   const again = { ...hostileSite, root: '.build/hostile-site-again' };
   const { status, stderr } = runBuild(hostileSite.settings, '--data', '.build/hostile-data', '--out', again.root);
   expect(status, stderr).toBe(0);
   const files = await listFiles(hostileSite);
-  const outsideIndex = (file: string) => !file.startsWith('pagefind/');
-  expect((await listFiles(again)).filter(outsideIndex)).toEqual(files.filter(outsideIndex));
-  for (const file of files.filter(outsideIndex)) {
+  expect(files).toContain('search/index/head.bin');
+  expect(await listFiles(again)).toEqual(files);
+  for (const file of files) {
     const [a, b] = await Promise.all([hostileSite, again].map(({ root }) => readFile(join(root, file))));
     expect(b && a?.equals(b), file).toBe(true);
   }
-  expect(await readRecords(again.root)).toEqual(await readRecords(hostileSite.root));
   await rm(again.root, { recursive: true });
 });
 

@@ -84,11 +84,9 @@ const readBatch = (page: Page, batch: readonly BuiltPage[]) =>
           title: document.title,
           description: attribute('meta[name="description"]', 'content'),
           canonical: attribute('link[rel="canonical"]', 'href'),
-          references: select('[href], [src], form[action], [data-pagefind]').map(
+          references: select('[href], [src], form[action]').map(
             (each) =>
-              ['href', 'src', 'action', 'data-pagefind']
-                .map((name) => each.getAttribute(name))
-                .find((value) => value !== null) ?? '',
+              ['href', 'src', 'action'].map((name) => each.getAttribute(name)).find((value) => value !== null) ?? '',
           ),
           ids: select('[id]').map(({ id }) => id),
           csp: csp?.getAttribute('content') ?? null,

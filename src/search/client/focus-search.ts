@@ -10,3 +10,9 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+/** Suggestions come with the first touch of a box: pages that nobody searches on fetch nothing for them. */
+document.addEventListener('focusin', ({ target }) => {
+  const form = (target as HTMLElement).closest<HTMLFormElement>('form[data-index]');
+  if (form !== null) void import('./suggest-search.ts').then(({ suggestSearch }) => suggestSearch(form));
+});

@@ -1,148 +1,210 @@
-import { FILTERS, fillForm, formatQuery, readForm, type FormQuery } from './form-query.ts';
-import { findUnmatched } from './find-unmatched.ts';
-import { loadPagefind, type PagefindApi, type SearchAnswer } from './pagefind-api.ts';
-import { renderResult } from './render-result.ts';
+import type { Search } from '../engine/open-search.ts';
+import type { SearchAnswer } from '../engine/search-answer.ts';
+import { readSign, SIGNS, type FilterKind } from '../engine/split-filters.ts';
+import { FacetRail, nameValue } from './facet-rail.ts';
+import { fetchIndex, forgetIndex } from './fetch-index.ts';
+import { readPaths, type SitePaths } from './paths.ts';
+import { renderServer, renderTool } from './render-rows.ts';
+import { addValue, dropValue, formatState, readState, type SearchState } from './search-state.ts';
+import { tellAnswer } from './tell-answer.ts';
 
-/** Each result is a file of its own: few at first, so that a search is small, and more for who wants more. */
 const FIRST_RESULTS = 10;
 const MORE_RESULTS = 20;
-const WAIT_MS = 120;
+const FIRST_SERVERS = 10;
+/** Keys that come closer together, in milliseconds, are searched for at once. */
+const BURST_MS = 40;
+const WIDE = '(width >= 48rem)';
 
-/** The search page: form and URL hold the query, Pagefind answers it. */
+/** The search page: box, rail and URL hold the question, the index answers it. */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<PagefindApi> | null = null;
+  #state: SearchState = readState('');
   #answer: SearchAnswer | null = null;
+  #search: Search | null = null;
+  #rail: FacetRail | null = null;
+  #paths: SitePaths = readPaths(this);
+  #asked = 0;
+  #lastKey = -Infinity;
+  #isCompleting = false;
   #shown = 0;
 
-  get #form() {
-    return this.#find('form') as HTMLFormElement;
-  }
   get #box() {
-    return this.#find('[data-search-box]') as HTMLInputElement;
+    return this.#find<HTMLInputElement>('[data-search-box]');
+  }
+  get #sort() {
+    return this.#find<HTMLSelectElement>('select[name=sort]');
   }
   get #results() {
     return this.#find('[data-results]');
   }
-  get #more() {
-    return this.#find('[data-more]') as HTMLButtonElement;
-  }
-  get #links() {
-    return [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
+  get #stops(): HTMLElement[] {
+    return [this.#box, ...this.querySelectorAll<HTMLElement>('[data-servers] a, [data-results] a')];
   }
 
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
+  #find<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const found = this.querySelector<Element>(selector);
     if (found === null) throw new Error(`the search page has no ${selector}`);
     return found;
   }
 
   connectedCallback(): void {
-    fillForm(this.#form, location.search);
-    this.#form.addEventListener('submit', (event) => {
+    this.#paths = readPaths(this);
+    this.#find<HTMLDetailsElement>('[data-rail]').open = matchMedia(WIDE).matches;
+    const box = this.#box;
+    this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      void this.#ask({ ...this.#state, q: box.value });
     });
-    this.#form.addEventListener('input', () => void this.#search());
-    this.#form.addEventListener('focusin', () => void this.#load(), { once: true });
-    this.#more.addEventListener('click', () => void this.#showMore());
+    box.addEventListener('input', () => {
+      if (readSign(/\S*$/.exec(box.value)?.[0] ?? '') !== null) void this.#complete();
+      void this.#ask({ ...this.#state, q: box.value }, performance.now() - this.#lastKey < BURST_MS ? BURST_MS : 0);
+      this.#lastKey = performance.now();
+    });
+    this.#sort.addEventListener('change', () => {
+      void this.#ask({ ...this.#state, sort: this.#sort.value === 'severity' ? 'severity' : 'best' });
+    });
+    this.#find('[data-rail]').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#toggle(target.name as FilterKind, target.value, target.checked);
+    });
+    this.#find('[data-chips]').addEventListener('click', ({ target }) => {
+      const { kind, value } = (target as HTMLElement).closest('button')?.dataset ?? {};
+      if (kind === undefined || value === undefined) return;
+      this.#toggle(kind as FilterKind, value, false);
+      box.focus();
+    });
+    this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => {
       this.#handleKey(event);
     });
-    addEventListener('popstate', () => {
-      fillForm(this.#form, location.search);
-      void this.#search();
-    });
-    void this.#search();
+    addEventListener('popstate', () => void this.#takeAddress());
+    void this.#takeAddress();
   }
 
-  #load(): Promise<PagefindApi> {
-    return (this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? ''));
+  /** Makes the box complete words with a sign, once there is the first. */
+  async #complete(): Promise<void> {
+    if (this.#isCompleting) return;
+    this.#isCompleting = true;
+    const { completeBox, lastWord } = await import('./complete-box.ts');
+    const { offerValues } = await import('../engine/offer-values.ts');
+    const find = async (before: string) => offerValues(await this.#open(), lastWord(before));
+    void completeBox(this.#box, this.#find('#search-offers'), find).refresh();
   }
 
-  async #search(): Promise<void> {
-    const query = readForm(this.#form);
-    history.replaceState(null, '', location.pathname + formatQuery(query));
-    const filters = Object.fromEntries(
-      FILTERS.filter((name) => query.filters[name].length > 0).map((name) => [name, { any: query.filters[name] }]),
-    );
-    if (query.q.trim() === '' && Object.keys(filters).length === 0 && query.sort === '') {
-      this.#showNothing();
-      return;
-    }
+  #takeAddress(): Promise<void> {
+    const state = readState(location.search);
+    this.#box.value = state.q;
+    return this.#ask(state);
+  }
+
+  #toggle(kind: FilterKind, value: string, isWanted: boolean): void {
+    const state = isWanted
+      ? addValue(this.#state, kind, value)
+      : dropValue(this.#state, kind, value, this.#answer?.tokens ?? []);
+    if (state.q !== this.#state.q) this.#box.value = state.q;
+    void this.#ask(state);
+  }
+
+  async #open(): Promise<Search> {
+    const search = await fetchIndex(this.#paths.index);
+    if (search === this.#search) return search;
+    this.#search = search;
+    this.#rail = new FacetRail(this.#find('[data-facets]'), search.head);
+    return search;
+  }
+
+  async #ask(state: SearchState, wait = 0): Promise<void> {
+    const asked = ++this.#asked;
+    this.#state = state;
+    this.#sort.value = state.sort === 'best' ? '' : state.sort;
+    history.replaceState(null, '', location.pathname + formatState(state) + location.hash);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (asked !== this.#asked) return;
     try {
-      const pagefind = await this.#load();
-      const sort = query.sort === '' ? {} : { sort: { severity: 'desc' } as const };
-      const answer = await pagefind.debouncedSearch(query.q.trim() || null, { filters, ...sort }, WAIT_MS);
-      if (answer !== null) await this.#show(answer, query);
+      const search = await this.#open();
+      if (asked !== this.#asked) return;
+      const answer = await search.find({ text: state.q, filters: state.chosen, sort: state.sort });
+      if (asked !== this.#asked) return;
+      const first = await search.readRows([...answer.ids.slice(0, FIRST_RESULTS)]);
+      if (asked === this.#asked) this.#show(search, answer, first);
     } catch {
-      this.#pagefind = null;
+      if (asked !== this.#asked) return;
+      forgetIndex(this.#paths.index);
       this.#say('The search index could not be loaded. Reload the page, or browse all tools instead.');
     }
   }
 
-  async #show(answer: SearchAnswer, query: FormQuery): Promise<void> {
+  #show(search: Search, answer: SearchAnswer, first: Awaited<ReturnType<Search['readRows']>>): void {
+    // A late answer must not leave the keyboard nowhere.
+    if (this.#find('[data-found]').contains(document.activeElement)) this.#box.focus();
     this.#answer = answer;
     this.#shown = 0;
-    // A late answer must not leave the keyboard nowhere.
-    if (this.#results.contains(document.activeElement)) this.#box.focus();
     this.#results.replaceChildren();
-    this.#countFilters(answer);
-    const best = await answer.results[0]?.data();
-    if (answer !== this.#answer) return;
-    if (best === undefined) this.#say(this.#advise(query));
-    else this.#say(this.#countResults(answer, findUnmatched(query.q.trim(), best)));
-    await this.#showMore();
+    const template = this.#find<HTMLTemplateElement>('[data-server-row]');
+    const servers = answer.servers.slice(0, FIRST_SERVERS);
+    this.#find('[data-servers]').replaceChildren(
+      ...servers.map((hit) => renderServer(template, search.head, this.#paths, hit)),
+    );
+    this.#addRows(search, answer, first);
+    this.#rail?.show(answer.facets, answer.filters);
+    this.#showChips(search, answer);
+    this.#sort.value = answer.sort === 'best' ? '' : answer.sort;
+    this.#say(tellAnswer(answer, this.#state.q));
   }
 
-  #countResults({ results: { length } }: SearchAnswer, unmatched: readonly string[]): string {
-    if (unmatched.length === 0) return `${length.toLocaleString('en-GB')} tool${length === 1 ? '' : 's'}`;
-    return `No tool matches “${unmatched.join(' ')}”. ${length === 1 ? 'One comes' : `${length} come`} near, by the beginning of a word.`;
+  #addRows(search: Search, answer: SearchAnswer, rows: Awaited<ReturnType<Search['readRows']>>): void {
+    const template = this.#find<HTMLTemplateElement>('[data-tool-row]');
+    this.#results.append(
+      ...rows.map((row, i) => {
+        const id = answer.ids[this.#shown + i] ?? 0;
+        return renderTool(template, search.head, this.#paths, id, row, answer.explain(id));
+      }),
+    );
+    this.#shown += rows.length;
+    this.#find('[data-more]').hidden = this.#shown >= answer.ids.length;
   }
 
   async #showMore(): Promise<void> {
-    const answer = this.#answer;
-    if (answer === null) return;
-    const next = answer.results.slice(this.#shown, this.#shown + (this.#shown === 0 ? FIRST_RESULTS : MORE_RESULTS));
-    this.#shown += next.length;
-    const results = await Promise.all(next.map((result) => result.data()));
+    const [answer, search] = [this.#answer, this.#search];
+    if (answer === null || search === null) return;
+    const rows = await search.readRows([...answer.ids.slice(this.#shown, this.#shown + MORE_RESULTS)]);
+    const next = this.#shown;
     if (answer !== this.#answer) return;
-    const template = this.#find('[data-result]') as HTMLTemplateElement;
-    this.#results.append(...results.map((result) => renderResult(template, result)));
-    this.#more.hidden = this.#shown >= answer.results.length;
+    this.#addRows(search, answer, rows);
+    this.#results.querySelectorAll<HTMLElement>('li > p > a')[next]?.focus();
   }
 
-  #showNothing(): void {
-    this.#answer = null;
-    this.#results.replaceChildren();
-    this.#more.hidden = true;
-    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
-    this.#say('Type a name or an effect, such as “delete list”, or choose a filter.');
-  }
-
-  #advise({ q, filters }: FormQuery): string {
-    const narrowed = FILTERS.some((name) => filters[name].length > 0);
-    if (narrowed) return 'No tool matches. Untick a filter, or use fewer words.';
-    return `No tool matches “${q.trim()}”. Use fewer or plainer words, such as “send email” or “delete”: every word has to match.`;
+  #showChips({ head }: Search, { filters }: SearchAnswer): void {
+    const chips = Object.entries(filters).flatMap(([kind, values]) =>
+      values.map((value) => {
+        const item = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button gap-1 text-sm';
+        button.dataset['kind'] = kind;
+        button.dataset['value'] = value;
+        const name = nameValue(head, kind, value);
+        const cross = document.createElement('span');
+        cross.ariaHidden = 'true';
+        cross.append('×');
+        button.append(kind === 'arg' ? SIGNS.arg + name : name, cross);
+        button.ariaLabel = `Without ${name}`;
+        item.append(button);
+        return item;
+      }),
+    );
+    this.#find('[data-chips]').replaceChildren(...chips);
   }
 
   #say(text: string): void {
     this.#find('[data-status]').textContent = text;
   }
 
-  #countFilters({ filters }: SearchAnswer): void {
-    for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const [name = '', value = ''] = (count.dataset['count'] ?? '').split('=');
-      count.textContent = String(filters[name]?.[value] ?? 0);
-    }
-  }
-
   #handleKey(event: KeyboardEvent): void {
-    const stops = [this.#box, ...this.#links];
+    const stops = this.#stops;
     const at = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Escape') {
-      this.#form.reset();
+      this.#box.value = '';
       this.#box.focus();
-      void this.#search();
+      void this.#ask(readState(''));
     } else if (event.key === 'ArrowDown' && at >= 0) stops[Math.min(at + 1, stops.length - 1)]?.focus();
     else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
     else return;
