@@ -4,13 +4,6 @@ import type { SearchHead } from '../engine/search-head.ts';
 import type { SitePaths } from './paths.ts';
 import { tellReasons } from './tell-answer.ts';
 
-const TONES: Readonly<Record<string, string>> = {
-  low: 'bg-low',
-  medium: 'bg-medium',
-  high: 'bg-high',
-  critical: 'bg-critical',
-};
-
 const copyOf = (template: HTMLTemplateElement): DocumentFragment =>
   template.content.cloneNode(true) as DocumentFragment;
 
@@ -20,6 +13,17 @@ function fillPart(copy: DocumentFragment, name: string, text: string): HTMLEleme
   if (text === '') part?.remove();
   else part?.append(text);
   return part;
+}
+
+const LEVELS = ['low', 'medium', 'high', 'critical'];
+
+/** Draws the meter of a level, and writes its name beside it. */
+function fillMeter(copy: DocumentFragment, level: string, name: string): void {
+  fillPart(copy, 'severity', name);
+  const meter = copy.querySelector('[data-level]');
+  meter?.classList.add(`is-${LEVELS.includes(level) ? level : 'unknown'}`);
+  const use = meter?.querySelector('use');
+  use?.setAttribute('href', (use.getAttribute('href') ?? '').replace('meter-0', `meter-${LEVELS.indexOf(level) + 1}`));
 }
 
 /** A tool as one row of the results. */
@@ -36,7 +40,7 @@ export function renderTool(
   const [category, severity, , , , state] = head.profiles[head.profileOf[id] ?? 0] ?? [0, 0, 0, 0, 0, 0];
   const [level = '', levelName = ''] = head.severities[severity] ?? [];
   fillPart(copy, 'title', name)?.setAttribute('href', paths.tool(server?.slug ?? '', slug));
-  fillPart(copy, 'severity', levelName)?.classList.add(TONES[level] ?? 'bg-unknown');
+  fillMeter(copy, level, levelName);
   const place = [head.categories[category]?.[1], `on ${server?.name ?? ''}`, head.states[state]].filter(Boolean);
   fillPart(copy, 'place', place.join(' · '));
   fillPart(copy, 'rationale', sentence);
@@ -55,7 +59,7 @@ export function renderServer(
   const tools = (count: number): string => `${count} tool${count === 1 ? '' : 's'}`;
   fillPart(copy, 'title', server.name)?.setAttribute('href', paths.server(server.slug));
   const level = severities.find(([id]) => id === worst)?.[1] ?? '';
-  fillPart(copy, 'severity', level)?.classList.add(TONES[worst ?? ''] ?? 'bg-unknown');
+  fillMeter(copy, worst ?? '', level);
   const own = found === null ? tools(server.tools) : `${found} of its ${tools(server.tools)}`;
   fillPart(copy, 'place', ['Server', server.packageName, own].filter(Boolean).join(' · '));
   return copy;
