@@ -148,7 +148,8 @@ await writeFile(`${FOLDER}/package.json`, '{"private":true}');
 spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' });
 const { servers: assessed } = await loadAssessedCatalogue('data');
 const servers = listDocuments(assessed);
-const records = listRecords(servers);
+// A server may serve two tools of one name: the first stands for both.
+const records = [...new Map(listRecords(servers).map((record) => [record.id, record])).values()];
 const questions = JSON.parse(await readFile('tests/search/questions.json', 'utf8')) as Question[];
 const openers = [openOwn, openMiniSearch, openOrama, openFlexSearch].map(
   (open) => async () => (open === openOwn ? openOwn(servers) : (open as typeof openMiniSearch)(records)),

@@ -18,8 +18,8 @@ test('signs in the box narrow a search, are ticked in the rail, and go with thei
   await expect(async () =>
     expect(Number.parseInt(await status(page).innerText(), 10)).toBeGreaterThan(before),
   ).toPass();
-  await page.goto('search/?q=arg:sql+/arbitrary-query');
-  await expect(results(page).locator('a', { hasText: 'execute_query' }).first()).toBeVisible();
+  await page.goto('search/?q=arg:sql+/code-execution');
+  await expect(results(page).locator('a', { hasText: 'sql_execute' }).first()).toBeVisible();
   await page.goto('search/?q=lang:pl&category=destructive');
   await expect(results(page).first()).toContainText('FluentCRM');
 });
@@ -27,7 +27,7 @@ test('signs in the box narrow a search, are ticked in the rail, and go with thei
 test('signs are completed by the keyboard', async ({ page }) => {
   await page.goto('search/');
   await box(page).pressSequentially('send /mas');
-  const offers = page.getByRole('main').getByRole('option');
+  const offers = page.locator('#search-offers').getByRole('option');
   await expect(offers).toHaveText([/\/mass-audience/]);
   await page.keyboard.press('ArrowDown');
   await expect(offers.first()).toHaveAttribute('aria-selected', 'true');

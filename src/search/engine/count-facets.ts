@@ -16,12 +16,16 @@ export function countFacets(head: SearchHead, ids: Iterable<number>, fails: Uint
   const addOne = (counts: Uint32Array | undefined, at: number | undefined): void => {
     if (counts !== undefined && at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
   };
+  const kinds = FACET_KINDS.map((kind, i) => ({
+    others: ~bitOf(kind),
+    counts: kind === 'server' ? null : byProfile[i],
+  }));
   for (const id of ids) {
     const failed = fails[id] ?? 0;
-    for (const [i, kind] of FACET_KINDS.entries()) {
-      if ((failed & ~bitOf(kind)) !== 0) continue;
-      if (kind === 'server') addOne(byServer, head.serverOf[id]);
-      else addOne(byProfile[i], head.profileOf[id]);
+    for (const { others, counts } of kinds) {
+      if ((failed & others) !== 0) continue;
+      if (counts === null) addOne(byServer, head.serverOf[id]);
+      else addOne(counts, head.profileOf[id]);
     }
   }
   const idsOf = (kind: FacetKind, profile: SearchHead['profiles'][number]): string[] => {

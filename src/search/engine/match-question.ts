@@ -29,11 +29,12 @@ const hasAny = ({ match }: MatchedSlot): boolean => match.scores.some((score) =>
 function divideTools(matched: readonly MatchedSlot[], tools: number) {
   const whole: number[] = [];
   const partly: number[] = [];
+  const answered = new Uint8Array(tools);
+  for (const { match } of matched)
+    for (let id = 0; id < tools; id += 1) if ((match.scores[id] ?? 0) > 0) answered[id] = (answered[id] ?? 0) + 1;
   for (let id = 0; id < tools; id += 1) {
-    const answered = matched.filter(({ match }) => (match.scores[id] ?? 0) > 0).length;
-    if (answered === 0) continue;
-    if (answered === matched.length) whole.push(id);
-    else partly.push(id);
+    const parts = answered[id] ?? 0;
+    if (parts > 0) (parts === matched.length ? whole : partly).push(id);
   }
   return { whole, partly };
 }

@@ -11,7 +11,7 @@ import { readHead, type SearchHead } from './search-head.ts';
 import { scoreTools } from './score-tools.ts';
 import { bindServerNames } from './server-names.ts';
 import { HOW } from './slot-match.ts';
-import { joinFilters, splitFilters } from './split-filters.ts';
+import { joinFilters, keepKnown, splitFilters } from './split-filters.ts';
 import { bindPhrases, type PhraseBook, type SynonymTable } from './synonym-phrases.ts';
 import { listServers } from './list-servers.ts';
 import { openTermSource } from './term-source.ts';
@@ -98,7 +98,7 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
     index,
     find: async ({ text, filters: chosen, sort: asked }) => {
       const { tokens, rest } = splitFilters(text, head);
-      const filters = joinFilters(chosen, tokens);
+      const filters = joinFilters(keepKnown(head, chosen), tokens);
       const fails = await filterTools(index, filters);
       const { question, found } = await answer(rest);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);

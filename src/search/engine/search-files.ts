@@ -5,7 +5,7 @@ export type FetchFile = (path: string) => Promise<Uint8Array>;
 export const HEAD_FILE = 'head.bin';
 
 /** Tools whose rows are in one file. */
-export const ROWS_A_FILE = 12;
+export const ROWS_A_FILE = 8;
 
 export const shardFile = (version: string, shard: number): string => `${version}/terms-${shard}.bin`;
 export const rowsFile = (version: string, chunk: number): string => `${version}/rows-${chunk}.bin`;

@@ -76,6 +76,15 @@ export function splitFilters(text: string, head: SearchHead): { tokens: FilterTo
   return { tokens, rest };
 }
 
+/** Values without those that nothing is called: an old link must not find nothing. */
+export const keepKnown = (head: SearchHead, chosen: Filters): Filters =>
+  Object.fromEntries(
+    FILTER_KINDS.map((kind) => {
+      const known = new Set(listValues(head, kind).map((id) => id.toLowerCase()));
+      return [kind, kind === 'arg' ? chosen.arg : chosen[kind].filter((value) => known.has(value.toLowerCase()))];
+    }),
+  ) as Record<FilterKind, string[]>;
+
 /** All values that narrow a search, each once. */
 export const joinFilters = (chosen: Filters, tokens: readonly FilterToken[]): Filters =>
   Object.fromEntries(

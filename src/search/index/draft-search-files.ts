@@ -17,7 +17,7 @@ export interface SearchVocabulary {
 }
 
 /** Bytes that a file of terms has about, before it is packed. */
-const SHARD_SIZE = 3000;
+const SHARD_SIZE = 2000;
 const LONGEST_SENTENCE = 120;
 
 /** Packed at the strongest, without a time or a system's name in it. */
