@@ -14,7 +14,7 @@ test('which servers move money, worst first, is one click on the page of servers
 test('Iterable at worst, and its policy, takes two clicks', async ({ page }) => {
   await page.goto('.');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Servers' }).click();
-  await page.getByRole('link', { name: 'Iterable MCP Server' }).click();
+  await page.getByRole('link', { name: 'Iterable', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Verdict', exact: true })).toContainText('Critical');
   await expect(page.locator('policy-panel pre')).toContainText('mcp__iterable__');
 });

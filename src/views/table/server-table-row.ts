@@ -3,6 +3,7 @@ import type { TraitId } from '../../catalog/schema/vocabulary.ts';
 import { readProtocol } from '../../catalog/read-protocol.ts';
 import { nameEras } from '../asking/name-eras.ts';
 import { mixRisks } from '../risk-mix.ts';
+import { shortServerName } from './short-server-name.ts';
 import { compareRisk, isForModel, type SiteServer } from '../site.ts';
 
 /** What a list shows of a server; counts are of tools that the model can call. */
@@ -15,7 +16,7 @@ export function viewServerTableRow({ server, tools, newest }: SiteServer) {
     current.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))).length;
   const mix = mixRisks(current, server.slug);
   return {
-    name: server.name,
+    name: shortServerName(server.name),
     href: urls.server(server.slug),
     summary: server.summary,
     domain: server.domain,

@@ -10,6 +10,7 @@ import { traitMarks } from '../marks/trait-marks.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import type { SiteTool } from '../site.ts';
 import { nameReach } from './name-reach.ts';
+import { shortServerName } from './short-server-name.ts';
 
 /** More marks than this make no row clearer. */
 const MOST_MARKS = 3;
@@ -36,7 +37,7 @@ export const viewToolRow = (tool: SiteTool) => {
     name,
     state: describeState(tool),
     href: urls.tool(server, slug),
-    server: onServer.server.name,
+    server: shortServerName(onServer.server.name),
     serverHref: urls.server(server),
     category: nameCategory(tool),
     icon: assessment.category === null ? null : categoryMarks[assessment.category],
