@@ -74,7 +74,7 @@ for (const site of sites) {
           .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
       ),
     }));
-    const files = (await listFiles(site)).filter((file) => !file.endsWith('.html'));
+    const files = (await listFiles(site)).filter((file) => !/\.(?:html|svg|png)$/.test(file));
     const isForPrograms = (file: string) => /^(data|changes|attacks|policies|tools)\/|^llms\.txt$/.test(file);
     expect(files.filter((file) => isForPrograms(file) && !forms.some(({ form }) => form.test(file)))).toEqual([]);
     expect(forms.filter(({ form }) => !files.some((file) => form.test(file))).map(({ path }) => path)).toEqual([]);

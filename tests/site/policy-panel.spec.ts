@@ -28,7 +28,7 @@ test('begins with Claude Code, and keeps another client for every page, without 
   await expect(code(page)).toContainText('[mcp_servers.iterable.tools.send_campaign]');
   await expect(page.locator('[data-file]')).toHaveText('config.toml');
   await expect(page.locator('[data-guide]')).toHaveAttribute('href', '/policies/codex/');
-  await expect(page.locator('p [data-state]')).toContainText('Enforced in our tests: Codex');
+  await expect(page.locator('[data-state]')).toContainText('Enforced in our tests: Codex');
   await page.goto('tools/listmonk/delete-template/');
   await expect(field(page, CLIENT)).toHaveValue('codex');
   await expect(code(page)).toContainText('mcp_servers.listmonk');

@@ -54,7 +54,7 @@ function quoteLead(
   }
   if (!whole) return `Its definition says, in part: ${quoted}`;
   const isAll = (description?.text.trim().length ?? 0) < text.length + 3;
-  if (effect === null) return isAll ? `All that its definition says: ${quoted}` : `Its definition says: ${quoted}`;
+  if (effect === null) return isAll ? `All that its description says: ${quoted}` : `Its definition says: ${quoted}`;
   return isAll ? `In its own words, and no more: ${quoted}` : `In the words of its definition: ${quoted}`;
 }
 
