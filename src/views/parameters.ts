@@ -27,7 +27,7 @@ const MOST_SCHEMAS = 20_000;
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 80;
 /** Bytes of UTF-8 that a tool's description and those of its parameters may fill together, so that a page stays light. */
-const MOST_BYTES = 4500;
+const MOST_BYTES = 4000;
 /** What the parameters may fill even beside a long description. */
 const LEAST_BYTES = 700;
 

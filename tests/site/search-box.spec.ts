@@ -73,6 +73,7 @@ test('the box in the header offers servers and tools on every page', async ({ pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/tools/iterable/');
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   await page.keyboard.type('send camp');
   await expect(offers.first()).toContainText('send_campaign');

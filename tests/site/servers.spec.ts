@@ -57,7 +57,7 @@ test('what Iterable offers under its own switches is shown', async ({ page }) =>
   await page.goto('tools/iterable/');
   const offers = page.getByRole('region', { name: 'Tools offered under each setting' });
   await expect(offers).toContainText('ITERABLE_ENABLE_SENDS');
-  const tools = await offers.locator('tbody tr td:nth-last-child(2)').allInnerTexts();
+  const tools = await offers.locator('tbody tr td:nth-last-child(3)').allInnerTexts();
   expect(tools).toEqual(expect.arrayContaining(['31', '42', '66', '72', '99', '118']));
 });
 

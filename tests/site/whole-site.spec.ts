@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +31,8 @@ for (const site of sites)
     test('every internal link resolves, to its very anchor', () => {
       const { BASE_PATH, REPOSITORY_URL } = site.settings;
       const idsByPath = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+      const marks = readFileSync(join(site.root, 'marks.svg'), 'utf8');
+      idsByPath.set(`${BASE_PATH}marks.svg`, new Set([...marks.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)));
       const paths = new Set([...idsByPath.keys(), ...files.map((file) => BASE_PATH + file)]);
       const broken = pages.flatMap(({ path, references }) =>
         references.flatMap((reference) => {
