@@ -10,7 +10,6 @@ const coded: Readonly<Partial<Record<EffectId, CategoryId>>> = {
   start: 'Execute',
   stop: 'Execute',
   pay: 'Financial',
-  trade: 'Financial',
 };
 
 const categories: ReadonlyMap<string, CategoryId> = new Map([
