@@ -33,13 +33,11 @@ const webSays = {
 const isSelect = ({ value, parameter }: Choice): boolean =>
   value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
 
-// What is listed or searched for so is as a rule its name; what is got so is the thing itself.
-const naming = new Set('list search find count check verify validate describe exists status stat test'.split(' '));
 const revealed = 'returns what can be a secret';
 
 /** Whether a look-up hands out secrets: `reveal` in a tool about them. */
 const isReveal = (claims: readonly Claim[]): boolean =>
-  claims.some(({ effect, base, objects }) => effect === 'fetch' && !naming.has(base) && objects.has('secret'));
+  claims.some(({ effect, base, objects }) => effect === 'fetch' && !isWordOf('naming', base) && objects.has('secret'));
 
 /** What the tool as a whole acts on: `merge` in a tool about pull requests merges those. */
 function describeSubject({ definition, claims }: RuleContext) {
@@ -60,9 +58,6 @@ function joinWords(own: readonly string[], rest: readonly string[]): readonly st
   return [...own, ...rest.filter((word) => !said.has(toSingular(word)))];
 }
 
-// What goes in and out of a group by itself is no part of it.
-const comers = new Set(['issue', 'ticket', 'task', 'item', 'story']);
-
 /** Whether a value takes something out that another puts in: `remove_issues` beside `add_issues` in a tool about sprints. */
 function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parameter }: Choice): boolean {
   const words = splitName(value.slice(0, 60)).map(({ text }) => text);
@@ -70,7 +65,7 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
   // `remove` beside `add`, in a tool about a cart or a watchlist.
   if (value === 'remove' && isWordOf('collected-into', nameWords.at(-1)?.text ?? ''))
     return parameter.choices.some(({ text }) => text === 'add');
-  if (words[0] !== 'remove' || words.length !== 2 || !comers.has(noun)) return false;
+  if (words[0] !== 'remove' || words.length !== 2 || !isWordOf('comers', noun)) return false;
   if (nameWords.some(({ text }) => toSingular(text) === noun)) return false;
   return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
 }
