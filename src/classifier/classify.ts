@@ -44,17 +44,9 @@ const arguing = rules.filter((rule) => rule.kind !== 'qualifier');
 export const findEffects = (context: RuleContext): Finding[] => arguing.flatMap((rule) => applyRule(rule, context));
 
 function notAssessed(reasons: string[]): Assessment {
-  const nothing = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
-  return {
-    status: 'not-assessed',
-    reasons,
-    ...nothing,
-    traits: [],
-    evidence: [],
-    rationale: '',
-    modes: [],
-    source: 'rules',
-  };
+  const unknown = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
+  const empty = { traits: [], evidence: [], rationale: '', modes: [] };
+  return { status: 'not-assessed', reasons, ...unknown, ...empty, source: 'rules' };
 }
 
 /** Findings that bear on a verdict, strongest first. */

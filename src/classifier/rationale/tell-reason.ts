@@ -1,24 +1,9 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
-import { effectEntries } from '../rules/effect-rules.ts';
-import { englishLexicon, type EffectId } from '../words/lexicon.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import type { Lead } from './find-lead.ts';
-
-/** What verbs of an effect speak for that no entry but a rule in code reads. */
-const coded: Readonly<Partial<Record<EffectId, CategoryId>>> = {
-  start: 'Execute',
-  stop: 'Execute',
-  pay: 'Financial',
-};
-
-const categories: ReadonlyMap<string, CategoryId> = new Map([
-  ...Object.entries(coded),
-  ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
-]);
-
-/** Whether a verb of an effect speaks for a category. */
-export const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
 export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=—-]{2,120}$/u;

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { englishLexicon } from '../words/lexicon.ts';
 import { capitalise, toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { isTold, printable, showsWhy, speaksFor, tellReason, widen } from './tell-reason.ts';
+import { isTold, printable, showsWhy, tellReason, widen } from './tell-reason.ts';
 
 /** What verbs of an effect do in any language, in English and in the third person. */
 const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));

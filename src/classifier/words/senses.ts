@@ -11,6 +11,7 @@ import screens from '../../../data/vocabulary/senses/screens.json' with { type: 
 import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { EffectId, ObjectId } from './lexicon.ts';
+import type { Claim } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
 import { listWords, makeWordTest, type WordSetId, type WordTest } from './word-sets.ts';
 
@@ -64,13 +65,7 @@ export const senses: readonly Sense[] = [
 ].flat() as readonly Sense[];
 
 /** A verb with what it is done to. */
-export interface Use {
-  readonly base: string;
-  readonly effect: EffectId;
-  readonly place: string;
-  readonly objectWords: readonly string[];
-  readonly objects: ReadonlySet<ObjectId>;
-}
+export type Use = Pick<Claim, 'base' | 'effect' | 'place' | 'objectWords' | 'objects'>;
 
 /** What stands around a verb. */
 export interface Surroundings {
