@@ -4,31 +4,23 @@ import type { RuleContext } from '../rules/define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { webEffects } from '../reading/read-text.ts';
 import { splitName } from '../reading/split-words.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { rules } from '../rules/index.ts';
 import { applyRule } from './apply-rules.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
 import { plainAxes } from '../rules/plain-axes.ts';
 import type { AssessedMode } from './mode.ts';
 import { describeChoice } from '../rationale/describe-choice.ts';
 import { choosesEffect } from './chooses-effect.ts';
 
-/** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
-const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([
-  ['get', 'Read'],
-  ['head', 'Read'],
-  ['options', 'Read'],
-  ['post', 'Write'],
-  ['put', 'Write'],
-  ['patch', 'Write'],
-  ['delete', 'Destructive'],
-]);
-
-const webSays = {
-  Read: 'asks the service for information',
-  Write: 'has the service make or change something',
-  Destructive: 'has the service delete what the path names',
-} as const;
+/** What a request to a service does. */
+const webSays = [
+  ['Read', 'asks the service for information'],
+  ['Write', 'has the service make or change something'],
+  ['Destructive', 'has the service delete what the path names'],
+] as const;
 
 const isSelect = ({ value, parameter }: Choice): boolean =>
   value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
@@ -79,17 +71,15 @@ const effectRules = rules.filter(({ kind }) => kind === 'effect');
 
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
 function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
-  const asPlain = (category: CategoryId, says: string): AssessedMode => ({
-    ...choice,
-    category,
-    axes: plainAxes[category],
-    traits: [],
-    says,
-  });
+  const asPlain = (category: CategoryId, says: string): AssessedMode => {
+    const axes = plainAxes[category];
+    return { ...choice, category, axes, traits: [], says };
+  };
   if (isTakingOut(context, choice)) return asPlain('Write', 'takes something out of what it was put in');
   if (isWatching(context, choice)) return asPlain('Read', 'starts or stops what only watches');
-  const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
-  if (web) return asPlain(web, webSays[web]);
+  const web = choice.parameter.plain.endsWith('method') && webEffects.get(choice.value.toLowerCase());
+  const request = web ? webSays.find(([category]) => speaksFor(web, category)) : undefined;
+  if (request) return asPlain(request[0], request[1]);
   const subject = describeSubject(context);
   const joined = choice.claims.map((claim) => {
     const objectWords = joinWords(claim.objectWords, subject.words);

@@ -51,9 +51,8 @@ function cutAside(text: string): string | null {
   const places = [...text.matchAll(asides)]
     .filter(({ 0: mark, index }) => !listed.test(mark) || !openList.test(text.slice(0, index)))
     .map(({ index }) => index);
-  const bracket = / \([^()]*\)(?=[.,;:]|$)/.exec(text)?.index;
   return (
-    [...places, ...(bracket === undefined ? [] : [bracket])]
+    places
       .filter((at) => at > 12 && at <= longest.clause)
       .toSorted((a, b) => b - a)
       .map((at) => finish(text.slice(0, at)))

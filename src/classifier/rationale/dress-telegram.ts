@@ -37,9 +37,7 @@ function listRuns(words: readonly string[]): Run[] {
 /** Whether a run of words lacks its article, as headings and telegrams do: "for specific user". */
 function lacksArticle({ link, under, words }: Run): boolean {
   const [first = '', ...more] = words;
-  const end = words.at(-1) ?? '';
-  // "Create Issue" is a heading; "in Xero Payroll" names a product.
-  const last = link === '' && /^[A-Z][a-z]/.test(end) ? end.toLowerCase() : end;
+  const last = words.at(-1) ?? '';
   if (words.some((word) => isDeterminer(word.toLowerCase()))) return false;
   const owner = words.findIndex((word) => /['’]s?$/.test(word));
   if (owner >= 0 && /^[a-z]/.test(words[owner] ?? '')) return !/s['’]$/.test(words[owner] ?? '');
@@ -62,9 +60,7 @@ export function findLack(object: string): 'nowhere' | 'first' | 'elsewhere' {
     joiners.has(link) &&
     ((i === 0 ? first : rest[i - 1])?.words.some((word) => isDeterminer(word.toLowerCase())) ?? false);
   if (rest.some((run, i) => lacksArticle(run) && !isJoined(run, i))) return 'elsewhere';
-  // "Profile and access details": what is joined describes what comes last.
-  const describes = rest[0] !== undefined && /^(?:and|or)$/.test(rest[0].link) && isPlural(rest[0].words.at(-1) ?? '');
-  return lacksArticle(first) && !describes ? 'first' : 'nowhere';
+  return lacksArticle(first) ? 'first' : 'nowhere';
 }
 
 /** Whether a word names a product whose sound is plain: "LinkedIn", "Facebook". */

@@ -29,14 +29,11 @@ export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
 export const isTold = ({ field, start }: Evidence, lead: Lead | null): boolean =>
   lead !== null && field === lead.field.pointer && start >= lead.start && start <= lead.start + lead.text.length;
 
-/** A piece of the description widened to its sentence, where that is short enough to be quoted and not what the lead tells. */
-export function widen(
-  { field, quote, start }: Evidence,
-  { definition: { description, sentences } }: RuleContext,
-  lead: Lead | null,
-): string {
+/** A piece of the description widened to its sentence, where that is short enough to be quoted. */
+export function widen({ field, quote, start }: Evidence, { definition }: RuleContext): string {
+  const { description, sentences } = definition;
   const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  if (field !== '/description' || !own || own.start === lead?.start) return quote;
+  if (field !== '/description' || !own) return quote;
   const text = (description?.text.slice(own.start, own.end) ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
   const isFit = text.length < 115 && printable.test(text) && text.split('(').length === text.split(')').length;
   return isFit && text.includes(quote) ? text : quote;
@@ -49,22 +46,20 @@ export function tellReason(
   category: CategoryId,
   findings: readonly Finding[],
 ): string {
-  const { claims, definition } = context;
-  const { name, title } = definition;
+  const { name } = context.definition;
   if (category === 'Read' || (category === 'Write' && lead?.kind === 'act')) return '';
-  const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
+  const named = englishLexicon.findVerb(context.claims.find(({ place }) => place === 'name')?.base ?? '');
   const isNamed = lead !== null && named !== null && speaksFor(named.effect, category);
   const isTelling = ({ field, quote }: Evidence): boolean =>
     field !== '/name' &&
     (field !== '/description' || quote.includes(' ')) &&
-    (quote !== name.text || title?.text !== name.text) &&
     quote.split('(').length === quote.split(')').length;
   const pieces = findings
     .filter((finding) => finding.category === category)
     .flatMap(({ evidence }) => evidence)
     .filter((piece) => printable.test(piece.quote));
   const piece = pieces.find((one) => isTelling(one) && !isTold(one, lead));
-  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context, lead)}”.`;
+  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context)}”.`;
   const isByName = isNamed && printable.test(name.text) && pieces.some(({ field }) => field === '/name');
   return isByName ? `What makes it ${category} is its name: “${name.text}”.` : '';
 }

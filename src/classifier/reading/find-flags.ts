@@ -92,12 +92,11 @@ function readFlags(context: RuleContext): FoundFlag[] {
       (flag ? { ...flag, value: 'true' } : null) ??
       (forced ? { act: 'overwrite' as const, ...spanField(parameter.key), value: 'true' } : null);
     if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions())) return [];
-    const axes =
-      said.act === 'publish'
-        ? { reversibility: 'not-recallable', reach: 'outside' }
-        : { reversibility: isKept(parameter) ? 'recoverable' : 'lost' };
+    const flagged = { ...said, parameter, says: says[said.act] };
+    if (said.act === 'publish')
+      return [{ ...flagged, category: 'Execute', axes: { reversibility: 'not-recallable', reach: 'outside' } }];
     return [
-      { ...said, parameter, category: said.act === 'publish' ? 'Execute' : 'Destructive', axes, says: says[said.act] },
+      { ...flagged, category: 'Destructive', axes: { reversibility: isKept(parameter) ? 'recoverable' : 'lost' } },
     ];
   });
 }

@@ -43,7 +43,7 @@ export interface Sense {
   /** The effect that the first sentence must open with. */
   readonly lead?: string;
   /** The effect that it has then. */
-  readonly becomes: string;
+  readonly becomes: EffectId;
   readonly why: string;
   /** A definition in which it decides. */
   readonly example: { readonly name: string; readonly description: string; readonly inputSchema?: Json };
@@ -98,11 +98,10 @@ interface ReadySense {
   readonly sense: Sense;
   /** `readHeads` gives the same uses with the nouns alone that their objects come to. */
   readonly fits: (uses: readonly Use[], readHeads: () => readonly Use[], around: Surroundings) => boolean;
-  readonly becomes: EffectId;
 }
 
 function prepare(sense: Sense): ReadySense {
-  const { objects, unless = [], within = 4, places, phrase, lead, becomes } = sense;
+  const { objects, unless = [], within = 4, places, phrase, lead } = sense;
   const isObject = makeObjectTest(objects ?? []);
   const isBarred = makeObjectTest(unless);
   const read = (given: readonly Use[], readHeads: () => readonly Use[]) => (sense.head === true ? readHeads() : given);
@@ -110,7 +109,6 @@ function prepare(sense: Sense): ReadySense {
   const isOther = makeNameTest(sense.without ?? []);
   return {
     sense,
-    becomes: becomes as EffectId,
     fits: (given, readHeads, { argumentNames, hasPhrase, lead: opening }) =>
       (places === undefined || places.includes(given[0]?.place ?? '')) &&
       (phrase === undefined || hasPhrase(phrase)) &&
@@ -155,5 +153,5 @@ export function findSense(use: Use, again: readonly Use[], around: Surroundings)
       (ready) => (isNear || ready.sense.objects === undefined) && ready.fits(uses, readHeads, around),
     );
   };
-  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.becomes ?? use.effect;
+  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.sense.becomes ?? use.effect;
 }
