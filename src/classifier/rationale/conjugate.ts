@@ -72,7 +72,6 @@ export function conjugate(clause: string): Told | null {
     if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after) || (isBase(word) && after.startsWith('/'))) return null;
     if (isBase(/^[A-Z]{3,}(?= )/.exec(part)?.[0].toLowerCase() ?? '')) return null;
     if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
-    if (word === 'see') return null;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {
       // "By email or post": nothing that it could be done to follows.

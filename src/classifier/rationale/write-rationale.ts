@@ -62,10 +62,10 @@ function quoteLead(
  */
 function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead | null, told: string): string {
   if (!says.includes('“…”')) return says;
-  const pieces = evidence.filter((one) => printable.test(one.quote));
-  const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
+  const said = told.toLowerCase();
   const bare = says.startsWith('It bears on') ? says.replace(': “…”', '') : '';
-  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return bare;
+  const pieces = evidence.filter((one) => printable.test(one.quote));
+  if (pieces.some((one) => isTold(one, lead) || said.includes(one.quote.toLowerCase()))) return bare;
   const piece = pieces.find(({ field }) => field !== '/name');
   const quote = piece && widen(piece, context);
   if (quote === undefined || (bare !== '' && piece?.field === '/description' && quote === piece.quote)) return bare;

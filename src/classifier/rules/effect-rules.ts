@@ -1,7 +1,6 @@
 import entries from '../../../data/vocabulary/effect-rules.json' with { type: 'json' };
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
-import { hasObject } from '../reading/claim.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import type { EffectId, ObjectId } from '../words/lexicon.ts';
 import type { EffectRule } from './define-rule.ts';
@@ -28,7 +27,7 @@ export function makeEffectRule({ effects, objects, unlessPledged, ...said }: Eff
     kind: 'effect',
     when: (claim, context) =>
       acts.has(claim.effect) &&
-      (objects === undefined || hasObject(claim, ...objects)) &&
+      (objects === undefined || objects.some((kind) => claim.objects.has(kind))) &&
       (unlessPledged !== true || findPledge(context)?.whole !== true),
   };
 }
