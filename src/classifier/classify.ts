@@ -1,4 +1,4 @@
-import type { Assessment, Evidence, Mode } from '../catalog/schema/assessment.ts';
+import type { Assessment, Evidence } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from './rules/define-rule.ts';
@@ -44,17 +44,9 @@ const arguing = rules.filter((rule) => rule.kind !== 'qualifier');
 export const findEffects = (context: RuleContext): Finding[] => arguing.flatMap((rule) => applyRule(rule, context));
 
 function notAssessed(reasons: string[]): Assessment {
-  const nothing = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
-  return {
-    status: 'not-assessed',
-    reasons,
-    ...nothing,
-    traits: [],
-    evidence: [],
-    rationale: '',
-    modes: [],
-    source: 'rules',
-  };
+  const unknown = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
+  const empty = { traits: [], evidence: [], rationale: '', modes: [] };
+  return { status: 'not-assessed', reasons, ...unknown, ...empty, source: 'rules' };
 }
 
 /** Findings that bear on a verdict, strongest first. */
@@ -83,7 +75,6 @@ export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessm
   const traits = new Set(relevant.flatMap((finding) => finding.traits));
   // All findings taken together, what it does may be had back.
   if (!['lost', 'not-recallable'].includes(axes.reversibility.level)) traits.delete('irreversible');
-  const modes: Mode[] = listModes(context);
   return {
     status: 'assessed',
     reasons: [],
@@ -95,7 +86,7 @@ export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessm
     traits: traitIds.filter((id) => traits.has(id)),
     evidence,
     rationale: writeRationale(context, category, relevant),
-    modes,
+    modes: listModes(context),
     source: 'rules',
   };
 }

@@ -3,18 +3,12 @@ import type { RuleContext } from '../rules/define-rule.ts';
 import type { Choice, Chooser } from '../reading/find-choices.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import { englishLexicon, type EffectId } from '../words/lexicon.ts';
-import { hasWordOf } from '../words/word-sets.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { splitName } from '../reading/split-words.ts';
 import { onlyLooks } from '../reading/only-looks.ts';
 
 const narrowing =
   /\bfilter|\bnarrow|\brestrict|\b(?:search|sort|group|match|look up)\w{0,3} (?:\w+ ){0,3}by\b|^by\b|\bonly (?:show|return|list|include|get|fetch|those|events?|entries|records?|logs?|items?|results?)|\b(?:events?|entries|records?|logs?|activit(?:y|ies)|changes|results?) (?:of|with|by|that|where|having|matching)\b|filtr|filter|nur (?:ereignisse|einträge)|筛选|過濾|过滤|絞り込|フィルタ|필터|фильтр|отбор/i;
-
-const past = new Set(
-  'log logs audit audits event events history activity activities trail timeline journal feed changelog records'.split(
-    ' ',
-  ),
-);
 
 /** Whether a value names what has happened: `created`, `user.deleted`. */
 const isPast = (value: string): boolean =>
@@ -79,7 +73,8 @@ function isFilter(context: RuleContext, { parameter, isWeak, choices }: Chooser)
   if (!onlyLooks(context, 'name', 'lead', 'lead-rest')) return false;
   if (choices.filter(({ value }) => isPast(value)).length * 2 >= choices.length) return true;
   return (
-    !looks && (findPledge(context)?.whole === true || context.definition.nameWords.some(({ text }) => past.has(text)))
+    !looks &&
+    (findPledge(context)?.whole === true || context.definition.nameWords.some(({ text }) => isWordOf('logbooks', text)))
   );
 }
 

@@ -4,42 +4,32 @@ import type { RuleContext } from '../rules/define-rule.ts';
 import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { webEffects } from '../reading/read-text.ts';
 import { splitName } from '../reading/split-words.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { rules } from '../rules/index.ts';
 import { applyRule } from './apply-rules.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
 import { plainAxes } from '../rules/plain-axes.ts';
 import type { AssessedMode } from './mode.ts';
 import { describeChoice } from '../rationale/describe-choice.ts';
 import { choosesEffect } from './chooses-effect.ts';
 
-/** Verbs of HTTP mean what they mean on the web, not what they mean elsewhere. */
-const webMethods: ReadonlyMap<string, keyof typeof webSays> = new Map([
-  ['get', 'Read'],
-  ['head', 'Read'],
-  ['options', 'Read'],
-  ['post', 'Write'],
-  ['put', 'Write'],
-  ['patch', 'Write'],
-  ['delete', 'Destructive'],
-]);
-
-const webSays = {
-  Read: 'asks the service for information',
-  Write: 'has the service make or change something',
-  Destructive: 'has the service delete what the path names',
-} as const;
+/** What a request to a service does. */
+const webSays = [
+  ['Read', 'asks the service for information'],
+  ['Write', 'has the service make or change something'],
+  ['Destructive', 'has the service delete what the path names'],
+] as const;
 
 const isSelect = ({ value, parameter }: Choice): boolean =>
   value.toLowerCase() === 'select' && parameter.choices.some(({ text }) => text.toLowerCase() === 'insert');
 
-// What is listed or searched for so is as a rule its name; what is got so is the thing itself.
-const naming = new Set('list search find count check verify validate describe exists status stat test'.split(' '));
 const revealed = 'returns what can be a secret';
 
 /** Whether a look-up hands out secrets: `reveal` in a tool about them. */
 const isReveal = (claims: readonly Claim[]): boolean =>
-  claims.some(({ effect, base, objects }) => effect === 'fetch' && !naming.has(base) && objects.has('secret'));
+  claims.some(({ effect, base, objects }) => effect === 'fetch' && !isWordOf('naming', base) && objects.has('secret'));
 
 /** What the tool as a whole acts on: `merge` in a tool about pull requests merges those. */
 function describeSubject({ definition, claims }: RuleContext) {
@@ -60,9 +50,6 @@ function joinWords(own: readonly string[], rest: readonly string[]): readonly st
   return [...own, ...rest.filter((word) => !said.has(toSingular(word)))];
 }
 
-// What goes in and out of a group by itself is no part of it.
-const comers = new Set(['issue', 'ticket', 'task', 'item', 'story']);
-
 /** Whether a value takes something out that another puts in: `remove_issues` beside `add_issues` in a tool about sprints. */
 function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parameter }: Choice): boolean {
   const words = splitName(value.slice(0, 60)).map(({ text }) => text);
@@ -70,7 +57,7 @@ function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parame
   // `remove` beside `add`, in a tool about a cart or a watchlist.
   if (value === 'remove' && isWordOf('collected-into', nameWords.at(-1)?.text ?? ''))
     return parameter.choices.some(({ text }) => text === 'add');
-  if (words[0] !== 'remove' || words.length !== 2 || !comers.has(noun)) return false;
+  if (words[0] !== 'remove' || words.length !== 2 || !isWordOf('comers', noun)) return false;
   if (nameWords.some(({ text }) => toSingular(text) === noun)) return false;
   return parameter.choices.some(({ text }) => /^add/i.test(text) && text.slice(3) === value.slice(6));
 }
@@ -84,17 +71,15 @@ const effectRules = rules.filter(({ kind }) => kind === 'effect');
 
 /** Judges a value of a chooser by the rules about effects, as if the tool had no other. */
 function judgeChoice(context: RuleContext, choice: Choice): AssessedMode {
-  const asPlain = (category: CategoryId, says: string): AssessedMode => ({
-    ...choice,
-    category,
-    axes: plainAxes[category],
-    traits: [],
-    says,
-  });
+  const asPlain = (category: CategoryId, says: string): AssessedMode => {
+    const axes = plainAxes[category];
+    return { ...choice, category, axes, traits: [], says };
+  };
   if (isTakingOut(context, choice)) return asPlain('Write', 'takes something out of what it was put in');
   if (isWatching(context, choice)) return asPlain('Read', 'starts or stops what only watches');
-  const web = choice.parameter.plain.endsWith('method') ? webMethods.get(choice.value.toLowerCase()) : undefined;
-  if (web) return asPlain(web, webSays[web]);
+  const web = choice.parameter.plain.endsWith('method') && webEffects.get(choice.value.toLowerCase());
+  const request = web ? webSays.find(([category]) => speaksFor(web, category)) : undefined;
+  if (request) return asPlain(request[0], request[1]);
   const subject = describeSubject(context);
   const joined = choice.claims.map((claim) => {
     const objectWords = joinWords(claim.objectWords, subject.words);

@@ -10,7 +10,12 @@ import { rateSum, sumPoints } from './severity.ts';
 
 const unknown =
   'Nothing in the definition tells what this choice does, so it is not assessed: count it as no safer than the riskiest of the others.';
-const unbounded = 'What the caller writes here is run as it is, so its effects have no bounds of their own.';
+const unbounded = {
+  value: null,
+  category: 'Execute',
+  severity: 'critical',
+  rationale: 'What the caller writes here is run as it is, so its effects have no bounds of their own.',
+} as const;
 
 /** The row for a way of calling a tool, as if the tool had no other. */
 function makeRow({ parameter, value, category, axes, says }: Omit<FoundMode, keyof Span | 'claims' | 'traits'>): Mode {
@@ -33,17 +38,7 @@ export function listModes(context: RuleContext): Mode[] {
   );
   const flagged = findFlags(context).map(makeRow);
   const free = findFreeCode(context);
-  const given: Mode[] = free
-    ? [
-        {
-          parameter: free.parameter.pointer,
-          value: null,
-          category: 'Execute',
-          severity: 'critical',
-          rationale: unbounded,
-        },
-      ]
-    : [];
+  const given: Mode[] = free ? [{ parameter: free.parameter.pointer, ...unbounded }] : [];
   const isFlagged = ({ parameter, value }: Mode): boolean =>
     flagged.some((flag) => flag.parameter === parameter && flag.value === value);
   return [...chosen.filter((mode) => !isFlagged(mode)), ...flagged, ...given];

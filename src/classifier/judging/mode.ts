@@ -11,13 +11,8 @@ export interface FoundMode extends Choice {
   readonly says: string;
 }
 
-/** A way of calling a tool of which nothing tells what it does. */
-export interface UnknownMode extends Choice {
-  readonly category: null;
-}
-
-/** A value of a chooser, with what it does where that is known. */
-export type AssessedMode = FoundMode | UnknownMode;
+/** A value of a chooser, with what it does; its category is null where nothing tells that. */
+export type AssessedMode = FoundMode | (Choice & { readonly category: null });
 
 const rank = (category: CategoryId): number => categoryIds.indexOf(category);
 

@@ -57,12 +57,8 @@ export function conjugate(clause: string): Told | null {
   let rest = clause.slice(first.length);
   for (let more = 0; more < 5; more += 1) {
     const [whole = '', joiner = '', word = ''] = joint.exec(rest) ?? [];
-    const lower = word.toLowerCase();
-    // What stands right between two verbs' joint and their object can only be a verb: "Discover and catalog files".
-    const isPlaced =
-      /and|or|then/.test(joiner) && /^[a-z]{3,}(?<!s|ed|ly|ing)$/.test(lower) && !isSmall(lower) && !isNounHere(lower);
-    if (word === '' || !(isBase(lower) || (isPlaced && /^ [a-z]/.test(rest.slice(whole.length))))) break;
-    told += joiner + toThird(lower);
+    if (!isBase(word.toLowerCase())) break;
+    told += joiner + toThird(word.toLowerCase());
     rest = rest.slice(whole.length);
   }
   // What is joined further on has the same subject, unless another verb or clause came in between.
@@ -76,8 +72,6 @@ export function conjugate(clause: string): Told | null {
     if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after) || (isBase(word) && after.startsWith('/'))) return null;
     if (isBase(/^[A-Z]{3,}(?= )/.exec(part)?.[0].toLowerCase() ?? '')) return null;
     if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
-    if (/^ [A-Z]{2}/.test(after) && englishLexicon.findVerb(word)?.noun !== false) continue;
-    if (word === 'see') return null;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {
       // "By email or post": nothing that it could be done to follows.

@@ -48,16 +48,12 @@ function finish(text: string, isEnd = false): string | null {
 
 /** The longest part of a clause that ends before an aside, within bounds. */
 function cutAside(text: string): string | null {
-  const places = [...text.matchAll(asides)]
-    .filter(({ 0: mark, index }) => !listed.test(mark) || !openList.test(text.slice(0, index)))
-    .map(({ index }) => index);
-  const bracket = / \([^()]*\)(?=[.,;:]|$)/.exec(text)?.index;
   return (
-    [...places, ...(bracket === undefined ? [] : [bracket])]
-      .filter((at) => at > 12 && at <= longest.clause)
-      .toSorted((a, b) => b - a)
-      .map((at) => finish(text.slice(0, at)))
-      .find((cut) => cut !== null) ?? null
+    [...text.matchAll(asides)]
+      .filter(({ index }) => index > 12 && index <= longest.clause)
+      .filter(({ 0: mark, index }) => !listed.test(mark) || !openList.test(text.slice(0, index)))
+      .map(({ index }) => finish(text.slice(0, index)))
+      .findLast((cut) => cut !== null) ?? null
   );
 }
 

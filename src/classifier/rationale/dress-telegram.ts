@@ -34,13 +34,13 @@ function listRuns(words: readonly string[]): Run[] {
   return runs;
 }
 
+const isDetermined = (words: readonly string[]): boolean => words.some((word) => isDeterminer(word.toLowerCase()));
+
 /** Whether a run of words lacks its article, as headings and telegrams do: "for specific user". */
 function lacksArticle({ link, under, words }: Run): boolean {
   const [first = '', ...more] = words;
-  const end = words.at(-1) ?? '';
-  // "Create Issue" is a heading; "in Xero Payroll" names a product.
-  const last = link === '' && /^[A-Z][a-z]/.test(end) ? end.toLowerCase() : end;
-  if (words.some((word) => isDeterminer(word.toLowerCase()))) return false;
+  const last = words.at(-1) ?? '';
+  if (isDetermined(words)) return false;
   const owner = words.findIndex((word) => /['’]s?$/.test(word));
   if (owner >= 0 && /^[a-z]/.test(words[owner] ?? '')) return !/s['’]$/.test(words[owner] ?? '');
   if (!wantsArticle(last) || (link === 'to' && isBase(first))) return false;
@@ -51,20 +51,15 @@ function lacksArticle({ link, under, words }: Run): boolean {
 
 /** Whether what a verb is followed by lacks an article somewhere. */
 export function findLack(object: string): 'nowhere' | 'first' | 'elsewhere' {
-  const [first, ...rest] = listRuns(
+  const runs = listRuns(
     object
       .replaceAll(/\([^()]*\)/g, '')
       .split(' ')
       .filter((word) => word !== ''),
   );
-  if (!first) return 'nowhere';
-  const isJoined = ({ link }: Run, i: number): boolean =>
-    joiners.has(link) &&
-    ((i === 0 ? first : rest[i - 1])?.words.some((word) => isDeterminer(word.toLowerCase())) ?? false);
-  if (rest.some((run, i) => lacksArticle(run) && !isJoined(run, i))) return 'elsewhere';
-  // "Profile and access details": what is joined describes what comes last.
-  const describes = rest[0] !== undefined && /^(?:and|or)$/.test(rest[0].link) && isPlural(rest[0].words.at(-1) ?? '');
-  return lacksArticle(first) && !describes ? 'first' : 'nowhere';
+  const isJoined = ({ link }: Run, i: number): boolean => joiners.has(link) && isDetermined(runs[i - 1]?.words ?? []);
+  const lacking = runs.findLastIndex((run, i) => lacksArticle(run) && !isJoined(run, i));
+  return lacking > 0 ? 'elsewhere' : lacking === 0 ? 'first' : 'nowhere';
 }
 
 /** Whether a word names a product whose sound is plain: "LinkedIn", "Facebook". */

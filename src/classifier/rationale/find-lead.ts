@@ -44,7 +44,6 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
     return otherVerbs.has(lower) || !/[^s]s$/.test(lower) ? 'base' : 'third';
   }
   if (sense.form !== 'base' && sense.form !== 'third') return null;
-  if (after === 'of' && (sense.noun || sense.form === 'third')) return null;
   const isNamed = claims.some(({ place, base }) => place === 'name' && base === sense.base);
   const isLook = looking.has(sense.effect) && !/^results?$/.test(after);
   const isJoined = /^[A-Za-z]+(?: (?:and|or) |, |\/)([a-z]+)/.exec(field.text.slice(at, at + 60))?.[1] ?? '';
@@ -60,18 +59,11 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 const misspelt =
   /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
 
-/** Whether a word stands twice in a row. */
-const isDoubled = (text: string): boolean => {
-  const words = text.split(' ').map((word) => word.replaceAll(/[^\p{L}]/gu, ''));
-  return words.some((word, i) => word !== '' && word === words[i + 1]);
-};
-
 /** A clause as a sentence about the tool; null where it would read like a telegram. */
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
   const split = /^[A-Za-z]+/.exec(clause)?.[0] ?? '';
   const told = form === 'base' ? conjugate(clause) : { verb: split, rest: clause.slice(split.length) };
-  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I|the following) /.test(told.rest) || isDoubled(told.rest))
-    return null;
+  if (!told || misspelt.test(told.rest) || / (?:my|our|we|I|the following) /.test(told.rest)) return null;
   const lack = findLack(told.rest.trim());
   if (lack === 'elsewhere') return null;
   if (lack === 'nowhere') return told.verb + told.rest;
@@ -210,12 +202,8 @@ function readLabelled(context: RuleContext, description: Field): Lead | null {
   const path = labels.exec(text)?.[0].length ?? 0;
   const start = path > 0 ? path : text.search(/\bPurpose:\s/);
   if (start < 0) return null;
-  const lead = readFrom(
-    context,
-    description,
-    start + (leadIns.exec(text.slice(start, start + 60))?.[0].length ?? 0),
-    start,
-  );
+  const at = start + (leadIns.exec(text.slice(start, start + 60))?.[0].length ?? 0);
+  const lead = readFrom(context, description, at, start);
   return path > 0 || lead?.kind === 'act' ? lead : null;
 }
 

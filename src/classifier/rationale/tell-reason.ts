@@ -1,25 +1,9 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
-import { effectEntries } from '../rules/effect-rules.ts';
-import { englishLexicon, type EffectId } from '../words/lexicon.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import type { Lead } from './find-lead.ts';
-
-/** What verbs of an effect speak for that no entry but a rule in code reads. */
-const coded: Readonly<Partial<Record<EffectId, CategoryId>>> = {
-  start: 'Execute',
-  stop: 'Execute',
-  pay: 'Financial',
-  trade: 'Financial',
-};
-
-const categories: ReadonlyMap<string, CategoryId> = new Map([
-  ...Object.entries(coded),
-  ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
-]);
-
-/** Whether a verb of an effect speaks for a category. */
-export const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;
 
 /** What of a served text may stand between quotation marks in a sentence of ours. */
 export const printable = /^[\p{L}\p{M}\p{N} ,.'’/&+#%$@_(){}:;!?=—-]{2,120}$/u;
@@ -45,14 +29,11 @@ export const showsWhy = (lead: Lead | null, category: CategoryId): boolean =>
 export const isTold = ({ field, start }: Evidence, lead: Lead | null): boolean =>
   lead !== null && field === lead.field.pointer && start >= lead.start && start <= lead.start + lead.text.length;
 
-/** A piece of the description widened to its sentence, where that is short enough to be quoted and not what the lead tells. */
-export function widen(
-  { field, quote, start }: Evidence,
-  { definition: { description, sentences } }: RuleContext,
-  lead: Lead | null,
-): string {
+/** A piece of the description widened to its sentence, where that is short enough to be quoted. */
+export function widen({ field, quote, start }: Evidence, { definition }: RuleContext): string {
+  const { description, sentences } = definition;
   const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  if (field !== '/description' || !own || own.start === lead?.start) return quote;
+  if (field !== '/description' || !own) return quote;
   const text = (description?.text.slice(own.start, own.end) ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
   const isFit = text.length < 115 && printable.test(text) && text.split('(').length === text.split(')').length;
   return isFit && text.includes(quote) ? text : quote;
@@ -65,22 +46,20 @@ export function tellReason(
   category: CategoryId,
   findings: readonly Finding[],
 ): string {
-  const { claims, definition } = context;
-  const { name, title } = definition;
+  const { name } = context.definition;
   if (category === 'Read' || (category === 'Write' && lead?.kind === 'act')) return '';
-  const named = englishLexicon.findVerb(claims.find(({ place }) => place === 'name')?.base ?? '');
+  const named = englishLexicon.findVerb(context.claims.find(({ place }) => place === 'name')?.base ?? '');
   const isNamed = lead !== null && named !== null && speaksFor(named.effect, category);
   const isTelling = ({ field, quote }: Evidence): boolean =>
     field !== '/name' &&
     (field !== '/description' || quote.includes(' ')) &&
-    (quote !== name.text || title?.text !== name.text) &&
     quote.split('(').length === quote.split(')').length;
   const pieces = findings
     .filter((finding) => finding.category === category)
     .flatMap(({ evidence }) => evidence)
     .filter((piece) => printable.test(piece.quote));
   const piece = pieces.find((one) => isTelling(one) && !isTold(one, lead));
-  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context, lead)}”.`;
+  if (piece) return `What makes it ${category} is ${namePlace(piece)}: “${widen(piece, context)}”.`;
   const isByName = isNamed && printable.test(name.text) && pieces.some(({ field }) => field === '/name');
   return isByName ? `What makes it ${category} is its name: “${name.text}”.` : '';
 }

@@ -1,8 +1,6 @@
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Parameter } from '../reading/read-definition.ts';
-import { toThird } from './conjugate.ts';
 import { cutQuote } from './cut-clause.ts';
-import { isNounHere, isPlural } from './known-nouns.ts';
 
 const plain = /^[A-Za-z][\w.-]{0,40}$/;
 const english = /^[\p{Script=Latin}\P{Letter}]+$/u;
@@ -17,12 +15,7 @@ export function tellDeleting(parameter: Parameter, value: string): string {
   if (!plain.test(key.text)) return '';
   const quote = description && english.test(description.text) ? cutQuote(description.text, 0) : null;
   if (quote?.whole) return `Of its ${nameKey(parameter)} its definition says: “${quote.text.replace(/\.$/, '')}”.`;
-  const [verb = '', ...rest] = words.map(({ text }) => text);
-  if (description || rest.length === 0) return '';
-  const isClean = isPlural(rest.at(-1) ?? '') && rest.every(isNounHere);
-  return isClean
-    ? `With its ${nameKey(parameter)} turned on, it ${toThird(verb)} ${rest.join(' ')}.`
-    : `One of its arguments is for deleting: “${key.text}”.`;
+  return description || words.length < 2 ? '' : `One of its arguments is for deleting: “${key.text}”.`;
 }
 
 /** Which value of an argument makes a tool what it is judged to be; `isOnly` is whether it takes no other. */

@@ -1,12 +1,12 @@
-import type { Evidence } from '../../catalog/schema/assessment.ts';
 import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import type { Finding, RuleContext } from '../rules/define-rule.ts';
+import { speaksFor } from '../rules/effect-rules.ts';
 import phrasing from '../../../data/vocabulary/phrasing.json' with { type: 'json' };
 import { englishLexicon } from '../words/lexicon.ts';
 import { capitalise, toThird } from './conjugate.ts';
 import { addArticle } from './dress-telegram.ts';
 import { findLead, type Lead } from './find-lead.ts';
-import { isTold, printable, showsWhy, speaksFor, tellReason, widen } from './tell-reason.ts';
+import { isTold, printable, showsWhy, tellReason, widen } from './tell-reason.ts';
 
 /** What verbs of an effect do in any language, in English and in the third person. */
 const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts));
@@ -46,9 +46,7 @@ function quoteLead(
       englishLexicon.findVerb(named.base);
     const isAgreed = isVerb && (named.effect === effect || speaksFor(named.effect, category));
     if (isAgreed) return `Its name says “${named.base}”; in ${language}, its definition says${part}: ${quoted}`;
-    const told = claims.find(
-      (claim) => claim.place === 'lead' && claim.effect === effect && !claim.negated && !claim.noun,
-    );
+    const told = claims.find((claim) => claim.place === 'lead' && claim.effect === effect);
     const act = told && speaksFor(told.effect, category) ? acts.get(told.effect) : undefined;
     return `In ${language}, its definition says${act === undefined ? '' : ` what it ${act}`}${part}: ${quoted}`;
   }
@@ -64,16 +62,12 @@ function quoteLead(
  */
 function fillQuote({ says, evidence }: Finding, context: RuleContext, lead: Lead | null, told: string): string {
   if (!says.includes('“…”')) return says;
-  const pieces = evidence.filter((one) => printable.test(one.quote));
-  const saysSo = (text: string): boolean => told.toLowerCase().includes(text.toLowerCase());
+  const said = told.toLowerCase();
   const bare = says.startsWith('It bears on') ? says.replace(': “…”', '') : '';
-  if (pieces.length === 0 || pieces.some((one) => isTold(one, lead) || saysSo(one.quote))) return bare;
-  const isNews = ({ field, part, quote }: Evidence): boolean => {
-    const words = part === 'key' ? [] : (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-    return field !== '/name' && words.filter(saysSo).length * 2 < Math.max(1, words.length);
-  };
-  const piece = pieces.find(isNews);
-  const quote = piece && widen(piece, context, lead);
+  const pieces = evidence.filter((one) => printable.test(one.quote));
+  if (pieces.some((one) => isTold(one, lead) || said.includes(one.quote.toLowerCase()))) return bare;
+  const piece = pieces.find(({ field }) => field !== '/name');
+  const quote = piece && widen(piece, context);
   if (quote === undefined || (bare !== '' && piece?.field === '/description' && quote === piece.quote)) return bare;
   return says.replace('…', () => quote);
 }

@@ -93,6 +93,3 @@ export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
   }
   return hits;
 }
-
-/** Whether what a verb is done to is one of these kinds of thing. */
-export const hasObject = (claim: Claim, ...ids: ObjectId[]): boolean => ids.some((id) => claim.objects.has(id));

@@ -6,21 +6,21 @@ function cutPieces(lexicon: Lexicon, word: Word): Word[] {
   const cut: Word[] = [];
   let from = 0;
   let at = 0;
-  const flush = (end: number): void => {
+  const cutAt = (end: number): void => {
     if (end > from) cut.push({ text: word.text.slice(from, end), start: word.start + from, end: word.start + end });
+    from = end;
   };
   while (at < word.text.length) {
     let length = Math.min(lexicon.longestPiece, word.text.length - at);
     while (length > 0 && !lexicon.pieces.has(word.text.slice(at, at + length))) length -= 1;
     if (length === 0) at += 1;
     else {
-      flush(at);
-      cut.push({ text: word.text.slice(at, at + length), start: word.start + at, end: word.start + at + length });
+      cutAt(at);
       at += length;
-      from = at;
+      cutAt(at);
     }
   }
-  flush(word.text.length);
+  cutAt(word.text.length);
   return cut;
 }
 

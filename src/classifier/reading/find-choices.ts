@@ -1,7 +1,7 @@
 import { readChooserName, type ChooserName } from './chooser-names.ts';
 import type { Claim } from './claim.ts';
 import { listNamedValues, listToldValues } from './find-named-values.ts';
-import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { findToldDeeds } from './find-told-deeds.ts';
 import { nameValues, readChoices, type NamedValue } from './read-choice.ts';
 import type { Definition, Parameter } from './read-definition.ts';
@@ -59,21 +59,14 @@ function judgeValues(
   name: ChooserName,
   lexicon: Lexicon,
 ): Chooser[] {
-  const claims = readChoices(
-    values,
-    [name.language, lexicon.language].filter((id) => id !== englishLexicon.language),
-  );
+  const claims = readChoices(values, [name.language, lexicon.language]);
   const saying = claims.filter(({ length }) => length > 0).length;
   if (name.isWeak ? saying * 2 <= values.length : saying === 0) return [];
   if (!actsOnWhole(parameter, claims)) return [];
-  const choices = values.map(({ field, text, start }, i) => ({
-    parameter,
-    value: text,
-    field,
-    start,
-    end: start + text.length,
-    claims: claims[i] ?? [],
-  }));
+  const choices = values.map(({ field, text, start }, i) => {
+    const span = { field, start, end: start + text.length };
+    return { ...span, parameter, value: text, claims: claims[i] ?? [] };
+  });
   return [{ parameter, isWeak: name.isWeak, choices }];
 }
 

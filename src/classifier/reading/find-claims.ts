@@ -33,16 +33,10 @@ function readDescription({ description, sentences }: Definition, lexicon: Lexico
     }
     if (lexicon === englishLexicon && i + 1 < sentences.length && (isHeading(words) || isAside(words))) continue;
     const own = readLead(lexicon, description, words, 'lead');
-    claims.push(
-      ...(own.length > 0 || lexicon === englishLexicon
-        ? own
-        : readLead(
-            englishLexicon,
-            description,
-            words.filter(({ text }) => !lexicon.markers.has(text)),
-            'lead',
-          )),
-    );
+    // A sentence in another language may say what it does by an English verb.
+    const borrowing =
+      own.length > 0 || lexicon === englishLexicon ? [] : words.filter(({ text }) => !lexicon.markers.has(text));
+    claims.push(...own, ...readLead(englishLexicon, description, borrowing, 'lead'));
   }
   return claims;
 }

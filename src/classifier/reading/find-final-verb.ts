@@ -15,8 +15,7 @@ const opensBracket = (text: string): boolean => text.split(/[(（[【]/).length 
  */
 export function findFinalVerb(field: Field, words: readonly Word[], hits: readonly Hit[]): Hit | undefined {
   const start = words[0]?.start ?? 0;
-  const startOf = ({ at }: Hit): number => words[at]?.start ?? start;
-  const plain = hits.filter((hit) => !opensBracket(field.text.slice(start, startOf(hit))));
+  const plain = hits.filter(({ at }) => !opensBracket(field.text.slice(start, words[at]?.start)));
   const last = plain.at(-1) ?? hits.at(-1);
   if (!last) return last;
   const follows = (hit: Hit): string => words[hit.at + 1]?.text ?? '';

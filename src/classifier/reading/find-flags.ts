@@ -8,7 +8,7 @@ import { holdsPhrase, spanField } from './find-phrases.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { readFlag, type FlagAct, type Said } from './read-flag.ts';
 import { nameValues } from './read-choice.ts';
-import type { Field, Parameter } from './read-definition.ts';
+import type { Parameter } from './read-definition.ts';
 
 interface SetFlag extends Said {
   /** What it is set to. */
@@ -41,17 +41,13 @@ const overwriting = listWords('overwriting-modes').filter(
   (word, _, all) => !all.some((other) => word !== other && word.includes(other)),
 );
 
-/** Whether a text holds such a word, so that its values are worth reading. */
-function speaksOfOverwriting(field: Field | null): boolean {
-  const text = field?.text.toLowerCase() ?? '';
-  return overwriting.some((word) => text.includes(word));
-}
-
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): SetFlag | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
+  const about = parameter.description?.text.toLowerCase() ?? '';
+  // Only a text that holds such a word is worth reading for values.
   const values =
-    parameter.choices.length === 0 && speaksOfOverwriting(parameter.description)
+    parameter.choices.length === 0 && overwriting.some((word) => about.includes(word))
       ? listNamedValues(parameter)
       : nameValues(parameter.choices);
   // Each step of a patch adds, removes or replaces a part.
@@ -92,12 +88,11 @@ function readFlags(context: RuleContext): FoundFlag[] {
       (flag ? { ...flag, value: 'true' } : null) ??
       (forced ? { act: 'overwrite' as const, ...spanField(parameter.key), value: 'true' } : null);
     if (!said || (said.act === 'publish' && !writes) || (said.act === 'overwrite' && keepsVersions())) return [];
-    const axes =
-      said.act === 'publish'
-        ? { reversibility: 'not-recallable', reach: 'outside' }
-        : { reversibility: isKept(parameter) ? 'recoverable' : 'lost' };
+    const flagged = { ...said, parameter, says: says[said.act] };
+    if (said.act === 'publish')
+      return [{ ...flagged, category: 'Execute', axes: { reversibility: 'not-recallable', reach: 'outside' } }];
     return [
-      { ...said, parameter, category: said.act === 'publish' ? 'Execute' : 'Destructive', axes, says: says[said.act] },
+      { ...flagged, category: 'Destructive', axes: { reversibility: isKept(parameter) ? 'recoverable' : 'lost' } },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { isWordOf } from '../words/word-sets.ts';
 import { foldCase } from './fold-case.ts';
 import type { NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
@@ -13,13 +14,6 @@ const separator =
 // What may stand after the last of a list; any other word makes its last item the start of a phrase.
 const closing =
   /\s{0,3}(?:$|[.:)）\]}.。！;；,，\n(（—–|-]|(?:to|for|on|in|is|are|as|by|default|actions?|operations?)\b)/uy;
-// What stands where a value is looked for, but says of what kind the values are.
-const noValues = new Set(
-  'string str text enum number object array boolean bool required optional default one the a an what which any see note example examples e.g i.e eg ie etc action actions operation operations value values type http https null none true false your this when if warning important returns'.split(
-    ' ',
-  ),
-);
-
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -42,7 +36,8 @@ export function readList(text: string, from: number, isOpen = false): Listed[] {
     const next = matchAt(separator, text, end);
     const isQuoted = found[0] !== word;
     if (!next && !isQuoted && !isOpen && !matchAt(closing, text, end)) break;
-    if (!noValues.has(word.toLowerCase())) listed.push({ text: word, start: found.index + found[0].indexOf(word) });
+    if (!isWordOf('no-values', word.toLowerCase()))
+      listed.push({ text: word, start: found.index + found[0].indexOf(word) });
     if (!next) break;
     at = end + next[0].length;
   }
@@ -56,7 +51,9 @@ const glossed =
 const readGlossed = (text: string): Listed[] =>
   [...text.matchAll(glossed)].flatMap((found) => {
     const word = found[1] ?? '';
-    return noValues.has(word.toLowerCase()) ? [] : [{ text: word, start: found.index + found[0].lastIndexOf(word) }];
+    return isWordOf('no-values', word.toLowerCase())
+      ? []
+      : [{ text: word, start: found.index + found[0].lastIndexOf(word) }];
   });
 
 const openings =

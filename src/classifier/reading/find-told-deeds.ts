@@ -3,6 +3,7 @@ import { looking } from './claim.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import type { NamedValue } from './read-choice.ts';
 import type { Definition, Parameter } from './read-definition.ts';
+import { readParameters } from './read-parameters.ts';
 import { splitText } from './split-words.ts';
 
 /** How much of a description is searched for a list of deeds, and the fewest that make one. */
@@ -12,19 +13,9 @@ const openings = /[:(–—]\s{0,3}|\.\s{1,3}|\s-\s/gu;
 
 /** What stands for an argument where a tool names none, and only its text tells of a choice. */
 const untold: Parameter = {
+  ...(readParameters({ properties: { '': {} } })[0] as Parameter),
   pointer: '/description',
   key: { pointer: '/description', part: 'value', text: '' },
-  words: [],
-  plain: '',
-  description: null,
-  choices: [],
-  examples: [],
-  isFixed: false,
-  isTested: false,
-  type: null,
-  isFlag: false,
-  required: false,
-  depth: 0,
 };
 
 /** Whether a call could say what to do: nothing is told of its arguments, or only that there are some. */

@@ -3,13 +3,13 @@ import { englishLexicon, lexicons, type EffectId, type Lexicon } from '../words/
 import type { Definition, Field } from './read-definition.ts';
 import { readHead } from './read-head.ts';
 import { splitName, type Word } from './split-words.ts';
-import { isWordOf, wordSet } from '../words/word-sets.ts';
+import { wordSet } from '../words/word-sets.ts';
 
 const knowledge = wordSet('knowledge');
 const mostlyVerbs = wordSet('mostly-verbs');
 const foreseeing = wordSet('foreseeing');
 const conjunctions = wordSet('conjunctions');
-const asking = (word: string): boolean => isWordOf('asking', word);
+const asking = wordSet('asking');
 
 /** Verbs that stand as such in a name: `tags` and `checkouts_get` name things; `sends` alone is an act. */
 function standInName(hits: readonly Hit[]): Hit[] {
@@ -27,7 +27,7 @@ function isKnowledge(words: readonly Word[], hits: readonly Hit[], lead: Claim |
   const shown = lead ? readHead(lead) : [];
   if (words.length > 1 && words.every(({ text }, i) => shown[i] === text)) return true;
   const last = words.at(-1)?.text ?? '';
-  if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking(text))) return true;
+  if (words.some(({ text }, i) => (i === 0 || words[i + 1]?.text === 'i') && asking.has(text))) return true;
   if (words.length === 1) return /[^s]s$/.test(last);
   return (
     knowledge.has(last) &&

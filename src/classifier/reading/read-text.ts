@@ -53,8 +53,11 @@ function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
   return !hit.sense.noun;
 }
 
-const webEffects: ReadonlyMap<string, EffectId> = new Map([
+/** What verbs of HTTP do on the web, whatever they mean elsewhere. */
+export const webEffects: ReadonlyMap<string, EffectId> = new Map([
   ['get', 'fetch'],
+  ['head', 'fetch'],
+  ['options', 'fetch'],
   ['post', 'create'],
   ['put', 'change'],
   ['patch', 'change'],

@@ -21,8 +21,5 @@ export const changesLiveSettings = defineRule({
   axes: { control: 'live-settings' },
   traits: ['infrastructure'],
   find: findLiveSettings,
-  says: ({ claims }) =>
-    claims.some(({ place, effect }) => place === 'name' && effect === 'create')
-      ? ''
-      : 'It changes settings that a running service can depend on.',
+  says: 'It changes settings that a running service can depend on.',
 });

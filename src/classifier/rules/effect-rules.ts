@@ -1,6 +1,6 @@
 import entries from '../../../data/vocabulary/effect-rules.json' with { type: 'json' };
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { hasObject } from '../reading/claim.ts';
+import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
 import { findPledge } from '../reading/find-pledge.ts';
 import type { EffectId, ObjectId } from '../words/lexicon.ts';
 import type { EffectRule } from './define-rule.ts';
@@ -27,7 +27,18 @@ export function makeEffectRule({ effects, objects, unlessPledged, ...said }: Eff
     kind: 'effect',
     when: (claim, context) =>
       acts.has(claim.effect) &&
-      (objects === undefined || hasObject(claim, ...objects)) &&
+      (objects === undefined || objects.some((kind) => claim.objects.has(kind))) &&
       (unlessPledged !== true || findPledge(context)?.whole !== true),
   };
 }
+
+const categories = new Map<EffectId, CategoryId>([
+  ...effectEntries.flatMap(({ effects, category }) => effects.map((effect) => [effect, category] as const)),
+  // What rules in code read.
+  ['start', 'Execute'],
+  ['stop', 'Execute'],
+  ['pay', 'Financial'],
+]);
+
+/** Whether a verb of an effect speaks for a category. */
+export const speaksFor = (effect: EffectId, category: CategoryId): boolean => categories.get(effect) === category;

@@ -33,14 +33,12 @@ import { takesFreeCode } from './takes-free-code.ts';
 import { takesMany } from './takes-many.ts';
 import { tellsConsequences } from './tells-consequences.ts';
 import { tellsSpending } from './tells-spending.ts';
-import { tradesAssets } from './trades-assets.ts';
 import type { Rule } from './define-rule.ts';
 
 /** Every rule, whatever its kind; their order is the order of findings of equal weight. */
 export const rules: readonly Rule[] = [
   ...effectEntries.map(makeEffectRule),
   movesMoney,
-  tradesAssets,
   briefsAnAgent,
   startsAndStops,
   createsOutgoing,

@@ -23,11 +23,7 @@ const findChoices = ({ claims }: RuleContext): Span[] =>
           (isWordOf('setting', base) && hasPairOf('own-pairs', objectWords.slice(0, 4))))),
   );
 
-const nounsOfStores = new Map([
-  ['memories', 'memory'],
-  ['caches', 'cache'],
-  ['sessions', 'session'],
-]);
+const stores = new Set(['session', 'memory', 'cache']);
 
 export const keepsToOwnNotes = defineRule({
   id: 'keeps-to-own-notes',
@@ -44,7 +40,7 @@ export const keepsToOwnNotes = defineRule({
       : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findChoices(context)],
   says: ({ definition: { nameWords, description } }) => {
     const words = [...nameWords.map(({ text }) => text), ...(description?.text.toLowerCase().match(/[a-z]+/g) ?? [])];
-    const store = words.find((word) => /^(?:sessions?|memory|memories|cache|caches)$/.test(word));
-    return store ? `It works on this server\u2019s own ${nounsOfStores.get(store) ?? store}.` : '';
+    const store = words.map((word) => word.replace(/ies$/, 'y').replace(/s$/, '')).find((word) => stores.has(word));
+    return store ? `It works on this server\u2019s own ${store}.` : '';
   },
 });

@@ -85,8 +85,8 @@ export const returnsSecrets = defineRule({
   axes: { privacy: 'secrets' },
   traits: ['credential-access'],
   find: findSecrets,
-  says: (context) => {
-    const key = findSecrets(context).find(({ field }) => field.part === 'key')?.field.text;
+  says: (_, spans) => {
+    const key = spans.find(({ field }) => field.part === 'key')?.field.text;
     return key !== undefined && /^\w{1,40}$/.test(key)
       ? `With its ${key} argument turned on, the reply can hold secrets.`
       : 'The reply can hold secrets: “…”.';

@@ -79,8 +79,7 @@ function buildLexicon(data: LexiconData): Lexicon {
   const objectStems = new Map<string, ObjectId[]>();
   for (const [id, entries] of Object.entries(data.objects)) {
     for (const entry of entries) {
-      const table = entry.endsWith('*') ? objectStems : objects;
-      const key = entry.endsWith('*') ? entry.slice(0, -1) : entry;
+      const [table, key] = entry.endsWith('*') ? [objectStems, entry.slice(0, -1)] : [objects, entry];
       table.set(key, [...(table.get(key) ?? []), id as ObjectId]);
     }
   }

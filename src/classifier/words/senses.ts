@@ -11,6 +11,7 @@ import screens from '../../../data/vocabulary/senses/screens.json' with { type: 
 import work from '../../../data/vocabulary/senses/work.json' with { type: 'json' };
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { EffectId, ObjectId } from './lexicon.ts';
+import type { Claim } from '../reading/claim.ts';
 import { readHead } from '../reading/read-head.ts';
 import { listWords, makeWordTest, type WordSetId, type WordTest } from './word-sets.ts';
 
@@ -42,7 +43,7 @@ export interface Sense {
   /** The effect that the first sentence must open with. */
   readonly lead?: string;
   /** The effect that it has then. */
-  readonly becomes: string;
+  readonly becomes: EffectId;
   readonly why: string;
   /** A definition in which it decides. */
   readonly example: { readonly name: string; readonly description: string; readonly inputSchema?: Json };
@@ -64,13 +65,7 @@ export const senses: readonly Sense[] = [
 ].flat() as readonly Sense[];
 
 /** A verb with what it is done to. */
-export interface Use {
-  readonly base: string;
-  readonly effect: EffectId;
-  readonly place: string;
-  readonly objectWords: readonly string[];
-  readonly objects: ReadonlySet<ObjectId>;
-}
+export type Use = Pick<Claim, 'base' | 'effect' | 'place' | 'objectWords' | 'objects'>;
 
 /** What stands around a verb. */
 export interface Surroundings {
@@ -103,11 +98,10 @@ interface ReadySense {
   readonly sense: Sense;
   /** `readHeads` gives the same uses with the nouns alone that their objects come to. */
   readonly fits: (uses: readonly Use[], readHeads: () => readonly Use[], around: Surroundings) => boolean;
-  readonly becomes: EffectId;
 }
 
 function prepare(sense: Sense): ReadySense {
-  const { objects, unless = [], within = 4, places, phrase, lead, becomes } = sense;
+  const { objects, unless = [], within = 4, places, phrase, lead } = sense;
   const isObject = makeObjectTest(objects ?? []);
   const isBarred = makeObjectTest(unless);
   const read = (given: readonly Use[], readHeads: () => readonly Use[]) => (sense.head === true ? readHeads() : given);
@@ -115,7 +109,6 @@ function prepare(sense: Sense): ReadySense {
   const isOther = makeNameTest(sense.without ?? []);
   return {
     sense,
-    becomes: becomes as EffectId,
     fits: (given, readHeads, { argumentNames, hasPhrase, lead: opening }) =>
       (places === undefined || places.includes(given[0]?.place ?? '')) &&
       (phrase === undefined || hasPhrase(phrase)) &&
@@ -160,5 +153,5 @@ export function findSense(use: Use, again: readonly Use[], around: Surroundings)
       (ready) => (isNear || ready.sense.objects === undefined) && ready.fits(uses, readHeads, around),
     );
   };
-  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.becomes ?? use.effect;
+  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.sense.becomes ?? use.effect;
 }

@@ -21,6 +21,9 @@ export function makeWordTest(entries: readonly string[]): WordTest {
   return (word) => exact.has(word) || byFirst.get(word.charCodeAt(0))?.some((stem) => word.startsWith(stem)) === true;
 }
 
+/** The words of a set by language. */
+export const wordsByLanguage = (id: WordSetId): WordSetData['words'] => data[id].words;
+
 const sets = new Map(
   Object.entries<WordSetData>(data).map(([id, { words }]) => [id, Object.values(words).flat()] as const),
 );
