@@ -3,9 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serveFolder } from '../src/build/serve/serve-folder.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
+
+// It takes no option; one that is given is an error, said at once.
+parseArgs({ options: {} });
 
 /** The version that is fetched and run; it needs no place in the project's own dependencies. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { openSearch } from '../src/search/engine/open-search.ts';
@@ -11,6 +12,9 @@ import { splitTerms } from '../src/search/engine/split-terms.ts';
 import { draftSearchFiles } from '../src/search/index/draft-search-files.ts';
 import { listDocuments, searchVocabulary } from '../src/search/index/list-documents.ts';
 import type { SearchedServer } from '../src/search/index/search-document.ts';
+
+// It takes no option; one that is given is an error, said at once.
+parseArgs({ options: {} });
 
 /** Searches the same questions with other engines, each with its own way of fields, weights, prefixes and slips. */
 const PACKAGES = ['minisearch@7.2.0', '@orama/orama@3.1.18', 'flexsearch@0.8.212'];

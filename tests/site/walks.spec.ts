@@ -11,6 +11,19 @@ test('which servers move money, worst first, is one click on the page of servers
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 });
 
+test('from "whatever can e-mail all my customers" to a copied policy takes three clicks', async ({ page }) => {
+  await page.goto('.');
+  const box = page.getByRole('main').getByRole('searchbox').first();
+  await box.fill('whatever can e-mail all my customers');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  const first = page.locator('[data-results] > li').first();
+  await expect(first).toContainText('trait Mass audience');
+  await first.getByRole('link').click();
+  await expect(page.getByRole('article').getByRole('link', { name: 'Mass audience' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('mcp__');
+});
+
 test('Iterable at worst, and its policy, takes two clicks', async ({ page }) => {
   await page.goto('.');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Servers' }).click();

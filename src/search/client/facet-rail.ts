@@ -37,6 +37,7 @@ export class FacetRail {
   readonly #head: SearchHead;
   readonly #rows = new Map<string, HTMLLabelElement>();
   readonly #opened = new Set<FacetKind>();
+  #last: { readonly counts: FacetCounts; readonly chosen: Filters } | null = null;
 
   constructor(place: HTMLElement, head: SearchHead) {
     this.#place = place;
@@ -47,6 +48,7 @@ export class FacetRail {
   /** Shows what there is now. Values that would bring nothing go, unless they are chosen. */
   show(counts: FacetCounts, chosen: Filters): void {
     const focused = document.activeElement;
+    this.#last = { counts, chosen };
     for (const kind of FACET_KINDS) this.#showGroup(kind, counts[kind], chosen[kind]);
     // A row that moves loses the focus.
     if (focused instanceof HTMLElement && this.#place.contains(focused)) focused.focus({ preventScroll: true });
@@ -67,8 +69,7 @@ export class FacetRail {
     more.hidden = true;
     more.addEventListener('click', () => {
       this.#opened.add(kind);
-      for (const row of list.children) (row as HTMLElement).hidden = false;
-      more.hidden = true;
+      if (this.#last !== null) this.#showGroup(kind, this.#last.counts[kind], this.#last.chosen[kind]);
       list.children[FEW]?.querySelector('input')?.focus();
     });
     group.append(legend, list, more);
@@ -85,13 +86,13 @@ export class FacetRail {
       .map((id) => ({ id, count: counts.get(id) ?? 0, isChosen: wanted.has(id.toLowerCase()) }))
       .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
     const hasMore = !this.#opened.has(kind) && values.length > FEW + 1;
+    const shown = hasMore ? values.filter(({ isChosen }, i) => i < FEW || isChosen) : values;
     list.replaceChildren(
-      ...values.map(({ id, count, isChosen }, i) => {
+      ...shown.map(({ id, count, isChosen }) => {
         const row = this.#rowOf(kind, id);
         const [box, , number] = row.children;
         (box as HTMLInputElement).checked = isChosen;
         if (number) number.textContent = count.toLocaleString('en-GB');
-        row.hidden = hasMore && i >= FEW && !isChosen;
         return row;
       }),
     );
@@ -113,7 +114,7 @@ export class FacetRail {
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const row = document.createElement('label');
-    row.className = 'flex items-start gap-2 py-0.5 text-sm [&[hidden]]:hidden';
+    row.className = 'flex items-start gap-2 py-0.5 text-sm';
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.className = 'mt-1';

@@ -115,9 +115,9 @@ class SearchPage extends HTMLElement {
     const asked = ++this.#asked;
     this.#state = state;
     this.#sort.value = state.sort === 'best' ? '' : state.sort;
-    history.replaceState(null, '', location.pathname + formatState(state) + location.hash);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (asked !== this.#asked) return;
+    history.replaceState(null, '', location.pathname + formatState(state) + location.hash);
     try {
       const search = await this.#open();
       if (asked !== this.#asked) return;
@@ -144,7 +144,12 @@ class SearchPage extends HTMLElement {
       ...servers.map((hit) => renderServer(template, search.head, this.#paths, hit)),
     );
     this.#addRows(search, answer, first);
-    this.#rail?.show(answer.facets, answer.filters);
+    // Results come first: the rail is drawn when they can be seen.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (answer === this.#answer) this.#rail?.show(answer.facets, answer.filters);
+      }),
+    );
     this.#showChips(search, answer);
     this.#sort.value = answer.sort === 'best' ? '' : answer.sort;
     this.#say(tellAnswer(answer, this.#state.q));

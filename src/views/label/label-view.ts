@@ -35,7 +35,9 @@ function tellBasis({ source, confidence }: SiteTool['assessment']): string {
 function tellHints({ definition }: SiteTool): string {
   const { hints } = readHints(definition);
   const declared = hintIds.filter((id) => hints[id].state !== 'not-declared');
-  return declared.length === 0 ? 'none declared' : joinWords(declared.map((id) => id.replace(/Hint$/, '')));
+  return declared.length === 0
+    ? 'none declared'
+    : joinWords(declared.map((id) => `${id.replace(/Hint$/, '')} ${hints[id].state}`));
 }
 
 /** One axis on the label: its level, a meter of as many cells as it can give, and what shows it. */
