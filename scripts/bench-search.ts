@@ -36,7 +36,13 @@ async function measureFirst(browser: Browser, site: string, words: string) {
   const page = await (await browser.newContext()).newPage();
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'document') sizes.push(response.body().then((body) => body.length));
+    if (response.request().resourceType() !== 'document')
+      sizes.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      );
   });
   await page.goto(`${site}search/`);
   await page.getByRole('main').getByRole('searchbox').fill(words);
