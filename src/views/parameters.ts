@@ -29,7 +29,7 @@ const LONGEST_VALUE = 80;
 /** Bytes of UTF-8 that a tool's description and those of its parameters may fill together, so that a page stays light. */
 const MOST_BYTES = 4000;
 /** What the parameters may fill even beside a long description. */
-const LEAST_BYTES = 700;
+const LEAST_BYTES = 400;
 
 const cutText = (text: string, longest: number): string => {
   const { shown, leftOut } = shortenText(text, longest);

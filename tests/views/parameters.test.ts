@@ -87,7 +87,7 @@ it('shares the room of a page among descriptions, and says which are cut', () =>
     description: long,
     inputSchema: { properties: { a: { description: long } } },
   });
-  expect(beside?.[0]?.description.length).toBe(Math.floor(700 / 3) + 1);
+  expect(beside?.[0]?.description.length).toBe(Math.floor(400 / 3) + 1);
 });
 
 it.each<[string, Json]>([
