@@ -17,7 +17,6 @@ import {
   describeArguments,
   describeDeed,
   describeTraits,
-  joinWords,
   nameCategory,
   nameSeverity,
   withArticle,
@@ -33,6 +32,7 @@ import { listParameters } from './parameters.ts';
 import { viewToolHistory } from './history/tool-history-view.ts';
 import { relateTools } from './related-tools.ts';
 import { listSendingLaw } from './sending-law.ts';
+import { listSections, tellNothingFound } from './tool-sections.ts';
 import type { Site, SiteTool } from './site.ts';
 import { viewToolPolicy } from './policies/policy-panel-view.ts';
 import { describeRecommendation } from './policies/recommendation.ts';
@@ -93,13 +93,14 @@ function addTerms({ assessment: { axes: terms } }: SiteTool) {
   const points = terms === null ? 0 : sumPoints(terms);
   const parts = terms === null ? [] : axes.map(({ id }) => terms[id].points).filter((each) => each !== 0);
   const label = severities.find(({ id }) => id === rateSum(points))?.label ?? '';
-  const next = severityThresholds.find(({ from }) => from !== null && from > points);
-  const reached = severityThresholds.findLast(({ from }) => from === null || from <= points);
-  const range = `${label} is ${reached?.from == null ? '' : `from ${reached.from}`}${next?.from == null ? '' : `${reached?.from == null ? '' : ' '}up to ${next.from - 1}`}.`;
+  const from = severityThresholds.findLast((each) => each.from === null || each.from <= points)?.from ?? null;
+  const next = severityThresholds.find((each) => each.from !== null && each.from > points)?.from ?? null;
+  const bounds = [...(from === null ? [] : [`from ${from}`]), ...(next === null ? [] : [`up to ${next - 1}`])];
+  const sum = parts.length > 1 ? `${parts.map(printPoints).join(' + ')} = ${printPoints(points)}. ` : '';
   return {
     points: printPoints(points),
     label,
-    told: `${parts.length > 1 ? `${parts.map(printPoints).join(' + ')} = ${printPoints(points)}. ` : ''}${range}`,
+    told: `${sum}${label} is ${bounds.join(' ')}.`,
   };
 }
 
@@ -112,40 +113,6 @@ function describeCall(tool: SiteTool) {
   const { lead, rest } = cutLead(describeDeed(tool, revealHiddenCharacters(tool.name)));
   const asides = [rest, ...(tool.assessment.modes.length > 1 ? ['This is the worst that its arguments choose.'] : [])];
   return { lead, more: asides.filter((each) => each !== '').join(' ') };
-}
-
-type Strip = readonly { readonly id: string; readonly label: string; readonly count: number | null }[];
-
-/** The sections that a tool's page has, for its anchor strip. */
-const listSections = (view: {
-  readonly findings: readonly unknown[];
-  readonly parameters: readonly unknown[] | null;
-  readonly exposures: readonly unknown[];
-  readonly hygiene: { readonly findings: readonly unknown[] };
-  readonly offer: readonly unknown[];
-}): Strip =>
-  [
-    { id: 'evidence', label: 'Evidence', count: view.findings.length },
-    { id: 'offer', label: 'Offered to', count: view.offer.length },
-    { id: 'parameters', label: 'Parameters', count: view.parameters?.length ?? null },
-    { id: 'attacks', label: 'Attacks', count: view.exposures.length },
-    { id: 'declared', label: 'Declared', count: null },
-    { id: 'hygiene', label: 'Hygiene', count: view.hygiene.findings.length },
-    { id: 'related', label: 'Related', count: null },
-    { id: 'questions', label: 'Questions', count: null },
-    { id: 'history', label: 'History', count: null },
-    { id: 'provenance', label: 'Provenance', count: null },
-  ].filter(({ id, count }) => count !== 0 || id === 'evidence' || id === 'parameters');
-
-/** What was looked for and not found, in a sentence; empty where all was found. */
-function tellNothing(tool: SiteTool): string {
-  const nothing = [
-    ...(tool.exposures.length === 0 && tool.assessment.status === 'assessed'
-      ? ['a documented attack pattern that its definition opens it to']
-      : []),
-    ...(tool.hygiene.length === 0 ? ['text that steers the model, hides something or gives a secret away'] : []),
-  ];
-  return nothing.length === 0 ? '' : `Checked, nothing found: ${joinWords(nothing, 'or')}.`;
 }
 
 /** Everything that a tool's page shows. */
@@ -168,7 +135,7 @@ export function viewTool(site: Site, tool: SiteTool) {
   return {
     ...parts,
     strip: listSections(parts),
-    nothingFound: tellNothing(tool),
+    nothingFound: tellNothingFound(tool),
     history: viewToolHistory(tool),
     path: urls.tool(server, slug),
     title: `${nameAlone(tool)} on ${onServer.server.name}: ${severity === 'Not assessed' ? 'not assessed' : `${severity.toLowerCase()} risk`} · Toolrisk`,

@@ -6,6 +6,7 @@ import { hintIds } from '../../assessed/declared/hints.ts';
 import { joinWords, nameCategory, nameSeverity } from '../describe-tool.ts';
 import { categoryMarks } from '../marks/category-marks.ts';
 import { axisCells, nameCells } from '../marks/axis-cells.ts';
+import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import type { SiteTool } from '../site.ts';
 import { answerUnasked } from './answer-unasked.ts';
@@ -58,21 +59,28 @@ function listAxes({ assessment }: SiteTool, findings: readonly NumberedFinding[]
   });
 }
 
+/** The band of a label: the level in a word, a meter and points, and the category's mark; `note` goes below the points. */
+export type LabelBandView = ReturnType<typeof viewBand>;
+
+export const viewBand = (assessment: SiteTool['assessment'], note: string) => ({
+  signal: nameSeverity({ assessment }),
+  meter: nameMeter(assessment.severity),
+  icon: assessment.category === null ? null : categoryMarks[assessment.category],
+  category: nameCategory({ assessment }),
+  points: assessment.axes === null ? '?' : printPoints(sumPoints(assessment.axes)),
+  note: ['points', note],
+});
+
 /** Everything that the label of a tool shows. */
 export type LabelView = ReturnType<typeof viewLabel>;
 
 export function viewLabel(tool: SiteTool, findings: readonly NumberedFinding[]) {
   const { assessment, onServer, version } = tool;
-  const { category, severity, axes: terms } = assessment;
+  const { severity } = assessment;
   const snapshot = onServer.snapshots.find(({ manifest }) => manifest.version === version) ?? onServer.newest;
   return {
     tone: severity ?? ('unknown' as const),
-    signal: nameSeverity(tool),
-    meter: `meter-${severities.findIndex(({ id }) => id === severity) + 1}`,
-    icon: category === null ? null : categoryMarks[category],
-    category: nameCategory(tool),
-    points: terms === null ? '?' : printPoints(sumPoints(terms)),
-    next: severity === null ? 'never shown as safe' : tellNextLevel(severity),
+    band: viewBand(tool.assessment, severity === null ? 'never shown as safe' : tellNextLevel(severity)),
     answers: [
       { question: 'Run unasked?', ...answerUnasked(recommendIntent(tool)) },
       { question: 'Undo?', ...answerUndo(assessment) },

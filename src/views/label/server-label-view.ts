@@ -1,15 +1,13 @@
-import { severities, traits } from '../../catalog/vocabulary.ts';
+import { traits } from '../../catalog/vocabulary.ts';
 import type { TraitId } from '../../catalog/schema/vocabulary.ts';
 import { urls } from '../../catalog/urls.ts';
-import { sumPoints } from '../../classifier/judging/severity.ts';
-import { nameSeverity } from '../describe-tool.ts';
-import { categoryMarks } from '../marks/category-marks.ts';
+import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import { mixRisks } from '../risk-mix.ts';
 import type { SiteTool } from '../site.ts';
 import { nameUndo } from './answer-undo.ts';
 import { answerWorst } from './answer-worst.ts';
-import { printPoints } from './label-view.ts';
+import { viewBand } from './label-view.ts';
 
 /** What the label of a server shows: its worst tool stands for it. `tools` are those of the model, the riskiest first. */
 export type ServerLabelView = ReturnType<typeof viewServerLabel>;
@@ -17,17 +15,15 @@ export type ServerLabelView = ReturnType<typeof viewServerLabel>;
 export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
   const [worst] = tools;
   const severity = worst?.assessment.severity ?? null;
-  const category = worst?.assessment.category ?? null;
-  const terms = worst?.assessment.axes ?? null;
   const answers = Map.groupBy(tools, (tool) => recommendIntent(tool).disposition);
   const limited = answers.get('limit')?.length ?? 0;
   const unasked = limited + (answers.get('allow')?.length ?? 0);
   return {
     tone: severity ?? ('unknown' as const),
-    signal: worst === undefined ? 'No tools' : nameSeverity(worst),
-    meter: `meter-${severities.findIndex(({ id }) => id === severity) + 1}`,
-    icon: category === null ? null : categoryMarks[category],
-    points: terms === null ? '?' : printPoints(sumPoints(terms)),
+    band:
+      worst === undefined
+        ? { signal: 'No tools', meter: nameMeter(null), icon: null, category: '', points: '?', note: [] }
+        : viewBand(worst.assessment, 'its worst tool'),
     worst:
       worst === undefined
         ? null

@@ -58,7 +58,7 @@ const drawCounts = (mix: Mix, ink: string): string =>
     .join('');
 
 /** A server's label as a picture for link previews, as SVG; text in the card's font. */
-export function drawCard(name: string, { tone, signal, mix, unasked }: ServerLabelView): string {
+export function drawCard(name: string, { tone, band: { signal }, mix, unasked }: ServerLabelView): string {
   const [ink, soft] = [readToken('ink')[0], readToken('soft')[0]];
   const { fill, edge, text } = paintLevel(tone);
   const says = `${unasked.word.replace(/,$/, '')} tools may run unasked`;

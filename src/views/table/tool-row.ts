@@ -23,8 +23,22 @@ const DISPOSITIONS = {
   hide: 'hide',
 } satisfies Record<Disposition, string>;
 
-/** What a column is called by code; pages choose which they show. */
-export type ToolColumn = 'level' | 'tool' | 'server' | 'category' | 'undo' | 'reach' | 'traits' | 'policy' | 'why';
+/** A table of so many rows can be filtered; a shorter one is looked through faster. */
+export const LONG_TABLE = 20;
+
+/** The columns of a table of tools with their heads; pages choose which they show. */
+export const toolColumns = [
+  ['level', 'Level'],
+  ['tool', 'Tool'],
+  ['server', 'Server'],
+  ['category', 'Category'],
+  ['undo', 'Undo'],
+  ['reach', 'Reach'],
+  ['traits', 'Traits'],
+  ['policy', 'Policy'],
+  ['why', 'Why'],
+] as const;
+export type ToolColumn = (typeof toolColumns)[number][0];
 
 /** What a list shows of a tool. */
 export type ToolRow = ReturnType<typeof viewToolRow>;
