@@ -45,7 +45,7 @@ export interface ServerCount {
   readonly narrow: string;
 }
 
-/** How many tools can't be undone, reach people, move money, run code and touch secrets. */
+/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
 export function countDangers(tools: readonly SiteTool[]): ServerCount[] {
   const withTrait = (label: string, ...ids: readonly TraitId[]): ServerCount => ({
     count: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))).length,
@@ -60,7 +60,11 @@ export function countDangers(tools: readonly SiteTool[]): ServerCount[] {
     },
     withTrait('reach people', 'mass-audience', 'outbound-message', 'public-publish'),
     withTrait('move money', 'money-movement'),
-    withTrait('run code', 'code-execution', 'arbitrary-query'),
+    {
+      count: tools.filter(({ assessment }) => nameUndo(assessment) === 'depends').length,
+      label: 'run what they are given',
+      narrow: 'depends',
+    },
     withTrait('touch secrets', 'credential-access'),
   ];
 }

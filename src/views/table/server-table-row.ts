@@ -2,6 +2,7 @@ import { urls } from '../../catalog/urls.ts';
 import type { TraitId } from '../../catalog/schema/vocabulary.ts';
 import { readProtocol } from '../../catalog/read-protocol.ts';
 import { nameEras } from '../asking/name-eras.ts';
+import { nameUndo } from '../label/answer-undo.ts';
 import { mixRisks } from '../risk-mix.ts';
 import { shortServerName } from './short-server-name.ts';
 import { compareRisk, isForModel, type SiteServer } from '../site.ts';
@@ -27,7 +28,7 @@ export function viewServerTableRow({ server, tools, newest }: SiteServer) {
     critical: mix.find(({ tone }) => tone === 'critical')?.count ?? 0,
     money: count('money-movement'),
     sends: count('outbound-message', 'mass-audience', 'public-publish'),
-    code: count('code-execution', 'arbitrary-query'),
+    code: current.filter(({ assessment }) => nameUndo(assessment) === 'depends').length,
     protocol: nameEras(readProtocol(newest.manifest)),
     version,
     isPartial: provenance.coverage === 'partial',
