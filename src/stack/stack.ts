@@ -1,0 +1,64 @@
+import type { Problem } from '../catalog/schema/problem.ts';
+import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+
+/** How a client reaches a server, with every value left out that could be a secret. */
+export type Launch =
+  | {
+      readonly kind: 'command';
+      readonly command: string;
+      /** As written, but for what could be a secret, which is dropped. */
+      readonly args: readonly string[];
+    }
+  | {
+      readonly kind: 'address';
+      /** Without user, query and fragment. */
+      readonly url: string;
+    };
+
+/** One server as a configuration names it. */
+export interface StackServer {
+  /** The reader's own name for it. */
+  readonly alias: string;
+  readonly launch: Launch;
+  /** Names of the environment variables that are set, in their order, never their values. */
+  readonly variables: readonly string[];
+  /** Whether the configuration says that it is off. */
+  readonly isOff: boolean;
+  /** JSON Pointer into the file's value, whatever language it is written in. */
+  readonly place: string;
+}
+
+/** The tools of one server, where the reader has pasted those themselves. */
+export interface StackTools {
+  readonly alias: string;
+  readonly tools: readonly ToolDefinition[];
+}
+
+/** What a pasted text holds: servers to look up, or the tools of servers, or neither, and then why. */
+export interface Stack {
+  /** Id of the form of configuration that it was read as; null where it is a list of tools, or nothing known. */
+  readonly form: string | null;
+  readonly servers: readonly StackServer[];
+  readonly lists: readonly StackTools[];
+  /** All at once; one of level `error` leaves out what it is about, and nothing else. */
+  readonly problems: readonly Problem[];
+}
+
+/** What tells a server, whatever a reader calls it. */
+export type ServerKey =
+  | {
+      readonly kind: 'package';
+      /** Package URL without a version. */
+      readonly purl: string;
+      /** The version or range as written; null where none is. */
+      readonly version: string | null;
+    }
+  | { readonly kind: 'repository'; readonly url: string }
+  | { readonly kind: 'address'; readonly url: string };
+
+/** A server of a stack held against the catalogue. */
+export type Match =
+  /** `version` is the one that the configuration asks for; null where it asks for none. */
+  | { readonly kind: 'known'; readonly slug: string; readonly version: string | null; readonly isCaptured: boolean }
+  /** `capture` is the command that would bring it in; null where nothing tells how. */
+  | { readonly kind: 'unknown'; readonly capture: string | null };
