@@ -33,7 +33,8 @@ const cleanPath = (path: string): string =>
     .map((part) => {
       const end = /[\\/]$/.exec(part)?.[0] ?? '';
       const name = part.slice(0, part.length - end.length);
-      return `${looksSecret(name) && !isPlaceholder(name) ? LEFT_OUT : name}${end}`;
+      const isSecret = (looksSecret(name) && !isPlaceholder(name)) || /[^]:[^]*@/.test(name);
+      return `${isSecret ? LEFT_OUT : name}${end}`;
     })
     .join('');
 
@@ -47,8 +48,8 @@ export function cleanValue(raw: string): string {
   // A part before an address names a package: `name @ git+https://…`.
   const [, before, after = ''] = /^([\w.-]+(?:\[[\w,.-]*\])?) ?@ ?(git\+\S+)$/.exec(value) ?? [];
   if (before !== undefined) return `${before} @ ${cleanAddress(after) ?? LEFT_OUT}`;
+  if (PATH.test(value) && !/[=+]$|:\/\//.test(value)) return cleanPath(value);
   if (value.includes('://') || (!/^(?:npm|jsr):@?/.test(value) && /^[^@]*:[^]*[^]@[^]/.test(value))) return LEFT_OUT;
-  if (PATH.test(value) && !/[=+]$/.test(value)) return cleanPath(value);
   return looksSecret(value) ? LEFT_OUT : value;
 }
 
