@@ -31,9 +31,15 @@ export function makeRepositoryKey(place: string, version: string | null): Server
   return { kind: 'repository', url, version: version === null || LEFT_OUT.test(version) ? null : version };
 }
 
+const trimSlashes = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+};
+
 /** The key of a server behind an address, spelt alike however it is written; null where a variable stands in it. */
 export function makeAddressKey(address: string): ServerKey | null {
   if (LEFT_OUT.test(address) || /[{}$]/.test(address) || !URL.canParse(address)) return null;
   const { protocol, host, pathname } = new URL(address);
-  return host === '' ? null : { kind: 'address', url: `${protocol}//${host}${pathname.replace(/\/+$/, '')}` };
+  return host === '' ? null : { kind: 'address', url: `${protocol}//${host}${trimSlashes(pathname)}` };
 }

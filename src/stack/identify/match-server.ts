@@ -10,7 +10,7 @@ const EXACT: ReadonlyMap<string, RegExp> = new Map([
   ['pypi', /^(?<version>\d[\w.!+-]*)$/],
 ]);
 
-const OTHER_EXACT = /^v?(?<version>\d+\.\d+[\w.+-]*|sha256:[0-9a-f]{64})$/;
+const OTHER_EXACT = /^v?(?<version>\d+\.\d[\w.+-]*|sha256:[0-9a-f]{64})$/;
 const COMMIT = /^[0-9a-f]{7,40}$/;
 
 const typeOf = ({ purl }: PackageKey): string => /^pkg:(?<type>[a-z]+)\//.exec(purl)?.groups?.['type'] ?? '';

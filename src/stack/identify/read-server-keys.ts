@@ -61,7 +61,7 @@ function readOther([first = '', ...args]: readonly string[]): ServerKey[] {
   if (program === 'dotnet' && /^(?:dnx|tool exec)$/.test(plain.slice(0, plain[0] === 'dnx' ? 1 : 2).join(' ')))
     return readNugetSpec(plain[plain[0] === 'dnx' ? 1 : 2] ?? '');
   if (program === 'nix' && plain[0] === 'run')
-    return readNpmSpec((plain[1] ?? '').replace(/#[^]*$/, '')).filter(isRepository);
+    return readNpmSpec((plain[1] ?? '').split('#')[0] ?? '').filter(isRepository);
   if (program === 'deno' && plain.some((word) => word.startsWith('npm:')))
     return readNpmSpec(plain.find((word) => word.startsWith('npm:'))?.replace(/^npm:\/?/, '') ?? '');
   const file = DENO_OR_BUN.test(program) ? plain.find((word) => /[\\/]/.test(word)) : first;

@@ -35,6 +35,8 @@ const WITH_WORDS = new Set(['dotenvx', 'doppler', 'op', 'mise']);
 
 /** What a starter starts. */
 function skipStarter(words: readonly string[], valued: readonly string[], hasWords: boolean): string[] {
+  const separator = words.indexOf('--');
+  if (hasWords && separator >= 0) return words.slice(separator + 1);
   let i = 0;
   for (; i < words.length; i += 1) {
     const word = words[i] ?? '';
