@@ -15,7 +15,7 @@ const LATER = 'get_message_types';
 const closed = [
   intend('get_lists', 'allow'),
   intend('get_campaigns', 'allow'),
-  intend('get_templates', 'allow'),
+  intend('get_campaign', 'allow'),
   intend('send_campaign', 'ask'),
   intend('delete_list', 'hide'),
 ];
@@ -23,7 +23,7 @@ const closed = [
 const open = [
   intend('get_mailing_lists', 'allow'),
   intend('get_campaigns', 'hide'),
-  intend('get_templates', 'ask'),
+  intend('get_campaign', 'ask'),
   intend('send_campaign', 'hide'),
   intend('delete_mailing_list', 'hide'),
 ];
@@ -45,7 +45,7 @@ export const makeStack = (first: PinnedServer, second: PinnedServer): StackScena
       calls: [
         makeCall('get_lists', { listType: 'Static' }),
         makeCall('get_campaigns'),
-        makeCall('get_templates'),
+        makeCall('get_campaign', { id: 7 }),
         makeCall('send_campaign', { campaignId: 7 }),
         makeCall('delete_list', { listId: 3 }),
         makeCall('create_list', { name: 'readers' }, 'other-tool'),
@@ -66,7 +66,7 @@ export const makeStack = (first: PinnedServer, second: PinnedServer): StackScena
       calls: [
         makeCall('get_mailing_lists'),
         makeCall('get_campaigns'),
-        makeCall('get_templates'),
+        makeCall('get_campaign', { campaign_id: 7 }),
         makeCall('send_campaign', { campaign_id: 7 }),
         makeCall('delete_mailing_list', { list_id: 3 }),
         makeCall('get_media_list', {}, 'later-tool'),
