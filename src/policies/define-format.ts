@@ -105,6 +105,8 @@ export interface SharedNames {
   readonly by: 'name';
   /** Whether a tool of this server could have this name; true where that can't be told. */
   readonly mayName: (alias: string, name: string) => boolean;
+  /** Whether the entry for a tool holds for its server alone, whatever tools others come to have; never where left out. */
+  readonly holdsAlone?: (alias: string, tool: string) => boolean;
   readonly unruled: Unruled;
   /** Whether what keeps back tools of one server denies all that the file does not name of another; never where left out. */
   readonly closes?: (from: SpelledServer, alias: string) => boolean;

@@ -18,8 +18,9 @@ function listMet({ alone, rivals }: StackMember, { policy }: StackPart, kinds: r
 }
 
 /** What becomes of a server only because of the others of its stack. */
-function noteMember(member: StackMember, part: StackPart, { engine, express }: PolicyFormat): PolicyNote[] {
+function noteMember(member: StackMember, part: StackPart, { engine, express, names }: PolicyFormat): PolicyNote[] {
   const isJoined = part.members.length > 1;
+  const hasServer = names.spell('a', 'c') !== names.spell('b', 'c');
   const isClosed = part.policy.rest === 'denied' && member.alone.rest !== 'denied';
   return [
     ...(isJoined
@@ -47,7 +48,7 @@ function noteMember(member: StackMember, part: StackPart, { engine, express }: P
     ),
     ...noteTools(
       'servers-meet',
-      `${engine.name} can’t tell this tool from one that another server of the stack has or may come to have. The stricter of what holds for them holds for both.`,
+      `${engine.name} can’t tell this tool from one that another server of the stack has or may come to have. The stricter of what holds for them holds for both.${hasServer ? ' Another name for one of the servers, which does not begin like that of the other, can part them.' : ''}`,
       listMet(member, part, ['tool', 'unlisted']),
     ),
     ...noteTools(

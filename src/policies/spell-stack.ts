@@ -84,15 +84,19 @@ function meetTools(parts: readonly StackPart[], format: PolicyFormat): boolean {
       find: indexRivals({ request: member.request, policy: part.policy }, format),
     })),
   );
+  const sharing = readSharing(format);
   let isNew = false;
   for (const { member, isAlone } of servers) {
     const { alias, tools } = member.request;
     for (const { tool } of tools) {
       const name = format.names.spell(alias, tool);
+      const holdsAlone = sharing.by === 'name' && sharing.holdsAlone?.(alias, tool) === true;
       for (const other of servers) {
         // By itself a server is told from none; of those that are one to the engine each needs what it would have alone.
         if (other.member === member && isAlone) continue;
-        for (const rival of other.find(alias, name)) isNew = keepRival(member, tool, rival) || isNew;
+        const isApart = holdsAlone && other.member.request.alias !== alias;
+        for (const rival of other.find(alias, name))
+          if (rival.kind === 'tool' || !isApart) isNew = keepRival(member, tool, rival) || isNew;
       }
     }
   }

@@ -29,8 +29,8 @@ const open = [
 ];
 
 /**
- * One server with all else denied, and one whose rest is left untouched, whose name begins like that of the first. Takes
- * Iterable's and listmonk's definitions.
+ * One server with all else denied, and one whose rest is left untouched, of whose tools some have the names of tools of
+ * the first. Takes Iterable's and listmonk's definitions.
  */
 export const makeStack = (first: PinnedServer, second: PinnedServer): StackScenario => ({
   id: 'stack',
@@ -58,7 +58,7 @@ export const makeStack = (first: PinnedServer, second: PinnedServer): StackScena
       snapshot: { server: second.server, version: second.version },
       definitions: second.tools,
       request: {
-        alias: 'mail_lists',
+        alias: 'lists',
         scope: 'rest',
         tools: open,
         others: listOthers(second, open, ['get_media_list']),
