@@ -39,5 +39,5 @@ export default defineConfig({
   },
   // Shiki writes inline styles, which the policy above forbids.
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });
