@@ -45,7 +45,7 @@ function readServers({ value, language }: ReadConfig, fileName: string | null, r
     report.warn(
       'other-form',
       '',
-      `By its name it is a file of ${promised.title}, which does not name servers so; it is read as: ${form.title}.`,
+      `By its name it is a file of ${promised.title}, whose documentation names servers otherwise; it is read as: ${form.title}.`,
       'Look at the example of that client: it may not see these servers.',
     );
   return { form: form.id, servers: groups.flatMap((group) => readGroup(group, form, report)) };
