@@ -77,8 +77,8 @@ function readLists(text: string, value: Json | undefined, report: Report, file: 
 
 /** What there is to tell of how a text is written, where its client does not allow it anyway. */
 function tellRemarks({ remarks }: ReadConfig, form: string | null): readonly TextRemark[] {
-  const isAllowed = form !== null && findStackForm(form)?.language === 'jsonc';
-  return isAllowed ? remarks.filter(({ code }) => code !== 'comments' && code !== 'trailing-comma') : remarks;
+  const allowed: readonly string[] = (form === null ? null : findStackForm(form))?.allows ?? [];
+  return remarks.filter(({ code }) => !allowed.includes(code));
 }
 
 async function readPart(text: string, fileName: string | null, report: Report): Promise<Omit<Stack, 'problems'>> {
