@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# A comma before a closing brace takes all MCP servers away from Qwen Code, which reads comments, without a word
+# Qwen Code empties a folder's settings that have a trailing comma, though it reads comments, and says nothing
 #
 # Version:  @qwen-code/qwen-code 0.24.4, beside @google/gemini-cli 0.61.0, which it came of
 # Expected: A settings.json that may have comments is JSON as editors have it, trailing commas included, as VS Code, Zed,
-#           opencode and GitHub Copilot CLI read theirs. What can't be read is said.
+#           opencode and GitHub Copilot CLI read theirs. What can't be read is said, and left as it is.
 # Happens:  Both take comments out and give the rest to JSON.parse. Gemini CLI then refuses to start and says where. Qwen
-#           Code goes on as if the file were not there, with a folder's settings and with a user's: what they forbid, such
-#           as mcp.excluded and the permissions, is gone with the servers.
-# Seen:     qwen-code, comment: desk
-#           qwen-code, trailing comma: none, and says nothing
-#           gemini-cli, comment: desk
-#           gemini-cli, trailing comma: none, and says where it stands
-# Matters:  The file that holds the rules for tools is the one that is lost. Check it with a strict reader after each edit.
+#           Code does so for a user's own file. That of a folder, .qwen/settings.json, it replaces by {} as soon as
+#           it lists the servers, puts the old one beside it as settings.json.corrupted, and says nothing.
+# Seen:     qwen-code, comment: desk; the file is as it was
+#           qwen-code, trailing comma: none, and says nothing; the file is {}
+#           gemini-cli, comment: desk; the file is as it was
+#           gemini-cli, trailing comma: none, and says where it stands; the file is as it was
+# Matters:  The file that holds servers, and what is forbidden them, is lost by looking at it; the next commit may hold
+#           the empty one. Check it with a strict reader after each edit.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -33,7 +34,9 @@ list() {
   said=$(cd project && timeout 60 "../node_modules/.bin/$program" mcp list < /dev/null 2>&1) || true
   grep -q 'in JSON at position' <<<"$said" && state='none, and says where it stands'
   grep -q 'desk: true' <<<"$said" && state=desk
-  echo "$client, $4: $state"
+  local kept='as it was'
+  [[ "$(cat "project/.$program/settings.json")" == "$text" ]] || kept=$(cat "project/.$program/settings.json")
+  echo "$client, $4: $state; the file is $kept"
 }
 
 {
@@ -44,8 +47,8 @@ list() {
 } | tee seen
 
 diff - seen <<'EOF' || { echo 'It behaves in another way now.' >&2; exit 1; }
-qwen-code, comment: desk
-qwen-code, trailing comma: none, and says nothing
-gemini-cli, comment: desk
-gemini-cli, trailing comma: none, and says where it stands
+qwen-code, comment: desk; the file is as it was
+qwen-code, trailing comma: none, and says nothing; the file is {}
+gemini-cli, comment: desk; the file is as it was
+gemini-cli, trailing comma: none, and says where it stands; the file is as it was
 EOF
