@@ -7,10 +7,10 @@
 # Happens:  Both take comments out and give the rest to JSON.parse. Gemini CLI then refuses to start and says where. Qwen
 #           Code does so for a user's own file. That of a folder, .qwen/settings.json, it replaces by {} as soon as
 #           it lists the servers, puts the old one beside it as settings.json.corrupted, and says nothing.
-# Seen:     qwen-code, comment: desk; the file is as it was
+# Seen:     qwen-code, comment: desk; the file names desk
 #           qwen-code, trailing comma: none, and says nothing; the file is {}
-#           gemini-cli, comment: desk; the file is as it was
-#           gemini-cli, trailing comma: none, and says where it stands; the file is as it was
+#           gemini-cli, comment: desk; the file names desk
+#           gemini-cli, trailing comma: none, and says where it stands; the file names desk
 # Matters:  The file that holds servers, and what is forbidden them, is lost by looking at it; the next commit may hold
 #           the empty one. Check it with a strict reader after each edit.
 set -euo pipefail
@@ -34,9 +34,9 @@ list() {
   said=$(cd project && timeout 60 "../node_modules/.bin/$program" mcp list < /dev/null 2>&1) || true
   grep -q 'in JSON at position' <<<"$said" && state='none, and says where it stands'
   grep -q 'desk: true' <<<"$said" && state=desk
-  local kept='as it was'
-  [[ "$(cat "project/.$program/settings.json")" == "$text" ]] || kept=$(cat "project/.$program/settings.json")
-  echo "$client, $4: $state; the file is $kept"
+  local kept='names desk'
+  grep -q desk "project/.$program/settings.json" || kept="is $(cat "project/.$program/settings.json")"
+  echo "$client, $4: $state; the file $kept"
 }
 
 {
@@ -47,8 +47,8 @@ list() {
 } | tee seen
 
 diff - seen <<'EOF' || { echo 'It behaves in another way now.' >&2; exit 1; }
-qwen-code, comment: desk; the file is as it was
+qwen-code, comment: desk; the file names desk
 qwen-code, trailing comma: none, and says nothing; the file is {}
-gemini-cli, comment: desk; the file is as it was
-gemini-cli, trailing comma: none, and says where it stands; the file is as it was
+gemini-cli, comment: desk; the file names desk
+gemini-cli, trailing comma: none, and says where it stands; the file names desk
 EOF
