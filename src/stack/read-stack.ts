@@ -140,7 +140,7 @@ export async function readStack(text: string, fileName: string | null): Promise<
   const hint = 'Save it as UTF-8: a file of UTF-16 that is read as UTF-8 has one for every letter.';
   if (bare.includes('\0')) report.warn('null-characters', '', 'It holds null characters, which are left out.', hint);
   const clean = bare.replaceAll('\0', '');
-  const fenced = /^ {0,3}(?:`{3}|~{3})/m.test(clean) ? await readFenced(findFenced(clean), file) : null;
+  const fenced = /^[ \t]{0,20}(?:`{3}|~{3})/m.test(clean) ? await readFenced(findFenced(clean), file) : null;
   if (fenced === null) return { ...(await readPart(clean, fileName, report)), problems: report.list() };
   report.warn(
     'fenced',
