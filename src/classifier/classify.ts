@@ -1,6 +1,6 @@
 import type { Assessment, Evidence } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
+import { traitIds, type CategoryId } from '../catalog/vocabulary-ids.ts';
 import type { Finding, RuleContext } from './rules/define-rule.ts';
 import { explainSilence } from './judging/explain-silence.ts';
 import { findClaims } from './reading/find-claims.ts';
@@ -16,8 +16,9 @@ import { pickCategory, scoreFindings } from './judging/weigh-findings.ts';
 import { listTerms } from './words-model/list-terms.ts';
 import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
-import { shippedOpinion } from './words-model/shipped-opinion.ts';
+import { readShippedOpinion } from './words-model/shipped-opinion.ts';
 import { writeRationale } from './rationale/write-rationale.ts';
+import { remember } from './words/remember.ts';
 
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
@@ -40,8 +41,17 @@ export function readContext(tool: ToolDefinition): RuleContext {
 const qualifiers = rules.filter((rule) => rule.kind === 'qualifier');
 const arguing = rules.filter((rule) => rule.kind !== 'qualifier');
 
+/** Of the rules that argue, in their order, those that can hold where verbs have some effects, given with commas. */
+const selectArguing = remember((effects) => {
+  const claimed = effects.split(',');
+  return arguing.filter((rule) => rule.kind !== 'effect' || rule.effects?.some((id) => claimed.includes(id)) !== false);
+});
+
 /** What a tool does by the rules, in their order: the findings that argue for a category. */
-export const findEffects = (context: RuleContext): Finding[] => arguing.flatMap((rule) => applyRule(rule, context));
+export const findEffects = (context: RuleContext): Finding[] =>
+  selectArguing([...new Set(context.claims.map(({ effect }) => effect))].join()).flatMap((rule) =>
+    applyRule(rule, context),
+  );
 
 function notAssessed(reasons: string[]): Assessment {
   const unknown = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };
@@ -92,7 +102,7 @@ export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessm
 }
 
 /** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
-export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedOpinion, tool);
+export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(readShippedOpinion(), tool);
 
 /** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
 export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>
