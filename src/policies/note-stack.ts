@@ -1,7 +1,8 @@
 import type { PolicyFormat, PolicyNote } from './define-format.ts';
 import type { Rival } from './find-rival-servers.ts';
 import type { StackNote } from './rendered-stack.ts';
-import { listModesUnsaid, type SpelledStack, type StackMember, type StackPart } from './spell-stack.ts';
+import { listModesUnsaid, type SpelledStack } from './spell-stack.ts';
+import type { StackMember, StackPart } from './stack-part.ts';
 
 const noteTools = (code: string, text: string, tools: readonly string[]): PolicyNote[] =>
   tools.length === 0 ? [] : [{ code, text, tools }];
