@@ -49,6 +49,7 @@ export const cursor = defineFormat({
     mayName: (alias, name) => name.startsWith(`Mcp(${alias}:`),
     unruled: 'ask',
     closes: ({ alias, policy }, other) => policy.rest === 'denied' && takesName(`${alias}:*`, `${other}:`),
+    closesSome: (from) => takeOthers(from) !== null,
     takes: takeOthers,
   },
   refine: denyServer,
