@@ -38,33 +38,39 @@ export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
 
 const traitLabel = (id: TraitId): string => traits.find((trait) => trait.id === id)?.label ?? id;
 
-/** A count of tools with something in common, and the words that narrow the table of tools down to them. */
-export interface ServerCount {
-  readonly count: number;
+/** Tools with something in common, and the words that narrow the table of tools down to them. */
+export interface Danger {
+  readonly tools: readonly SiteTool[];
   readonly label: string;
   readonly narrow: string;
 }
 
-/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
-export function countDangers(tools: readonly SiteTool[]): ServerCount[] {
-  const withTrait = (label: string, ...ids: readonly TraitId[]): ServerCount => ({
-    count: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))).length,
+/** The tools that can't be undone, reach people, move money, run what they are given and touch secrets; a tool may be several. */
+export function listDangers(tools: readonly SiteTool[]): Danger[] {
+  const withTrait = (label: string, ...ids: readonly TraitId[]): Danger => ({
+    tools: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))),
     label,
     narrow: ids.map(traitLabel).join(' | '),
   });
+  const withUndo = (label: string, narrow: string): Danger => ({
+    tools: tools.filter(({ assessment }) => nameUndo(assessment).startsWith(narrow)),
+    label,
+    narrow,
+  });
   return [
-    {
-      count: tools.filter(({ assessment }) => nameUndo(assessment).startsWith('no,')).length,
-      label: 'can\u2019t be undone',
-      narrow: 'no,',
-    },
+    withUndo('can\u2019t be undone', 'no,'),
     withTrait('reach people', 'mass-audience', 'outbound-message', 'public-publish'),
     withTrait('move money', 'money-movement'),
-    {
-      count: tools.filter(({ assessment }) => nameUndo(assessment) === 'depends').length,
-      label: 'run what they are given',
-      narrow: 'depends',
-    },
+    withUndo('run what they are given', 'depends'),
     withTrait('touch secrets', 'credential-access'),
   ];
 }
+
+/** A danger as it is counted. */
+export interface ServerCount extends Pick<Danger, 'label' | 'narrow'> {
+  readonly count: number;
+}
+
+/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
+export const countDangers = (tools: readonly SiteTool[]): ServerCount[] =>
+  listDangers(tools).map(({ tools: own, label, narrow }) => ({ count: own.length, label, narrow }));
