@@ -1,6 +1,7 @@
 import { traits } from '../../catalog/vocabulary.ts';
 import type { TraitId } from '../../catalog/schema/vocabulary.ts';
 import { urls } from '../../catalog/urls.ts';
+import { mayRunUnasked } from '../../policies/unasked/may-run-unasked.ts';
 import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import { mixRisks } from '../risk-mix.ts';
@@ -15,9 +16,8 @@ export type ServerLabelView = ReturnType<typeof viewServerLabel>;
 export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
   const [worst] = tools;
   const severity = worst?.assessment.severity ?? null;
-  const answers = Map.groupBy(tools, (tool) => recommendIntent(tool).disposition);
-  const limited = answers.get('limit')?.length ?? 0;
-  const unasked = limited + (answers.get('allow')?.length ?? 0);
+  const unasked = tools.map(recommendIntent).filter(mayRunUnasked);
+  const limited = unasked.filter(({ rateLimit }) => rateLimit !== null).length;
   return {
     tone: severity ?? ('unknown' as const),
     band:
@@ -29,7 +29,8 @@ export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
         ? null
         : { name: worst.name, href: urls.tool(slug, worst.slug), says: answerWorst(worst.assessment) },
     unasked: {
-      word: `${unasked} of ${tools.length},`,
+      href: urls.unasked(slug),
+      word: `${unasked.length} of ${tools.length},`,
       rest: limited === 0 ? 'by the supervised pack.' : `by the supervised pack, ${limited} of them at a limited rate.`,
     },
     mix: mixRisks(tools, slug),
