@@ -35,6 +35,11 @@ export const urls = {
   servers: () => page('servers'),
   captures: () => page('captures'),
   domain: (domain: DomainId) => `${page('servers')}#${domain}`,
+  compare: (columns: readonly string[] = []) =>
+    page('compare') +
+    (columns.length === 0 ? '' : `?${columns.map((each, i) => `${'abcd'[i] ?? ''}=${encodeURI(each)}`).join('&')}`),
+  comparePair: (server: string, other: string) => page('compare', server, other),
+  compareFile: (server: string) => file('compare', `${server}.json`),
   severities: () => page('risk'),
   severity: (severity: SeverityId) => page('risk', severity),
   serverSeverity: (severity: SeverityId, server: string) => page('risk', severity, server),

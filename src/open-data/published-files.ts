@@ -120,6 +120,12 @@ export const otherFiles: readonly PublishedFile[] = [
     schema: 'dossier-row',
   },
   {
+    path: urls.compareFile(SERVER),
+    holds: 'What a comparison shows of a server, its versions and its tools, in words',
+    mediaType: JSON_TYPE,
+    schema: 'compare-file',
+  },
+  {
     path: urls.policyStates(),
     holds: 'How far each policy format is known to hold, in a sentence',
     mediaType: JSON_TYPE,
