@@ -35,6 +35,8 @@ export const urls = {
   servers: () => page('servers'),
   captures: () => page('captures'),
   domain: (domain: DomainId) => `${page('servers')}#${domain}`,
+  names: () => page('names'),
+  name: (name: string) => page('names', name),
   compare: (columns: readonly string[] = []) =>
     page('compare') +
     (columns.length === 0 ? '' : `?${columns.map((each, i) => `${'abcd'[i] ?? ''}=${encodeURI(each)}`).join('&')}`),

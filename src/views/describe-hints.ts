@@ -10,7 +10,8 @@ const declaresAny = ({ definition }: Pick<AssessedTool, 'definition'>): boolean 
 };
 
 /** How many tools declare any hint. */
-export const countDeclaring = (tools: readonly Pick<AssessedTool, 'definition'>[]): number => tools.filter(declaresAny).length;
+export const countDeclaring = (tools: readonly Pick<AssessedTool, 'definition'>[]): number =>
+  tools.filter(declaresAny).length;
 
 /** How far a server declares hints for its tools, and whether they tell any apart, in a sentence or two. */
 export function describeHints(tools: readonly AssessedTool[]): string {

@@ -11,6 +11,8 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['what may run unasked', 'tools/iterable/unasked/'],
   ['all tools', 'tools/'],
   ['all servers', 'servers/'],
+  ['shared names', 'names/'],
+  ['shared name', 'names/send-campaign/'],
   ['compare', 'compare/?a=resend&b=send-email&c=iterable/send-campaign'],
   ['pair of servers', 'compare/resend/send-email/'],
   ['captures', 'captures/'],
