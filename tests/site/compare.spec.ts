@@ -58,6 +58,7 @@ test.describe('without JavaScript', () => {
     await page.goto('compare/?a=iterable');
     await expect(page.getByText('Choosing what to compare needs JavaScript')).toBeVisible();
     await expect(page.locator('compare-page')).toBeHidden();
+    await page.getByText('Pairs that are compared already').click();
     await page.getByRole('link', { name: 'Resend and MCP Send Email Server' }).click();
     await expect(page).toHaveURL(/\/compare\/resend\/send-email\/$/);
     const table = page.getByRole('table', { name: 'Side by side' });

@@ -9,10 +9,11 @@ test('a tool leads to its name on other servers, with what differs, and from the
   const main = page.getByRole('main');
   await expect(main).toContainText('Its severity differs');
   const tools = page.getByRole('table', { name: 'Tools of this name' }).locator('tbody tr');
-  expect(await tools.count()).toBeGreaterThan(1);
+  const count = await tools.count();
+  expect(count).toBeGreaterThan(1);
   await expect(page.getByRole('region', { name: 'Arguments of each' })).toBeVisible();
   await page.getByRole('link', { name: 'Compare them side by side' }).click();
-  await expect(page.getByRole('table', { name: 'Side by side' }).locator('thead th')).toHaveCount(await tools.count());
+  await expect(page.getByRole('table', { name: 'Side by side' }).locator('thead th')).toHaveCount(count);
 });
 
 test('the index has each shared name, and every tool of one leads to it', async ({ page }) => {
