@@ -1,6 +1,7 @@
 import './tell-errors.ts';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { writeSearchSite } from '../src/build/bench/write-search-site.ts';
 import { serveFolder } from '../src/build/serve/serve-folder.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
 
@@ -24,8 +25,15 @@ const WORDS = [
 /** Milliseconds in which every search has come to rest. */
 const REST = 500;
 
+const MADE_UP = '.build/bench-search';
+
 const { values } = parseArgs({
-  options: { site: { type: 'string', multiple: true, default: ['dist'] }, rounds: { type: 'string', default: '3' } },
+  options: {
+    site: { type: 'string', multiple: true, default: ['dist'] },
+    rounds: { type: 'string', default: '3' },
+    /** Measures the first site's search over a made-up catalogue of so many tools besides. */
+    tools: { type: 'string' },
+  },
 });
 
 const findMedian = (numbers: readonly number[]): number =>
@@ -96,8 +104,14 @@ async function measureSite(browser: Browser, folder: string, site: string) {
 
 const found = process.env['CHROMIUM_PATH'] ?? (await findBrowser())?.['CHROMIUM_PATH'];
 const browser = await chromium.launch({ ...(found && { executablePath: found }), args: browserArguments() });
+const folders = [...values.site];
+if (values.tools !== undefined) {
+  const count = await writeSearchSite(folders[0] ?? 'dist', MADE_UP, Number(values.tools));
+  console.log(`wrote an index of ${count} made-up tools to ${MADE_UP}`);
+  folders.push(MADE_UP);
+}
 const table = [];
-for (const folder of values.site) table.push(await measureSite(browser, folder, await serveFolder(folder, '/', 0)));
+for (const folder of folders) table.push(await measureSite(browser, folder, await serveFolder(folder, '/', 0)));
 console.table(table);
 await browser.close();
 process.exit();

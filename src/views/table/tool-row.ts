@@ -43,6 +43,24 @@ export type ToolColumn = (typeof toolColumns)[number][0];
 /** What a list shows of a tool. */
 export type ToolRow = ReturnType<typeof viewToolRow>;
 
+/** A row that says nothing yet, for a script to fill in: it has a mark of each kind. */
+export const emptyRow: ToolRow = {
+  severity: null,
+  name: '',
+  state: ' ',
+  href: '',
+  server: '',
+  serverHref: '',
+  category: '',
+  icon: categoryMarks.Read,
+  undo: 'yes',
+  reach: '',
+  traits: [{ icon: traitMarks.bulk, label: '' }],
+  traitNames: '',
+  policy: '',
+  why: '',
+};
+
 export const viewToolRow = (tool: SiteTool) => {
   const { assessment, onServer, server, slug, name } = tool;
   const own = traits.filter(({ id }) => assessment.traits.includes(id));
