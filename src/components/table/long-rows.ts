@@ -42,6 +42,25 @@ const KEYS: Readonly<Record<string, (row: ShownRow) => string>> = {
   'col-why': ({ why }) => why,
 };
 
+const findLongest = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+/** A row as wide as any in the columns that do not break. */
+const findWidest = (rows: readonly ShownRow[]): ShownRow | undefined => {
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const label = findLongest(rows.map(({ category }) => category.label));
+  return {
+    ...first,
+    severity: rows.some(({ severity }) => severity === null) ? null : 'critical',
+    category: { ...first.category, label },
+    undo: findLongest(rows.map(({ undo }) => undo)),
+    reach: findLongest(rows.map(({ reach }) => reach)),
+    traits: rows.reduce((most, { traits }) => (traits.length > most.length ? traits : most), first.traits),
+    policy: findLongest(rows.map(({ policy }) => policy)),
+  };
+};
+
 const readText = (row: ShownRow): string =>
   [row.severity ?? 'not assessed', row.name, row.state, row.server, row.category.label, row.undo, row.reach]
     .concat(nameTraits(row), row.policy, row.why)
@@ -61,7 +80,11 @@ export async function fetchLongRows(
   if (!(template instanceof HTMLTableRowElement)) throw new Error('the table has no row to copy');
   const texts = new Map<number, string>();
   const marks = dataset['marks'] ?? '';
-  const shown = new RowWindow(table, (row) => fillRow(template, rows[row], marks));
+  const shown = new RowWindow(
+    table,
+    (row) => fillRow(template, rows[row], marks),
+    fillRow(template, findWidest(rows), marks),
+  );
   return {
     count: rows.length,
     keyOf: (row, head) => {

@@ -1,7 +1,7 @@
 /** Rows that come and go together. */
-const BATCH = 30;
+const BATCH = 20;
 /** How far beyond what is in sight rows are there already, in screens of the usual height. */
-const MARGIN = '1200px 0px';
+const MARGIN = '900px 0px';
 
 interface Batch {
   readonly rows: readonly number[];
@@ -14,13 +14,16 @@ interface Batch {
 export class RowWindow {
   readonly #table: HTMLTableElement;
   readonly #makeRow: (row: number) => HTMLTableRowElement;
+  readonly #widest: HTMLTableRowElement;
   readonly #batches = new Map<Element, Batch>();
   readonly #observer: IntersectionObserver;
   #rowHeight = 0;
 
-  constructor(table: HTMLTableElement, makeRow: (row: number) => HTMLTableRowElement) {
+  /** `widest` is a row with the longest words of each column that must not break. */
+  constructor(table: HTMLTableElement, makeRow: (row: number) => HTMLTableRowElement, widest: HTMLTableRowElement) {
     this.#table = table;
     this.#makeRow = makeRow;
+    this.#widest = widest;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) this.#turn(target as HTMLElement, isIntersecting);
@@ -94,7 +97,9 @@ export class RowWindow {
       last = width;
       table.classList.remove('is-steady');
       for (const head of heads) head.style.width = '';
+      table.tBodies[0]?.append(this.#widest);
       const widths = heads.map((head) => head.offsetWidth);
+      this.#widest.remove();
       for (const [i, head] of heads.entries()) head.style.width = `${widths[i] ?? 0}px`;
       table.classList.add('is-steady');
     }).observe(table.parentElement ?? table);

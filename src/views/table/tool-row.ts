@@ -3,7 +3,7 @@ import { traits } from '../../catalog/vocabulary.ts';
 import type { Disposition } from '../../policies/intent.ts';
 import { describeState } from '../asking/describe-state.ts';
 import { nameCategory } from '../describe-tool.ts';
-import { cutLead } from '../label/cut-lead.ts';
+import { leadCall } from '../label/lead-call.ts';
 import { nameUndo } from '../label/answer-undo.ts';
 import { categoryMarks } from '../marks/category-marks.ts';
 import { traitMarks } from '../marks/trait-marks.ts';
@@ -78,6 +78,6 @@ export const viewToolRow = (tool: SiteTool) => {
     traits: own.slice(0, MOST_MARKS).map(({ id, label }) => ({ icon: traitMarks[id], label })),
     traitNames: own.map(({ label }) => label).join(', '),
     policy: DISPOSITIONS[recommendIntent(tool).disposition],
-    why: cutLead(assessment.rationale).lead,
+    why: leadCall(assessment.rationale, tool.gloss).lead,
   };
 };
