@@ -29,10 +29,18 @@ const LEVELS = ['low', 'medium', 'high', 'critical'];
 /** More marks than this make no row clearer. */
 const MOST_MARKS = 3;
 
+/** A word whole while it fits on a line, and where it does not, broken between its parts. */
+function drawWord(parts: readonly string[]): Node | string {
+  if (parts.length === 1) return parts[0] ?? '';
+  const box = document.createElement('span');
+  box.className = 'inline-block';
+  box.append(...parts.flatMap((part, i) => (i === 0 ? [part] : [document.createElement('wbr'), part])));
+  return box;
+}
+
 function nameLink(link: Element | null, text: string, href: string): void {
-  const parts = breakNames(text).flatMap((word) => word.flatMap((part, i) => (i === 0 ? [part] : ['', part])));
   link?.setAttribute('href', href);
-  link?.replaceChildren(...parts.map((part) => (part === '' ? document.createElement('wbr') : part)));
+  link?.replaceChildren(...breakNames(text).map(drawWord));
 }
 
 /** Puts copies of a cell's mark before its words, one for each name of a mark. */
