@@ -1,8 +1,13 @@
 import './tell-errors.ts';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { writeSearchSite } from '../src/build/bench/write-search-site.ts';
+import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { serveFolder } from '../src/build/serve/serve-folder.ts';
+import { writeSyntheticCatalogue } from '../src/build/synthetic/write-synthetic-catalogue.ts';
+import { draftSearchFiles } from '../src/search/index/draft-search-files.ts';
+import { listDocuments, searchVocabulary } from '../src/search/index/list-documents.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
 
 /** Words that any search knows, so that every site has results to show. */
@@ -35,6 +40,32 @@ const { values } = parseArgs({
     tools: { type: 'string' },
   },
 });
+
+/** What of a built site its search page needs. */
+const PARTS = ['404.html', '_astro', '_headers', 'favicon.svg', 'marks.svg', 'search/index.html'];
+
+/**
+ * Writes to `folder` the search page of the built site in `site`, over the index of a synthetic catalogue of at least
+ * `tools` tools. Resolves with how many tools it has.
+ */
+async function writeSearchSite(site: string, folder: string, tools: number): Promise<number> {
+  const data = `${folder}-data`;
+  await rm(folder, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
+  try {
+    const count = await writeSyntheticCatalogue('data', data, tools);
+    const { servers } = await loadAssessedCatalogue(data);
+    for (const part of PARTS) await cp(join(site, part), join(folder, part), { recursive: true });
+    for (const [path, content] of draftSearchFiles(listDocuments(servers), searchVocabulary)) {
+      const file = join(folder, 'search/index', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    return count;
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
 
 const findMedian = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
