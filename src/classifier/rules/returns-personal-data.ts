@@ -1,6 +1,9 @@
 import { findHeads, isNamed } from '../reading/find-heads.ts';
+import { looking, type Claim } from '../reading/claim.ts';
 import { findPhrases, type Span } from '../reading/find-phrases.ts';
-import { englishLexicon } from '../words/lexicon.ts';
+import { cutWords } from '../reading/cut-words.ts';
+import { splitText } from '../reading/split-words.ts';
+import { englishLexicon, type Lexicon } from '../words/lexicon.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
@@ -20,22 +23,45 @@ const findSaid = (context: RuleContext): readonly Span[] => [
   ...findPhrases(context, 'reads-anything'),
 ];
 
+/** Whether an English verb of listing has people, or what they wrote, for its object. */
+const listsPeople = ({ base, objectWords }: Claim): boolean =>
+  isWordOf('listing', base) &&
+  objectWords
+    .slice(0, 2)
+    .some(
+      (word, i) =>
+        isWordOf('people', word) &&
+        !isWordOf('letters', word) &&
+        !isWordOf('people-tools', objectWords[i - 1] ?? ''),
+    );
+
+/** Whether a verb of another language has a list of people for its object: "gets the list of all employees". */
+function getsPeople({ base, field, start, objectWords }: Claim, lexicon: Lexicon): boolean {
+  // What a list is of can stand right before it.
+  const before = (): string[] => cutWords(lexicon, splitText(field.text.slice(0, start))).map(({ text }) => text);
+  const own = objectWords.length > 0 ? objectWords : before();
+  const isAfter = lexicon.pieces.size > 0 || objectWords.length === 0;
+  const words = isAfter ? own.slice(-4) : own.slice(0, 5);
+  const isSmall = (word: string): boolean =>
+    lexicon.markers.has(word) || isWordOf('particles', word) || lexicon.findObjects(word).includes('bulk');
+  const things = words.filter((word) => !isWordOf('listing', word) && !isSmall(word));
+  const thing = (isAfter ? things.at(-1) : things[0]) ?? '';
+  return [base, ...words].some((word) => isWordOf('listing', word)) && lexicon.findObjects(thing).includes('people') && !isWordOf('one-person', thing);
+}
+
 /** Where a first sentence lists people or what they wrote. */
 const findTold = ({ claims, lexicon }: RuleContext): Span[] =>
   claims.filter(
-    ({ place, base, objectWords }) =>
-      place === 'lead' &&
-      isWordOf('listing', base) &&
-      (lexicon.headFinal ? objectWords.slice(-2) : objectWords.slice(0, 2)).some((word) =>
-        lexicon === englishLexicon
-          ? isWordOf('people', word) && !isWordOf('letters', word)
-          : lexicon.findObjects(word).includes('people'),
-      ),
+    (claim) =>
+      claim.place === 'lead' &&
+      looking.has(claim.effect) &&
+      (lexicon === englishLexicon ? listsPeople(claim) : getsPeople(claim, lexicon)),
   );
 
 /** Places that show a read to return many people's records or messages. */
 function findPersonal(context: RuleContext): readonly Span[] {
-  if (isNamed(context, 'counting') || isNamed(context, 'queues')) return [];
+  if (isNamed(context, 'queues')) return [];
+  if (isNamed(context, 'counting')) return findTold(context);
   const isPeople = (word: string, before: string): boolean =>
     isWordOf('people-pairs', `${before} ${word}`) ||
     (isWordOf('people', word) &&
