@@ -78,7 +78,7 @@ const readWord = (text: string, at: number): string =>
 
 /** What goes before a verb and makes one word with it: "Bulk create", "Force-refresh"; mostly empty. */
 const readManner = (text: string, at: number): string =>
-  /^(?:(?:bulk|batch|mass|soft)[ -]|(?:hard|force|auto)-)(?=[a-z]+[ /,])/i.exec(text.slice(at, at + 40))?.[0] ?? '';
+  /^(?:(?:bulk|batch|mass|soft)[ -]|(?:hard|force|auto|re)-)(?=[a-z]+[ /,])/i.exec(text.slice(at, at + 40))?.[0] ?? '';
 
 /** What is said from a place on, in our words or as a quote; null where nothing can be printed. */
 function readFrom(context: RuleContext, field: Field, at: number, start: number): Lead | null {

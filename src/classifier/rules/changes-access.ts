@@ -14,10 +14,6 @@ const isAboutGrants = (context: RuleContext): boolean =>
     isWordOf('grants-on-paper', text),
   );
 
-/** What is acted on, without what leads up to it: "a user account" of "enable or disable a user account". */
-const readObject = (words: readonly string[]): readonly string[] =>
-  words[0] === 'or' || words[0] === 'and' ? words.slice(2) : words;
-
 /** Places that show a change to be about access or security: its object is a role, a key, a firewall, an account. */
 function findGuards(context: RuleContext): Span[] {
   const { claims, definition, lexicon } = context;
@@ -32,7 +28,8 @@ function findGuards(context: RuleContext): Span[] {
       .slice(start, end)
       .replace(/[(（].*/s, '')
       .toLowerCase();
-    const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', readObject(objectWords).slice(0, 2));
+    const enrols =
+      isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, objectWords[0] === 'or' ? 4 : 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
     const isGuard = (word: string): boolean => said.includes(word) && lexicon.findObjects(word).includes('guard');
     return enrols || (place === 'lead' && own.some(isGuard));

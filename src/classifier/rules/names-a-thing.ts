@@ -1,9 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import { defineRule } from './define-rule.ts';
 
-/** Most units of a description that are quoted as the name of a thing. */
-const longest = 80;
-
 /** Whether a verb, and no noun that looks like one, says what the tool does. */
 const isAct = ({ noun, place }: Claim): boolean => !noun && (place === 'name' || place === 'lead' || place === 'title');
 
@@ -20,7 +17,7 @@ export const namesAThing = defineRule({
     return {
       category: 'Read',
       weight: 1.5,
-      spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + longest) }],
+      spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + 80) }],
     };
   },
 });

@@ -14,13 +14,6 @@ function findMany(context: RuleContext): Span[] {
   return [...findNamed(context, (word) => many.has(word)), ...listed].slice(0, 1);
 }
 
-/** Whether one thing is made, which is made of many or for many. */
-const makesOne = ({ claims, definition: { nameWords } }: RuleContext): boolean =>
-  claims.some(
-    ({ place, effect, objectWords }) =>
-      place === 'name' && effect === 'create' && !/s$/.test(objectWords.at(-1) ?? 's'),
-  ) && !nameWords.some(({ text }) => many.has(text));
-
 export const takesMany = defineRule({
   id: 'takes-many',
   kind: 'qualifier',
@@ -32,7 +25,7 @@ export const takesMany = defineRule({
   traits: ['bulk'],
   find: findMany,
   says: (context, [span]) => {
-    if (!span || makesOne(context)) return '';
+    if (!span) return '';
     if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
     // "Delete a batch webhook" deletes one, and what the first sentence says need not be said again.
     const verb = context.claims.find(({ place }) => place === 'name');
