@@ -94,7 +94,8 @@ function readFrom(context: RuleContext, field: Field, at: number, start: number)
 }
 
 const instructing = new Set(phrasing.instructing);
-const boilerplate = /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b/i;
+const boilerplate =
+  /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b|^[^。]{0,24}请(?:改用|使用)/i;
 
 /** Where a quote of a sentence begins: with the few words and the colon that lead up to it. */
 function findQuoteStart(text: string, start: number): number {
@@ -147,7 +148,8 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   // "Provide either of two arguments" instructs the caller, where the name says something else.
   const named = context.claims.find(({ place }) => place === 'name');
   const isFirst =
-    own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
+    own.start === findOpening(context, description)?.start ||
+    (own === context.definition.sentences[1] && isHeading(context.definition.sentences[0]?.words ?? []));
   const verb = (own.words.find(({ start: at }) => at >= start) ?? own.words[0])?.text ?? '';
   if (!isFirst && (instructing.has(verb) || asides.has(verb)) && named?.base !== verb) return null;
   const before = description.text.slice(0, own.start);

@@ -73,6 +73,9 @@ function findPersonal(context: RuleContext): readonly Span[] {
   return [...findHeads(context, names), ...findSaid(context), ...findTold(context)];
 }
 
+/** What a list says that leaves out what was written. */
+const outlines = /\bwith metadata\b|\bnot include (?:the )?(?:\w+ )?body\b/i;
+
 /** What is read, without what it is found by: "users" of "Search users by email". */
 const nameThings = ({ field, start, end }: Span): string =>
   field.text.slice(start, end).split(/ (?:by|with|for|of) /)[0] ?? '';
@@ -91,7 +94,8 @@ export const returnsPersonalData = defineRule({
   says: (context, spans) =>
     spans.every((span) => findPhrases(context, 'reads-anything').some(({ start }) => start === span.start))
       ? 'What is read is for the caller to name, personal data too.'
-      : spans.some((span) => spoken.test(nameThings(span)))
+      : spans.some((span) => spoken.test(nameThings(span))) &&
+          !outlines.test(context.definition.description?.text ?? '')
         ? 'The reply can hold what was written or said.'
         : 'The reply can hold personal data of many people.',
 });

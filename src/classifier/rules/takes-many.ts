@@ -25,10 +25,11 @@ export const takesMany = defineRule({
   traits: ['bulk'],
   find: findMany,
   says: (context, [span]) => {
-    if (!span) return '';
+    // One thing can be made of many, or for many.
+    const verb = context.claims.find(({ place }) => place === 'name');
+    if (!span || (span.field.pointer !== '/name' && verb?.effect === 'create')) return '';
     if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
     // "Delete a batch webhook" deletes one, and what the first sentence says need not be said again.
-    const verb = context.claims.find(({ place }) => place === 'name');
     const opening = context.definition.description?.text.slice(0, 200) ?? '';
     return verb && verb.start > span.start && !saysMany.test(opening) ? 'By its name, one call takes many.' : '';
   },
