@@ -62,9 +62,7 @@ export function conjugate(clause: string): Told | null {
     rest = rest.slice(whole.length);
   }
   // What is joined further on has the same subject, unless another verb or clause came in between.
-  const parts = rest.split(
-    /(,? (?:and\/or|and|or|then|and then) (?:also |then |(?!re|app|supp|multip|comp)[a-z]+ly )?|, )/,
-  );
+  const parts = rest.split(/(,? (?:and(?:\/or| then)?|or|then) (?:also |then |(?!re|app|supp|comp)[a-z]+ly )?|, )/);
   for (let i = 1; i < parts.length; i += 2) {
     const part = parts[i + 1] ?? '';
     const word = /^[a-z]+/.exec(part)?.[0] ?? '';

@@ -57,7 +57,7 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 
 /** An article before a word that it doesn't go with: "a area", "a phone-numbers of". */
 const misspelt =
-  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
+  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new (?:[a-z]+ )?)?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
 
 /** A clause as a sentence about the tool; null where it would read like a telegram. */
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
@@ -103,8 +103,9 @@ function findQuoteStart(text: string, start: number): number {
   if (!before.endsWith(': ')) return start;
   const stop = before.lastIndexOf('. ');
   const heading = before.slice(Math.max(before.lastIndexOf('\n') + 1, stop < 0 ? 0 : stop + 2)).trimStart();
-  const isWhole = heading.length < before.length || start <= before.length;
-  return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
+  return (heading.length < before.length || start <= before.length) && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading)
+    ? start - heading.length
+    : start;
 }
 
 /** The sentence that opens the description: the first that is more than a heading or says what server it is. */

@@ -13,7 +13,7 @@ const acts: ReadonlyMap<string, string> = new Map(Object.entries(phrasing.acts))
 const nounsInNames = new Set(phrasing.nounsInNames);
 const mostSentences = 3;
 /** Effects argued for with less than this part of the strongest one's weight are not worth a sentence. */
-const worthTelling = 0.74;
+const worthTelling = 0.75;
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const printableName = /^[\w./:-]{1,64}$/;

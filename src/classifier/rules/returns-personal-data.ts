@@ -9,14 +9,15 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 
 const spoken =
   /(?:^|[^a-z])(?:messages?|e?mails?|conversations?|transcripts?|recordings?|inbox|sms|texts?|dms?|calls?|history)(?![a-z])/i;
+// Programs on a network and the like are called clients.
+const networks = /\b(?:network|wi-?fi|wireless|vpn|mqtt|redis|oauth|websocket|mcp|dhcp|lan)\b/i;
+// Such a list leaves out what was written.
+const outlines = /\bwith metadata\b|\bnot include (?:the )?(?:\w+ )?body\b/i;
 
 /** Whether the tool is about what people write or say to each other. */
 const isAboutMessages = (context: RuleContext): boolean =>
   isNamed(context, 'mail-words') ||
   context.definition.sentences.slice(0, 4).some(({ words }) => words.some(({ text }) => isWordOf('mail-words', text)));
-
-/** Programs on a network and the like, which are called clients. */
-const networks = /\b(?:network|wi-?fi|wireless|vpn|mqtt|redis|oauth|websocket|mcp|dhcp|lan)\b/i;
 
 /** Whether a word is for many people, or for what they wrote where the tool is about that. */
 const isPeople = (context: RuleContext, word: string, before = ''): boolean =>
@@ -72,9 +73,6 @@ function findPersonal(context: RuleContext): readonly Span[] {
     isWordOf('people-pairs', `${before} ${word}`) || isPeople(context, word, before);
   return [...findHeads(context, names), ...findSaid(context), ...findTold(context)];
 }
-
-/** What a list says that leaves out what was written. */
-const outlines = /\bwith metadata\b|\bnot include (?:the )?(?:\w+ )?body\b/i;
 
 /** What is read, without what it is found by: "users" of "Search users by email". */
 const nameThings = ({ field, start, end }: Span): string =>
