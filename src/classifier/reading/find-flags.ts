@@ -68,6 +68,8 @@ function readFlags(context: RuleContext): FoundFlag[] {
   const { claims, definition, lexicon } = context;
   // What a cache loses, it finds again.
   if (definition.nameWords.some(({ text }) => text === 'cache')) return [];
+  // What a field of a form loses is typed anew.
+  if (claims.some(({ effect, place }) => place === 'name' && effect === 'drive')) return [];
   const looks = onlyLooks(context, 'name', 'lead');
   const changes = claims.some(({ effect, place }) => place === 'name' && effect === 'change');
   const writes = claims.some(

@@ -25,7 +25,8 @@ function findGuards(context: RuleContext): Span[] {
     if (place !== 'name' && place !== 'lead') return false;
     // What stands in brackets is what the caller needs: "(permission expenses:write)".
     const said = (): string => /^[^(（]*/.exec(field.text.slice(start, end).toLowerCase())?.[0] ?? '';
-    const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
+    const enrols =
+      isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, objectWords[0] === 'or' ? 4 : 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
     const isGuard = (word: string): boolean => lexicon.findObjects(word).includes('guard') && said().includes(word);
     return enrols || (place === 'lead' && own.some(isGuard));
