@@ -1,5 +1,5 @@
 import { urls } from '../catalog/urls.ts';
-import { findSharedName } from './names/shared-names.ts';
+import { findSharedName } from './names/list-shared-names.ts';
 import type { Site, SiteTool } from './site.ts';
 
 const MOST = 8;

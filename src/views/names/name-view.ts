@@ -6,7 +6,7 @@ import { mixRisks } from '../risk-mix.ts';
 import type { Site, SiteTool } from '../site.ts';
 import { shortServerName } from '../table/short-server-name.ts';
 import { viewToolRow } from '../table/tool-row.ts';
-import { listSharedNames, type SharedName } from './shared-names.ts';
+import { listSharedNames, type SharedName } from './list-shared-names.ts';
 
 /** So many arguments are set side by side, and so many columns stand in a comparison. */
 const MOST_ARGUMENTS = 40;

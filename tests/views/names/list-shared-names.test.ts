@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slugSchema } from '../../../src/catalog/schema/server.ts';
-import { findSharedName, listSharedNames } from '../../../src/views/names/shared-names.ts';
+import { findSharedName, listSharedNames } from '../../../src/views/names/list-shared-names.ts';
 import { viewName, viewNames } from '../../../src/views/names/name-view.ts';
 import { getSite, type Site, type SiteTool } from '../../../src/views/site.ts';
 
