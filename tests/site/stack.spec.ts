@@ -164,3 +164,17 @@ test('an address of the composer that leads nowhere says so', async ({ page }) =
   await expect(page.locator('[data-status]')).toContainText('The catalogue has no server nowhere.');
   await expect(page.getByText('0 of 1 tools')).toBeVisible();
 });
+
+test('rows ticked in tables of tools and of servers are composed into one policy', async ({ page }) => {
+  await page.goto('tools/iterable/');
+  await page.getByRole('button', { name: 'Tick rows for a policy' }).click();
+  await page.getByRole('checkbox', { name: 'Put send_campaign into a policy' }).check();
+  await page.goto('servers/');
+  await page.getByRole('button', { name: 'Tick rows for a policy' }).click();
+  await page.getByRole('checkbox', { name: 'Put Fetch into a policy' }).check();
+  await page.getByRole('link', { name: 'Compose a policy of 1 server and 1 tool' }).click();
+  await expect(page.getByText('1 of 118 tools')).toBeVisible();
+  await expect(page.getByText('1 of 1 tools')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => copied(page)).toContain('mcp__iterable__send_campaign');
+});

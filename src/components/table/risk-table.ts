@@ -29,6 +29,8 @@ class RiskTable extends HTMLElement {
     if ((this.#rows?.count ?? 0) < 2) return;
     for (const cell of head.cells) this.#makeSorter(cell);
     this.#makeFilter();
+    const compose = this.querySelector<HTMLElement>('[data-compose]')?.dataset['compose'];
+    if (compose !== undefined) void import('./tick-rows.ts').then(({ tickRows }) => tickRows(this, compose));
     this.querySelector('[data-all]')?.addEventListener('click', () => void this.#change(() => undefined));
   }
 
