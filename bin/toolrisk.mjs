@@ -20,8 +20,15 @@ function isStale() {
 }
 
 if (!inPackage && isStale()) {
-  const { packCommand } = await import('../scripts/pack-command.mjs');
-  await packCommand(fileURLToPath(root));
+  try {
+    const { packCommand } = await import('../scripts/pack-command.mjs');
+    await packCommand(fileURLToPath(root));
+  } catch (error) {
+    console.error(
+      `error not-packed: -\n  The command could not be made from its sources: ${error.message}\n  Run npm ci.`,
+    );
+    process.exit(4);
+  }
 }
 module.enableCompileCache?.();
 const { runCommand } = await import('./command/command.js');
