@@ -6,12 +6,12 @@ export type Launch =
   | {
       readonly kind: 'command';
       readonly command: string;
-      /** As written, but for what could be a secret, which is dropped. */
+      /** As written, but for what could be a secret, for which `…` stands. */
       readonly args: readonly string[];
     }
   | {
       readonly kind: 'address';
-      /** Without user, query and fragment. */
+      /** Without user, query and fragment; `…` stands for a part of the path that could be a secret. */
       readonly url: string;
     };
 
@@ -36,7 +36,7 @@ export interface StackTools {
 
 /** What a pasted text holds: servers to look up, or the tools of servers, or neither, and then why. */
 export interface Stack {
-  /** Id of the form of configuration that it was read as; null where it is a list of tools, or nothing known. */
+  /** Id of the form of `forms/` that it was read as; null where it is a list of tools, or nothing known. */
   readonly form: string | null;
   readonly servers: readonly StackServer[];
   readonly lists: readonly StackTools[];
@@ -53,8 +53,21 @@ export type ServerKey =
       /** The version or range as written; null where none is. */
       readonly version: string | null;
     }
-  | { readonly kind: 'repository'; readonly url: string }
+  | {
+      readonly kind: 'repository';
+      /** In small letters, without `.git`. */
+      readonly url: string;
+      /** The commit, tag or branch as written; null where none is. */
+      readonly version: string | null;
+    }
   | { readonly kind: 'address'; readonly url: string };
+
+/** A server of the catalogue, and what tells that it is meant. */
+export interface KnownServer {
+  readonly slug: string;
+  /** One without a version says that it is this server; one with a version, that this version is captured. */
+  readonly keys: readonly ServerKey[];
+}
 
 /** A server of a stack held against the catalogue. */
 export type Match =

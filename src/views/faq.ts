@@ -1,7 +1,8 @@
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import type { ToolIntent } from '../policies/intent.ts';
 import { countOf, joinWords, nameSeverity } from './describe-tool.ts';
-import { isForModel, rankSeverity, type SiteTool } from './site.ts';
+import { rankSeverity } from '../assessed/risk-order.ts';
+import { isForModel, type SiteTool } from './site.ts';
 import { reachesMany } from './advice.ts';
 import { formats } from '../policies/formats/index.ts';
 import { recommendIntent } from './policies/recommendation.ts';
@@ -66,8 +67,10 @@ function answerRisk(tool: SiteTool): string {
   if (tool.assessment.status === 'not-assessed')
     return 'It is not assessed, which is not the same as harmless: treat it as dangerous until someone has read what it does.';
   const { server, tools } = tool.onServer;
-  const others = tools.filter((other) => isForModel(other) && other.name !== tool.name).map(rankSeverity);
-  return `${nameSeverity(tool)}. ${compareRanks(rankSeverity(tool), others, server.name)}`;
+  const others = tools
+    .filter((other) => isForModel(other) && other.name !== tool.name)
+    .map(({ assessment }) => rankSeverity(assessment));
+  return `${nameSeverity(tool)}. ${compareRanks(rankSeverity(tool.assessment), others, server.name)}`;
 }
 
 /** Questions that people ask of a tool, answered with what the rest of its page doesn’t say. */

@@ -6,7 +6,8 @@ import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
 import { checkHygiene } from '../hygiene/check-hygiene.ts';
 import { loadAssessedCatalogue, type AssessedServer, type AssessedTool } from '../assessed/load-assessed-catalogue.ts';
-import { categories, severities } from '../catalog/vocabulary.ts';
+import { compareRiskPlaces, type RiskPlace } from '../assessed/risk-order.ts';
+import { severities } from '../catalog/vocabulary.ts';
 import { sumPoints } from '../classifier/judging/severity.ts';
 
 /** A tool with the server it is on. */
@@ -39,26 +40,19 @@ export interface Site {
 /** Severities as pages list them: the worst first. */
 export const severitiesWorstFirst: readonly Severity[] = severities.toReversed();
 
-/** Ranks for order only. A tool that was not assessed stands between high and medium: never with the harmless ones. */
-export const rankSeverity = ({ assessment: { severity } }: Pick<AssessedTool, 'assessment'>): number =>
-  severity === null ? 1.5 : severities.findIndex(({ id }) => id === severity);
-const rankCategory = ({ assessment: { category } }: AssessedTool): number =>
-  categories.findIndex(({ id }) => id === category);
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const sumRisk = ({ assessment: { axes } }: AssessedTool): number => (axes === null ? 0 : sumPoints(axes));
+const readPlace = ({ assessment: { severity, category, axes }, name, server }: AssessedTool): RiskPlace => ({
+  severity,
+  points: axes === null ? 0 : sumPoints(axes),
+  reach: axes?.reach.points ?? 0,
+  category,
+  name,
+  server,
+});
 
-const rankReach = ({ assessment: { axes } }: AssessedTool): number => axes?.reach.points ?? 0;
-
-/** Orders tools by severity, the worst first, then by its sum, how far they reach, category, name and server. */
-export const compareRisk = (a: AssessedTool, b: AssessedTool): number =>
-  rankSeverity(b) - rankSeverity(a) ||
-  sumRisk(b) - sumRisk(a) ||
-  rankReach(b) - rankReach(a) ||
-  rankCategory(b) - rankCategory(a) ||
-  compareText(a.name, b.name) ||
-  compareText(a.server, b.server);
+/** Orders tools by risk, the worst first. */
+export const compareRisk = (a: AssessedTool, b: AssessedTool): number => compareRiskPlaces(readPlace(a), readPlace(b));
 
 /** Whether the model can call a tool today: its server still offers it, and not to its own page alone. */
 export const isForModel = ({ isCurrent, definition }: Pick<AssessedTool, 'isCurrent' | 'definition'>): boolean =>

@@ -1,21 +1,11 @@
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
+import { copyText, downloadText } from './copy-text.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
 import { fetchState, renderChoice, type IntentSource } from './render-choice.ts';
 
-const SAID_FOR = 2000;
 const MOST_TABS = 3;
-
-/** Shows another word on a button for a while. */
-function say(button: HTMLButtonElement, word: string): void {
-  const place = button.querySelector('span') ?? button;
-  const label = (button.dataset['label'] ??= place.textContent);
-  place.textContent = word;
-  setTimeout(() => {
-    place.textContent = label;
-  }, SAID_FOR);
-}
 
 /** One policy, rendered in the page for the client, pack, scope and name that the reader chooses. */
 class PolicyPanel extends HTMLElement {
@@ -186,21 +176,11 @@ class PolicyPanel extends HTMLElement {
     const copy = this.#find<HTMLButtonElement>('[data-copy]');
     const download = this.#find<HTMLButtonElement>('[data-download]');
     const code = this.#find('[data-text]');
-    copy.setAttribute('aria-live', 'polite');
     copy.addEventListener('click', async () => {
-      const isCopied = await navigator.clipboard.writeText(code.textContent).then(
-        () => true,
-        () => false,
-      );
-      say(copy, isCopied ? 'Copied' : 'Press Ctrl+C');
-      if (!isCopied) getSelection()?.selectAllChildren(code);
+      if (!(await copyText(code.textContent, copy))) getSelection()?.selectAllChildren(code);
     });
     download.addEventListener('click', () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([code.textContent], { type: 'text/plain' }));
-      link.download = this.#find('[data-file]').textContent;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      downloadText(code.textContent, this.#find('[data-file]').textContent);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
+import { loadFormat } from './load-format.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
 
 /** What a panel is to show. */
@@ -18,16 +19,6 @@ export interface IntentSource {
   readonly own: PanelIntents | null;
   /** Path of those of the whole server. */
   readonly path: string;
-}
-
-const modules = import.meta.glob<Record<string, PolicyFormat>>('../../policies/formats/*/index.ts');
-
-/** The format of that id, which its own chunk holds. Throws where there is none, or where it can't be had. */
-async function loadFormat(id: string): Promise<PolicyFormat> {
-  const load = modules[`../../policies/formats/${id}/index.ts`];
-  const [format] = load === undefined ? [] : Object.values(await load());
-  if (format === undefined) throw new Error(`There is no format ${id}.`);
-  return format;
 }
 
 const fetched = new Map<string, Promise<unknown>>();

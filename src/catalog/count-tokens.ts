@@ -1,0 +1,9 @@
+import { countTokens as countTextTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { spellForModel } from './estimate-tokens.ts';
+import type { ToolDefinition } from './schema/tool-definition.ts';
+
+// A definition that spells a control token of a model is text like any other.
+const asText = { disallowedSpecial: new Set<string>() };
+
+/** How many tokens a definition takes of a model's context, by the encoding o200k_base; other models count otherwise. */
+export const countTokens = (tool: ToolDefinition): number => countTextTokens(spellForModel(tool), asText);

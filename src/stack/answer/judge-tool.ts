@@ -1,0 +1,37 @@
+import { findExposures } from '../../attacks/exposure/find-exposures.ts';
+import type { Assessment } from '../../catalog/schema/assessment.ts';
+import { sumPoints } from '../../classifier/judging/severity.ts';
+import { decideIntent, type DecidedTool } from '../../policies/decide-intent.ts';
+import { packs, type PackId } from '../../policies/packs/index.ts';
+import { answerWorst } from '../../views/label/answer-worst.ts';
+import { nameUndo } from '../../views/label/answer-undo.ts';
+import { listFlows } from './flows.ts';
+import type { PackedIntent, Verdict } from './judged-tool.ts';
+
+/** What a verdict comes to for a stack; `rules` are the exposure rules that hold for the tool. */
+export const digestVerdict = (assessment: Assessment, rules: readonly string[]): Verdict => {
+  const { severity, category, axes, traits } = assessment;
+  return {
+    severity,
+    category,
+    points: axes === null ? 0 : sumPoints(axes),
+    reach: axes?.reach.points ?? 0,
+    undo: nameUndo(assessment),
+    worst: answerWorst(assessment),
+    traits,
+    flows: listFlows(new Set(rules), category),
+  };
+};
+
+/** What each pack recommends for a tool. */
+export const packIntents = (tool: DecidedTool): Readonly<Record<PackId, PackedIntent>> =>
+  Object.fromEntries(
+    packs.map((pack) => {
+      const { disposition, rateLimit, requiredArguments, argumentBounds, mildModes } = decideIntent(pack, tool);
+      return [pack.id, { disposition, rateLimit, requiredArguments, argumentBounds, mildModes }];
+    }),
+  ) as Record<PackId, PackedIntent>;
+
+/** Ids of the exposure rules that hold for a tool of a server that nobody knows. */
+export const listRules = ({ definition, assessment }: DecidedTool): string[] =>
+  findExposures(definition, assessment).map(({ rule }) => rule);
