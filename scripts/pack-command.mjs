@@ -39,6 +39,8 @@ export async function packCommand(root) {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // A package holds the counts that it is needed for.
+    external: ['gpt-tokenizer'],
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,

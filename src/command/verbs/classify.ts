@@ -1,13 +1,16 @@
+import { readTextFile } from '../../catalog/read-text-file.ts';
+import type { Assessment } from '../../catalog/schema/assessment.ts';
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { EXIT, EXIT_HELP } from '../exit-codes.ts';
 import type { CurrentTool } from '../findings/baseline.ts';
 import { findInText, findInVerdict, tellVerdict } from '../findings/find-in-tool.ts';
 import { judgeTools, writeVerdict, type JudgedElement } from '../judge-tools.ts';
-import { readToolsOfFile } from '../read-tools-of-file.ts';
-import { REVIEW_HELP, REVIEW_OPTIONS, reviewFindings } from '../review-findings.ts';
-import type { Verb } from '../verb.ts';
 import { tellReview } from '../outputs/tell-review.ts';
+import { readToolsOf } from '../read-tools-of.ts';
+import { REVIEW_HELP, REVIEW_OPTIONS, reviewFindings } from '../review-findings.ts';
+import type { Outcome, Verb } from '../verb.ts';
 
-type Judged = JudgedElement & { readonly tool: object; readonly assessment: object };
+type Judged = JudgedElement & { readonly tool: ToolDefinition; readonly assessment: Assessment };
 
 const isJudged = (element: JudgedElement): element is Judged => element.tool !== null && element.assessment !== null;
 
@@ -43,22 +46,25 @@ ${EXIT_HELP}
   async run(given) {
     const file = given.words[0] ?? '-';
     const format = given.text('format') ?? 'json';
-    const read = await readToolsOfFile(file);
+    const { text, problems: unreadable } = await readTextFile(file);
+    if (text === null) return { output: '', problems: unreadable, code: EXIT.refused };
+    const read = await readToolsOf(text, file);
     const { elements, problems, isRefused } = judgeTools(read, file);
+    const said = [...unreadable, ...problems];
     const several = read.lists.length > 1;
     const lines = (): string => elements.map((element) => `${writeVerdict(element, several)}\n`).join('');
     const isPlain = format === 'json' && Object.keys(REVIEW_OPTIONS).every((name) => !given.has(name));
-    if (isPlain) return { output: lines(), problems, code: isRefused ? EXIT.refused : EXIT.fine };
+    if (isPlain) return { output: lines(), problems: said, code: isRefused ? EXIT.refused : EXIT.fine };
     const review = await reviewFindings(listFindings(elements), given, () => listTools(elements));
-    const all = [...problems, ...review.problems];
+    const all = [...said, ...review.problems];
     const subjects = elements
       .filter(isJudged)
       .map(({ server, tool, assessment }) => ({ server, tool: tool.name, verdict: tellVerdict(assessment) }));
     const code = isRefused ? EXIT.refused : review.code;
-    const end = (output: string) => ({ output, problems: all, remarks: review.remarks, code });
+    const end = (output: string): Outcome => ({ output, problems: all, remarks: review.remarks, code });
     if (format === 'json') return end(lines());
     if (format === 'text') return end(tellReview(review, subjects));
     const { writeReport } = await import('../outputs/write-report.ts');
-    return end(await writeReport(format as 'junit' | 'sarif', review, { file, text: read.text, subjects }, all));
+    return end(await writeReport(format as 'junit' | 'sarif', review, { file, text, subjects }, all));
   },
 };

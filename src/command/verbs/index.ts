@@ -14,7 +14,7 @@ export const verbs: readonly VerbEntry[] = [
     id: 'check',
     usage: 'check FILE',
     does: 'says what a stack of servers, or a list of tools, can do at worst',
-    load: async () => (await import('./classify.ts')).classify,
+    load: async () => (await import('./check.ts')).check,
   },
   {
     id: 'classify',
