@@ -26,7 +26,7 @@ export const verbs: readonly VerbEntry[] = [
     id: 'policy',
     usage: 'policy [FILE] --format ID',
     does: 'prints a policy for a server of the catalogue, or one for a whole stack',
-    load: async () => (await import('./classify.ts')).classify,
+    load: async () => (await import('./policy.ts')).policy,
   },
   {
     id: 'verify',
