@@ -26,7 +26,7 @@ export default defineConfig(
   },
   {
     // These read what anyone may have written: an expression has to be done in time linear in the text.
-    files: ['assessed', 'attacks', 'capture', 'catalog', 'classifier', 'command', 'history', 'hygiene'].map(
+    files: ['assessed', 'attacks', 'capture', 'catalog', 'classifier', 'command', 'history', 'hygiene', 'stack'].map(
       (folder) => `src/${folder}/**/*.ts`,
     ),
     plugins: { regexp },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { readLauncher, type LaunchedPackage } from '../catalog/read-launcher.ts';
 import { isMadeUp } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { readLauncher, type LaunchedPackage } from './read-launcher.ts';
 import { showText } from './show-text.ts';
 
 const NPM_SPEC = /^((?:@[\w.~-]+\/)?[\w~][\w.~-]*)(?:@(.*))?$/;

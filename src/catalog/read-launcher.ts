@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 /** A package that is fetched and started in one go. */
 export interface LaunchedPackage {
   readonly registry: 'npm' | 'pypi';
@@ -15,7 +13,16 @@ export interface LaunchedPackage {
 /** A command that fetches what it starts. */
 export type Launcher =
   | { readonly name: string; readonly kind: 'package'; readonly package: LaunchedPackage }
-  | { readonly name: string; readonly kind: 'project' | 'container' };
+  | {
+      readonly name: string;
+      readonly kind: 'project' | 'container';
+      /** What follows its own words. */
+      readonly rest: readonly string[];
+    };
+
+/** The name of a program, without its folders, and without what Windows ends it with. */
+export const nameProgram = (path: string): string =>
+  path.replace(/^[^]*[\\/]/, '').replace(/\.(?:cmd|exe|bat|ps1)$/i, '');
 
 /** How a launcher of packages is called. */
 interface Form {
@@ -78,7 +85,7 @@ function splitOptions(words: readonly string[], valued: readonly string[]) {
 function skipWords(command: readonly string[], words: readonly string[], valued: readonly string[]): string[] | null {
   const [program = '', ...args] = command;
   const [first, ...others] = words;
-  if (basename(program).replace(/\.(?:cmd|exe)$/i, '') !== first) return null;
+  if (nameProgram(program) !== first) return null;
   let left: readonly string[] = args;
   for (const word of others) {
     const { rest } = splitOptions(left, valued);
@@ -112,9 +119,11 @@ export function readLauncher(command: readonly [string, ...string[]]): Launcher 
     const launched = rest === null ? null : readPackage(rest, form);
     if (launched !== null) return { name: form.words.join(' '), kind: 'package', package: launched };
   }
-  if (skipWords(command, ['uv', 'run'], UV_OPTIONS) !== null) return { name: 'uv run', kind: 'project' };
-  for (const name of ['docker', 'podman', 'nerdctl'])
-    if (skipWords(command, [name, 'run'], ['--context', '-c', '-H', '--host', '--config', '-l']) !== null)
-      return { name: `${name} run`, kind: 'container' };
+  const project = skipWords(command, ['uv', 'run'], UV_OPTIONS);
+  if (project !== null) return { name: 'uv run', kind: 'project', rest: project };
+  for (const name of ['docker', 'podman', 'nerdctl']) {
+    const rest = skipWords(command, [name, 'run'], ['--context', '-c', '-H', '--host', '--config', '-l']);
+    if (rest !== null) return { name: `${name} run`, kind: 'container', rest };
+  }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { PolicyFormat, PolicyNote } from './define-format.ts';
+import type { PolicyNote } from './define-format.ts';
+import type { SpellPolicy } from './spell-policy.ts';
 
 const restDenied = (tools: readonly string[]): PolicyNote => ({
   code: 'rest-denied',
@@ -7,13 +8,12 @@ const restDenied = (tools: readonly string[]): PolicyNote => ({
 });
 
 /** For a file that can only list what is allowed: to keep one tool back it closes the rest of the server, and says so. */
-export const closeAllowlist = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
-  ...format,
-  render: (request) => {
-    const open = format.render(request);
+export const closeAllowlist =
+  (spell: SpellPolicy): SpellPolicy =>
+  (request) => {
+    const open = spell(request);
     const kept = open.effects.filter(({ given }) => given !== 'allow').map(({ tool }) => tool);
     if (open.rest === 'denied' || kept.length === 0) return open;
-    const closed = format.render({ ...request, scope: 'only' });
+    const closed = spell({ ...request, scope: 'only' });
     return { ...closed, notes: [restDenied(kept), ...closed.notes] };
-  },
-});
+  };

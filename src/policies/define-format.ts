@@ -1,5 +1,5 @@
 import type { ArgumentBound, Disposition, Measure, MildModes, PolicyRequest, RateLimit } from './intent.ts';
-import { spellPolicy, type SpelledPolicy } from './spell-policy.ts';
+import { spellPolicy, type SpelledPolicy, type SpelledServer, type SpellPolicy } from './spell-policy.ts';
 import type { Trap } from './traps.ts';
 
 /** What reads the file. */
@@ -92,8 +92,38 @@ export interface RenderedPolicy {
   readonly steps: readonly string[];
 }
 
-/** What a format's folder declares. */
-export interface FormatDeclaration<Id extends string> {
+/** How a file that an engine reads for all servers keeps their tools apart. */
+export type Sharing =
+  /** Each server has a part of its own, under what `server` makes of its alias: two of the same are one to the engine. */
+  { readonly by: 'server'; readonly server: (alias: string) => string; readonly unruled: Unruled } | SharedNames;
+
+/** What an engine does by itself with a tool of which no file says anything. */
+export type Unruled = 'allow' | 'ask';
+
+/** One list for the tools of all servers, by the names that `names.spell` gives them. */
+export interface SharedNames {
+  readonly by: 'name';
+  /** Whether a tool of this server could have this name; true where that can't be told. */
+  readonly mayName: (alias: string, name: string) => boolean;
+  readonly unruled: Unruled;
+  /** Whether what keeps back tools of one server denies all that the file does not name of another; never where left out. */
+  readonly closes?: (from: SpelledServer, alias: string) => boolean;
+  /** Whether what keeps back tools of one server keeps back a tool of another, of another name; never where left out or null. */
+  readonly takes?: (from: SpelledServer) => ((alias: string, tool: string) => boolean) | null;
+}
+
+/** How a format joins several servers. */
+export type Stacking =
+  /** A file for each server: the engine stands before one, or takes a document for each. */
+  | { readonly stack: 'each'; readonly write: (policy: SpelledPolicy, alias: string) => string }
+  /** One file for all. The list is never empty, and no two of it are one server to the engine. */
+  | { readonly stack: 'one'; readonly sharing: Sharing; readonly write: (servers: readonly SpelledServer[]) => string };
+
+/** What a format's folder declares. `write` is pure, takes any name, and never throws for one; what it writes ends in a line break. */
+export type FormatDeclaration<Id extends string> = FormatFacts<Id> & Stacking;
+
+/** All that a format's folder declares, but how its file is written. */
+interface FormatFacts<Id extends string> {
   /** The name of its folder. */
   readonly id: Id;
   /** What a list of formats shows. */
@@ -111,24 +141,33 @@ export interface FormatDeclaration<Id extends string> {
   /** What happens to a file that is there, and beside a second file of the same engine; a sentence each. */
   readonly merging: { readonly existing: string; readonly second: string };
   /** How to apply it, one sentence or two each; plain text. */
-  readonly steps: (alias: string) => readonly string[];
-  /** Pure. Writes the file, ending in a line break. Takes any name, and never throws for one. */
-  readonly write: (policy: SpelledPolicy, alias: string) => string;
+  readonly steps: (alias: string, fileName: string) => readonly string[];
+  /** What a policy of a whole server runs into beyond its single tools; nothing where left out. */
+  readonly refine?: (spell: SpellPolicy) => SpellPolicy;
 }
 
 /** A way of writing a policy down. */
-export interface PolicyFormat<Id extends string = string> extends FormatDeclaration<Id> {
+export type PolicyFormat<Id extends string = string> = FormatDeclaration<Id> & {
+  /** Pure. All that `render` gives but the text and the steps, and what the file is written from. */
+  readonly spell: SpellPolicy;
   /** Pure. Takes any tool name, and never throws for one. */
   readonly render: (request: PolicyRequest) => RenderedPolicy;
-}
+};
 
 /** Makes a format of what its folder declares. */
-export const defineFormat = <const Id extends string>(declaration: FormatDeclaration<Id>): PolicyFormat<Id> => ({
-  ...declaration,
-  render: (request) => {
-    const policy = spellPolicy(request, declaration);
-    const { summary, notes, effects, rest } = policy;
-    const { write, steps } = declaration;
-    return { text: write(policy, request.alias), summary, notes, effects, rest, steps: steps(request.alias) };
-  },
-});
+export function defineFormat<const Id extends string>(declaration: FormatDeclaration<Id>): PolicyFormat<Id> {
+  const spellTools: SpellPolicy = (request) => spellPolicy(request, declaration);
+  const spell = declaration.refine?.(spellTools) ?? spellTools;
+  return {
+    ...declaration,
+    spell,
+    render: (request) => {
+      const { alias } = request;
+      const policy = spell(request);
+      const { summary, notes, effects, rest } = policy;
+      const text =
+        declaration.stack === 'one' ? declaration.write([{ alias, policy }]) : declaration.write(policy, alias);
+      return { text, summary, notes, effects, rest, steps: declaration.steps(alias, declaration.fileName) };
+    },
+  };
+}

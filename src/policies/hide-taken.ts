@@ -1,5 +1,6 @@
-import type { PolicyFormat, PolicyNote, RenderedPolicy } from './define-format.ts';
+import type { PolicyNote } from './define-format.ts';
 import type { PolicyRequest } from './intent.ts';
+import type { SpelledPolicy, SpellPolicy } from './spell-policy.ts';
 import { summariseEffects } from './summarise-effects.ts';
 
 /** How a file hides tools whose names no entry can stand for exactly. */
@@ -18,36 +19,36 @@ const noteTools = (code: string, text: string, tools: readonly string[]): Policy
   tools.length === 0 ? [] : [{ code, text, tools }];
 
 /** The tools that the file hides by entries which may take others too. */
-const listWide = ({ effects }: RenderedPolicy, { scope, others }: PolicyRequest, { isWide }: WideEntries): string[] =>
+const listWide = ({ effects }: SpelledPolicy, { scope, others }: PolicyRequest, { isWide }: WideEntries): string[] =>
   [...effects.filter(({ given }) => given === 'hide'), ...(scope === 'only' ? others : [])]
     .map(({ tool }) => tool)
     .filter(isWide);
 
 /** Hides some tools, and what their entries take, and what the entries of those take. */
-function renderHidden(
-  render: (request: PolicyRequest) => RenderedPolicy,
+function spellHidden(
+  spell: SpellPolicy,
   request: PolicyRequest,
   entries: WideEntries,
   hidden: readonly string[],
-): { readonly policy: RenderedPolicy; readonly hidden: readonly string[]; readonly wide: readonly string[] } {
+): { readonly policy: SpelledPolicy; readonly hidden: readonly string[]; readonly wide: readonly string[] } {
   const tools = request.tools.map((intent) =>
     hidden.includes(intent.tool) ? { ...intent, disposition: 'hide' as const, rateLimit: null } : intent,
   );
-  const policy = render({ ...request, tools });
+  const policy = spell({ ...request, tools });
   const wide = listWide(policy, request, entries);
   const more = policy.effects
     .filter(({ tool, given }) => given !== 'hide' && wide.some((each) => entries.takes(each, tool)))
     .map(({ tool }) => tool);
-  return more.length === 0 ? { policy, hidden, wide } : renderHidden(render, request, entries, [...hidden, ...more]);
+  return more.length === 0 ? { policy, hidden, wide } : spellHidden(spell, request, entries, [...hidden, ...more]);
 }
 
 /** For a file whose entries may take more than their own tool: what else they take is hidden with it, and said. */
-export const hideTaken = <Id extends string>(format: PolicyFormat<Id>, entries: WideEntries): PolicyFormat<Id> => ({
-  ...format,
-  render: (request) => {
-    const open = format.render(request);
+export const hideTaken =
+  (spell: SpellPolicy, entries: WideEntries): SpellPolicy =>
+  (request) => {
+    const open = spell(request);
     if (listWide(open, request, entries).length === 0) return open;
-    const { policy, hidden, wide } = renderHidden(format.render, request, entries, []);
+    const { policy, hidden, wide } = spellHidden(spell, request, entries, []);
     const effects = policy.effects.map((effect, i) => ({ ...effect, asked: open.effects[i]?.asked ?? effect.asked }));
     const taken = effects.map(({ tool }) => tool).filter((tool) => hidden.includes(tool));
     const allTaking = wide.filter(entries.takesAll);
@@ -59,5 +60,4 @@ export const hideTaken = <Id extends string>(format: PolicyFormat<Id>, entries: 
     return allTaking.length === 0
       ? { ...policy, effects, notes }
       : { ...policy, effects, notes, rest: 'denied', summary: summariseEffects(effects, 'denied', 0) };
-  },
-});
+  };

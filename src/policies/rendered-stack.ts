@@ -31,7 +31,7 @@ export interface RenderedStack {
   readonly notes: readonly StackNote[];
   /** Server by server in the order asked for, and as that was asked for; one for each name of a server. */
   readonly effects: readonly StackEffect[];
-  /** What happens to the tools of each server that aren't named; one for each alias, in the order asked for. */
+  /** What happens to the tools of each server that aren't named; one for each request, in their order. */
   readonly rest: readonly { readonly alias: string; readonly effect: RestEffect }[];
   /** How to apply it, one sentence or two each; plain text. */
   readonly steps: readonly string[];

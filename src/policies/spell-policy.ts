@@ -22,6 +22,15 @@ export interface SpelledPolicy extends Pick<RenderedPolicy, 'summary' | 'notes' 
   readonly closed: readonly { readonly tool: string; readonly name: string }[];
 }
 
+/** What a request becomes in a format. Pure; takes any name. */
+export type SpellPolicy = (request: PolicyRequest) => SpelledPolicy;
+
+/** A server as a file of several holds it. */
+export interface SpelledServer {
+  readonly alias: string;
+  readonly policy: SpelledPolicy;
+}
+
 type Spelling = Pick<FormatDeclaration<string>, 'engine' | 'express' | 'names' | 'traps'>;
 
 /** Something true of a policy as a whole, said only where there are tools that it is true of. */

@@ -45,7 +45,8 @@ const describeModes = ({ mildModes }: ToolEffect): string =>
 const compareStrictness = (a: ToolEffect, b: ToolEffect): number =>
   rankStrictness(a.given) - rankStrictness(b.given) || (b.rateLimit?.max ?? 0) - (a.rateLimit?.max ?? 0);
 
-const restWords = {
+/** What happens to tools that aren't asked about. */
+export const restWords = {
   denied: 'denied',
   asked: 'left to a person, who is asked before each call',
   untouched: 'left untouched',
@@ -65,6 +66,15 @@ function describeRest(effects: readonly ToolEffect[], rest: RestEffect, closed: 
   return `${others} is denied${effects.length === 1 ? '.' : ', one that a later version adds included.'}`;
 }
 
+/** How many of some tools meet what, mildest first. */
+export function countEffects(effects: readonly ToolEffect[]): string {
+  const wordings = effects.toSorted(compareStrictness).map(describeEffect);
+  const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
+    group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,
+  );
+  return counts.join('; ');
+}
+
 /** Says in plain text what a policy does with the tools that it was asked about and with the rest of the server. */
 export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffect, closed: number): string {
   const [first, ...others] = effects;
@@ -73,9 +83,5 @@ export function summariseEffects(effects: readonly ToolEffect[], rest: RestEffec
     return [describeEffect(first).single, describeModes(first), describeRest(effects, rest, closed)]
       .filter(Boolean)
       .join(' ');
-  const wordings = effects.toSorted(compareStrictness).map(describeEffect);
-  const counts = [...Map.groupBy(wordings, ({ many }) => many).values()].map((group) =>
-    group.length === 1 ? `1 ${group[0]?.one ?? ''}` : `${group.length} ${group[0]?.many ?? ''}`,
-  );
-  return `Of ${effects.length} tools, ${counts.join('; ')}. ${describeRest(effects, rest, closed)}`;
+  return `Of ${effects.length} tools, ${countEffects(effects)}. ${describeRest(effects, rest, closed)}`;
 }

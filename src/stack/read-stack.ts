@@ -106,17 +106,19 @@ async function readPart(text: string, fileName: string | null, report: Report): 
   return { form: null, servers: [], lists };
 }
 
-/** The part of a text between fences that says most; null where it has none. */
+/** The part of a text between fences that says most, or that should say something; null where it has none. */
 async function readFenced(parts: readonly Part[], file: string): Promise<Stack | null> {
   let best: Stack | null = null;
+  let tried: Stack | null = null;
   for (const { text, language } of parts) {
     const report = new Report(file);
     const name = language === '' ? null : `x.${language}`;
     const stack = { ...(await readPart(text, name, report)), problems: report.list() };
+    if (/^(?:jsonc?|json5|toml|ya?ml)$/.test(language)) tried ??= stack;
     const count = stack.servers.length + stack.lists.length;
     if (count > (best === null ? 0 : best.servers.length + best.lists.length)) best = stack;
   }
-  return best;
+  return best ?? tried;
 }
 
 /**

@@ -9,6 +9,7 @@ const links = [
   { href: urls.traits(), label: 'Traits' },
   { href: urls.attacks(), label: 'Attacks' },
   { href: urls.policies(), label: 'Policies' },
+  { href: urls.check(), label: 'Check your stack' },
   { href: urls.method(), label: 'Method' },
 ] as const;
 

@@ -3,14 +3,16 @@ import type { Server } from '../../catalog/schema/server.ts';
 
 type RegistryPackage = NonNullable<Server['package']>;
 
-/** A package URL of the type `npm`, `pypi` or `github`; `path` is the name with its namespace. */
-const spell = (type: string, path: string, version: string | null): string => {
+/** A package URL; `path` is the name with its namespace, `repository` the registry where it isn't the usual one. */
+export const spellPurl = (type: string, path: string, version: string | null, repository?: string): string => {
   const end = path.lastIndexOf('/');
-  return new PackageURL(type, end < 0 ? null : path.slice(0, end), path.slice(end + 1), version).toString();
+  const namespace = end < 0 ? null : path.slice(0, end);
+  const qualifiers = repository === undefined ? null : { repository_url: repository };
+  return new PackageURL(type, namespace, path.slice(end + 1), version, qualifiers).toString();
 };
 
 /** The package URL (purl) of a registry package, whichever version. */
-export const spellPackage = ({ registry, name }: RegistryPackage): string => spell(registry, name, null);
+export const spellPackage = ({ registry, name }: RegistryPackage): string => spellPurl(registry, name, null);
 
 const NPM = /^npm:(?<path>.+)@(?<version>[^@]+)$/;
 const PYPI = /^pypi:(?<path>[^=]+)==(?<version>.+)$/;
@@ -20,7 +22,7 @@ const GITHUB = /^git:https:\/\/github\.com\/(?<path>[^/#]+\/[^/#]+?)(?:\.git)?#(
 export function spellSource(source: string): string | null {
   for (const [type, form] of Object.entries({ npm: NPM, pypi: PYPI, github: GITHUB })) {
     const { path, version } = form.exec(source)?.groups ?? {};
-    if (path !== undefined && version !== undefined) return spell(type, path, version);
+    if (path !== undefined && version !== undefined) return spellPurl(type, path, version);
   }
   return null;
 }

@@ -89,7 +89,6 @@ export class AnswerPanel {
       html`
         <section aria-label="Answer">
           ${showBand(
-            this.#paths,
             this.#answer,
             `${unasked.toLocaleString('en-GB')} of ${tools.length.toLocaleString('en-GB')} tools run unasked under this policy.`,
           )}
@@ -127,7 +126,7 @@ export class AnswerPanel {
             },
           })}
         </section>
-        <section class="mt-8">${showWaysOut(this.#paths, this.#answer)}</section>
+        <section class="mt-8">${showWaysOut(this.#answer)}</section>
         <section class="mt-8">${showSharedNames(this.#answer)}</section>
         <section class="mt-8">${showTokens(this.#answer)}</section>
       `,

@@ -1,23 +1,19 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { severityIds, type SeverityId } from '../../catalog/schema/vocabulary.ts';
 
-/** A mark of the site's sprite. */
-export const drawIcon = (marks: string, name: string): TemplateResult => html`
-  <svg class="icon" aria-hidden="true">${svg`<use href="${marks}#${name}"></use>`}</svg>
+/** A mark of the site's sprite, which `embedMarks` has put into the page. */
+export const drawIcon = (name: string): TemplateResult => html`
+  <svg class="icon" aria-hidden="true">${svg`<use href="#${name}"></use>`}</svg>
 `;
 
 /** `high`, or what is said of a tool that nobody has assessed. */
 export const nameLevel = (severity: SeverityId | null): string => severity ?? 'not assessed';
 
 /** The meter of a severity, with or without its name beside it. */
-export const drawMeter = (
-  marks: string,
-  severity: SeverityId | null,
-  name = nameLevel(severity),
-): TemplateResult => html`
+export const drawMeter = (severity: SeverityId | null, name = nameLevel(severity)): TemplateResult => html`
   <span class="meter is-${severity ?? 'unknown'}">
     <svg aria-hidden="true">
-      ${svg`<use href="${marks}#meter-${severity === null ? 0 : severityIds.indexOf(severity) + 1}"></use>`}
+      ${svg`<use href="#meter-${severity === null ? 0 : severityIds.indexOf(severity) + 1}"></use>`}
     </svg>
     ${name}
   </span>

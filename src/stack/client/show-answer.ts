@@ -1,13 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { StackAnswer } from '../answer/answer-stack.ts';
 import type { WayOut } from '../answer/find-ways-out.ts';
 import type { PlacedTool } from '../answer/placed-tool.ts';
 import { tellStack } from '../answer/tell-stack.ts';
 import { drawIcon, nameLevel } from './draw-marks.ts';
-import { svg } from 'lit-html';
 import { severityIds } from '../../catalog/schema/vocabulary.ts';
-import type { StackPaths } from './stack-paths.ts';
 
 const MOST_WAYS = 8;
 const MOST_NAMES = 24;
@@ -18,7 +16,7 @@ const figure = (count: number): string => count.toLocaleString('en-GB');
 const spell = ({ alias, name }: PlacedTool): string => revealHiddenCharacters(`${alias}/${name}`);
 
 /** How bad a stack gets, in one band: the level of its worst tool. */
-export function showBand(paths: StackPaths, answer: StackAnswer, unasked: string): TemplateResult {
+export function showBand(answer: StackAnswer, unasked: string): TemplateResult {
   const severity = answer.tools[0]?.verdict.severity ?? null;
   const cells = severity === null ? 0 : severityIds.indexOf(severity) + 1;
   return html`
@@ -26,7 +24,7 @@ export function showBand(paths: StackPaths, answer: StackAnswer, unasked: string
       <div class="label-band flex-wrap">
         <p>
           <strong class="signal">${nameLevel(severity)}</strong>
-          <svg class="big-meter" aria-hidden="true">${svg`<use href="${paths.marks}#meter-${cells}"></use>`}</svg>
+          <svg class="big-meter" aria-hidden="true">${svg`<use href="#meter-${cells}"></use>`}</svg>
         </p>
         <p class="min-w-0 grow basis-60 text-[0.9375rem] leading-6">
           ${tellStack(answer)} <strong class="block">${unasked}</strong>
@@ -44,11 +42,11 @@ export function showBand(paths: StackPaths, answer: StackAnswer, unasked: string
   `;
 }
 
-const showWay = (paths: StackPaths, { from, to, what, how, alike }: WayOut): TemplateResult => html`
+const showWay = ({ from, to, what, how, alike }: WayOut): TemplateResult => html`
   <li class="border-b border-line py-2">
     <span class="flex flex-wrap items-center gap-x-2 font-mono text-sm font-bold">
       <span class="wrap-anywhere" dir="auto">${spell(from)}</span>
-      ${drawIcon(paths.marks, 'arrow-right')}
+      ${drawIcon('arrow-right')}
       <span class="wrap-anywhere" dir="auto">${spell(to)}</span>
     </span>
     <span class="text-sm text-soft">
@@ -58,7 +56,7 @@ const showWay = (paths: StackPaths, { from, to, what, how, alike }: WayOut): Tem
 `;
 
 /** How private data can leave a stack, and what could make an agent send it. */
-export function showWaysOut(paths: StackPaths, { waysOut: { ways, outside } }: StackAnswer): TemplateResult {
+export function showWaysOut({ waysOut: { ways, outside } }: StackAnswer): TemplateResult {
   const [first] = outside;
   return html`
     <h2>Ways out for private data <span class="text-soft">${figure(ways.length)}</span></h2>
@@ -69,7 +67,7 @@ export function showWaysOut(paths: StackPaths, { waysOut: { ways, outside } }: S
           </p>`
         : html`
             <ul class="mt-2 border-t-2 border-ink">
-              ${ways.slice(0, MOST_WAYS).map((way) => showWay(paths, way))}
+              ${ways.slice(0, MOST_WAYS).map((way) => showWay(way))}
             </ul>
             ${ways.length > MOST_WAYS ? html`<p class="mt-2 text-sm">And ${figure(ways.length - MOST_WAYS)} more.</p>` : nothing}
             <p class="mt-2 max-w-prose text-sm text-soft">

@@ -116,7 +116,7 @@ const showChoices = ({ menu, choice, onChoose }: PolicyView): TemplateResult => 
 `;
 
 const showHead = (view: PolicyView): TemplateResult => {
-  const { paths, menu, choice, policy, onChoose, onCopy } = view;
+  const { menu, choice, policy, onChoose, onCopy } = view;
   const tabs = menu.formats.flatMap(({ choices }) => choices).slice(0, MOST_TABS);
   const [first] = policy.rendered.files;
   return html`
@@ -167,7 +167,7 @@ const showHead = (view: PolicyView): TemplateResult => {
                 onCopy(first.text, currentTarget as HTMLButtonElement);
               }}
             >
-              ${drawIcon(paths.marks, 'copy')} <span>Copy${policy.rendered.files.length > 1 ? ' first' : ''}</span>
+              ${drawIcon('copy')} <span>Copy${policy.rendered.files.length > 1 ? ' first' : ''}</span>
             </button>`
       }
     </div>

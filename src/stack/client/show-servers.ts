@@ -43,13 +43,13 @@ export function showServers(
   const unknown = found.filter(({ match }) => match?.kind === 'unknown');
   return html`
     <div class="scroller mt-6" tabindex="0" role="region" aria-label="Servers">
-      <table class="table text-sm">
+      <table class="table stack-servers text-sm">
         <thead>
           <tr>
             <th scope="col">Yours</th>
             <th scope="col">Known as</th>
             <th scope="col" class="text-right">Tools</th>
-            ${worstFirst.map((id) => html`<th scope="col" class="text-right">${drawMeter(paths.marks, id, '')}<span class="sr-only">${id}</span></th>`)}
+            ${worstFirst.map((id) => html`<th scope="col" class="text-right">${drawMeter(id, '')}<span class="sr-only">${id}</span></th>`)}
           </tr>
         </thead>
         <tbody>

@@ -49,7 +49,7 @@ function showChoice(tool: PlacedTool, { given, chosen, onChoose }: ToolsView): T
 
 const showRow = (tool: PlacedTool, view: ToolsView): TemplateResult => html`
   <tr>
-    <td class="col-level">${drawMeter(view.paths.marks, tool.verdict.severity)}</td>
+    <td class="col-level">${drawMeter(tool.verdict.severity)}</td>
     <th scope="row" class="col-tool">
       ${
         tool.server === null || tool.slug === null

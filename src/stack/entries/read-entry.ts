@@ -28,7 +28,7 @@ function readAddress(entry: Entry, { key, value }: Member): Launch | null {
   if (variable !== null) return { kind: 'address', url: variable };
   const url = cleanAddress(bare);
   if (url === null) return fail('The address does not begin with https:// or the like.');
-  if (!/^(?:https?|wss?):/.test(url)) return fail('The address is none of the web.');
+  if (!/^(?:https?|wss?|unix|pipe):/.test(url)) return fail('The address is none of the web, and no socket.');
   return { kind: 'address', url };
 }
 
@@ -37,7 +37,7 @@ function chooseLaunch(entry: Entry): Launch | null {
   const address = readMember(entry, 'url');
   if (command !== null && address !== null) {
     const type = textAt(entry, 'type') ?? textAt(entry, 'transport') ?? '';
-    const isRemote = REMOTE.test(type);
+    const isRemote = REMOTE.test(type) || (type === '' && entry.keys.prefers === 'url');
     entry.report.warn(
       'command-and-address',
       entry.place,
@@ -46,6 +46,14 @@ function chooseLaunch(entry: Entry): Launch | null {
     );
     return isRemote ? readAddress(entry, address) : readCommand(entry, command);
   }
+  const addresses = entry.keys.url.filter((key) => Object.hasOwn(entry.value, key));
+  if (addresses.length > 1)
+    entry.report.warn(
+      'several-addresses',
+      entry.place,
+      `It has several addresses; "${addresses[0] ?? ''}" is read here.`,
+      'Leave out all but one: which one counts, each client decides for itself.',
+    );
   if (command !== null) return readCommand(entry, command);
   if (address !== null) return readAddress(entry, address);
   entry.report.fail(

@@ -64,7 +64,7 @@ export function readGroup(group: ServerGroup, { keys }: StackForm, report: Repor
     );
   return named.slice(0, MOST_SERVERS).flatMap(({ alias, key, value }) => {
     const place = `${root}/${escapeKey(key)}`;
-    checkAlias(alias, place, report);
+    if (isObject(value)) checkAlias(alias, place, report);
     if (alias.length > LONGEST_ALIAS)
       report.warn(
         'long-name',

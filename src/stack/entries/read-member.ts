@@ -1,7 +1,7 @@
 import { isObject, ownValue, type JsonObject } from '../../catalog/json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import { ALL_KEYS } from '../forms/define-form.ts';
-import type { EntryKeys } from '../forms/form.ts';
+import type { EntryKeys, Purpose } from '../forms/form.ts';
 import type { Report } from './report.ts';
 
 /** A member of a server: what it is called there, and its value. */
@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** The member for a purpose; one that only other clients call so is read too, and told. */
-export function readMember({ value, place, keys, report }: Entry, purpose: keyof EntryKeys): Member | null {
+export function readMember({ value, place, keys, report }: Entry, purpose: Purpose): Member | null {
   const find = (names: readonly string[]): string | undefined => names.find((name) => isThere(ownValue(value, name)));
   const own = find(keys[purpose]);
   const key = own ?? find(ALL_KEYS[purpose]);

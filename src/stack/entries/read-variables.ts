@@ -9,6 +9,9 @@ import { nameKind } from './report.ts';
 const LONGEST = 100;
 const MOST = 500;
 
+/** Members that only name variables, which come from the client's own environment. */
+const LISTS = new Set(['env_vars', 'env_keys']);
+
 /** What a variable may be called; a name that looks like a secret is none. */
 const isName = (name: string): boolean => name.length <= LONGEST && !/[\s=:]/.test(name) && !looksSecret(name);
 
@@ -19,9 +22,15 @@ function nameOf(each: Json): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-function readNames(entry: Entry, value: Json, place: string): string[] {
+function readNames(entry: Entry, key: string): string[] {
   const { report } = entry;
-  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((each) => nameOf(each) ?? []);
+  const place = `${entry.place}/${key}`;
+  const value = ownValue(entry.value, key) ?? null;
+  if (Array.isArray(value)) {
+    if (!LISTS.has(key))
+      report.warn('variables-not-an-object', place, 'The variables are a list.', 'Give names with values, in braces.');
+    return value.slice(0, MOST).flatMap((each) => nameOf(each) ?? []);
+  }
   if (!isObject(value)) {
     report.fail('variables-not-an-object', place, `The variables are ${nameKind(value)}.`, 'Give names with values.');
     return [];
@@ -31,7 +40,7 @@ function readNames(entry: Entry, value: Json, place: string): string[] {
     .map(([name, each]) => {
       const at = `${place}/${isName(name) ? escapeKey(name) : ''}`;
       const hint = 'Put it in quotes: some clients refuse the whole file for it.';
-      if (typeof each !== 'string' && !isObject(each))
+      if (typeof each !== 'string')
         report.warn('variable-not-text', at, `The value of a variable is ${nameKind(each)}, and no text.`, hint);
       return name;
     });
@@ -42,8 +51,6 @@ export function readVariables(entry: Entry): string[] {
   const member = readMember(entry, 'variables');
   if (member === null) return [];
   const others = entry.keys.variables.filter((key) => key !== member.key && Object.hasOwn(entry.value, key));
-  const names = [member.key, ...others].flatMap((key) =>
-    readNames(entry, ownValue(entry.value, key) ?? null, `${entry.place}/${key}`),
-  );
+  const names = [member.key, ...others].flatMap((key) => readNames(entry, key));
   return [...new Set(names.filter((name) => name !== '' && isName(name)))];
 }

@@ -22,12 +22,12 @@ export const claudeCodeUser = defineForm({
   gives: ['depot', 'parcels'],
   read(value) {
     const projects = ownValue(value, 'projects');
-    if (!isObject(projects)) return null;
-    const below = Object.entries(projects).map(([path, project]) => {
+    const below = Object.entries(isObject(projects) ? projects : {}).map(([path, project]) => {
       const off = isObject(project) ? ownValue(project, 'disabledMcpServers') : undefined;
       return groupAt(value, ['projects', path, 'mcpServers'], listTexts(off));
     });
-    return [groupAt(value, ['mcpServers']), ...below].filter((group) => group !== null);
+    const groups = [groupAt(value, ['mcpServers']), ...below].filter((group) => group !== null);
+    return groups.length > 0 ? groups : null;
   },
   isTold: (value) => entriesAt(value, 'projects').some((project) => Object.hasOwn(project, 'mcpServers')),
 });

@@ -10,6 +10,7 @@ export const PLAIN_KEYS: EntryKeys = {
   url: ['url'],
   off: [],
   on: [],
+  prefers: 'command',
 };
 
 /** Every name that some client has for a member. */
@@ -20,6 +21,7 @@ export const ALL_KEYS: EntryKeys = {
   url: ['url', 'httpUrl', 'serverUrl', 'server_url', 'uri', 'baseUrl', 'endpoint'],
   off: ['disabled'],
   on: ['enabled', 'isActive'],
+  prefers: 'command',
 };
 
 /** The group at some keys; null where nothing stands there that could be one. */

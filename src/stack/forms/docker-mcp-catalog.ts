@@ -7,7 +7,9 @@ import { defineForm, entriesAt } from './define-form.ts';
 function open(entry: Json): Json {
   if (!isObject(entry)) return entry;
   const { image, remote, env } = entry;
-  if (isText(image)) return { command: 'docker', args: ['run', '-i', '--rm', image], env: env ?? {} };
+  const named = Array.isArray(env) ? env.flatMap((each) => (isObject(each) ? [[each['name'], '']] : [])) : [];
+  const variables = Object.fromEntries(named.filter(([name]) => isText(name)) as [string, Json][]);
+  if (isText(image)) return { command: 'docker', args: ['run', '-i', '--rm', image], env: variables };
   return isObject(remote) ? { url: ownValue(remote, 'url') ?? null } : entry;
 }
 

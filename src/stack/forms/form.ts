@@ -12,7 +12,12 @@ export interface EntryKeys {
   /** Members that are true where a server is off, and those that are false then. */
   readonly off: readonly string[];
   readonly on: readonly string[];
+  /** Which counts where a server has both, and no type says more. */
+  readonly prefers: 'command' | 'url';
 }
+
+/** What a member of a server is for. */
+export type Purpose = Exclude<keyof EntryKeys, 'prefers'>;
 
 /** Servers that stand together in a file. */
 export interface ServerGroup {

@@ -18,7 +18,7 @@ export const geminiCli = defineForm({
     },
   }),
   gives: ['depot', 'parcels', 'old'],
-  keys: { ...PLAIN_KEYS, url: ['httpUrl', 'url'] },
+  keys: { ...PLAIN_KEYS, url: ['httpUrl', 'url'], prefers: 'url' },
   read: readAllowed,
   isTold: someServerHas('httpUrl', 'trust', 'includeTools', 'excludeTools'),
 });

@@ -16,6 +16,6 @@ export const qwenCode = defineForm({
     },
   }),
   gives: ['depot', 'parcels'],
-  keys: { ...PLAIN_KEYS, url: ['httpUrl', 'url'] },
+  keys: { ...PLAIN_KEYS, url: ['httpUrl', 'url'], prefers: 'url' },
   read: readAllowed,
 });

@@ -21,10 +21,17 @@ const COMMAND_OPTION = /^-[a-z]*c$|^-command$|^\/c$/i;
 const PATH = /^(?:[./~]|[A-Za-z]:[\\/]|%\w+%|\$\{?\w+\}?[\\/]|\\\\)/;
 const DIGEST = /^[\w./:-]+@sha256:[0-9a-f]{64}$/;
 const GIT_SHORTHAND = /^(?:github:)?[\w.-]+\/[\w.-]+#[0-9a-f]{7,40}$/;
+const NPM_ALIAS = /^(?:(?:@[\w.~-]+\/)?[\w.~-]+@)?(?:npm|jsr):/;
 const VARIABLE = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)=(?!=)/;
 const OPTION = /^(?<name>--?[A-Za-z][\w.-]*)=(?<value>[^]*)$/;
 
 const isWord = (value: string): boolean => /^(?:[a-z][a-z-]{0,19}|\d{1,6})$/.test(value);
+
+/** Whether a text may be a name and a password before a host: a colon, and an `@` behind it. */
+const holdsPassword = (text: string): boolean => {
+  const colon = text.indexOf(':');
+  return colon > 0 && text.lastIndexOf('@') > colon;
+};
 
 /** A path, in which a folder may be called by a random name. */
 const cleanPath = (path: string): string =>
@@ -33,7 +40,8 @@ const cleanPath = (path: string): string =>
     .map((part) => {
       const end = /[\\/]$/.exec(part)?.[0] ?? '';
       const name = part.slice(0, part.length - end.length);
-      return `${looksSecret(name) && !isPlaceholder(name) ? LEFT_OUT : name}${end}`;
+      const isSecret = (looksSecret(name) && !isPlaceholder(name)) || holdsPassword(name);
+      return `${isSecret ? LEFT_OUT : name}${end}`;
     })
     .join('');
 
@@ -47,8 +55,8 @@ export function cleanValue(raw: string): string {
   // A part before an address names a package: `name @ git+https://…`.
   const [, before, after = ''] = /^([\w.-]+(?:\[[\w,.-]*\])?) ?@ ?(git\+\S+)$/.exec(value) ?? [];
   if (before !== undefined) return `${before} @ ${cleanAddress(after) ?? LEFT_OUT}`;
-  if (value.includes('://') || (!/^(?:npm|jsr):@?/.test(value) && /^[^@]*:[^]*[^]@[^]/.test(value))) return LEFT_OUT;
-  if (PATH.test(value) && !/[=+]$/.test(value)) return cleanPath(value);
+  if (PATH.test(value) && !/[=+]$|:\/\//.test(value)) return cleanPath(value);
+  if (value.includes('://') || (!NPM_ALIAS.test(value) && holdsPassword(value))) return LEFT_OUT;
   return looksSecret(value) ? LEFT_OUT : value;
 }
 

@@ -35,10 +35,13 @@ export class JsonScanner {
   readonly text: string;
   readonly remarks: TextRemark[] = [];
   at = 0;
-  #counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  /** Signs that were put before the text, and belong to nobody's first line. */
+  readonly #added: number;
 
-  constructor(text: string) {
+  constructor(text: string, added: number) {
     this.text = text;
+    this.#added = added;
   }
 
   /** Tells the first few places of one kind. */
@@ -46,12 +49,12 @@ export class JsonScanner {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count > MOST_REMARKS) return;
-    const message = `${what} (${locate(this.text, index)}).`;
+    const message = `${what} (${locate(this.text, index, this.#added)}).`;
     this.remarks.push({ code, level: 'warning', path, message, hint });
   }
 
   fail(code: string, what: string, hint: string, index = this.at): never {
-    throw new JsonFailure(code, `${what} (${locate(this.text, index)}).`, hint);
+    throw new JsonFailure(code, `${what} (${locate(this.text, index, this.#added)}).`, hint);
   }
 
   take(pattern: RegExp): string | null {

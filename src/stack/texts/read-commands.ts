@@ -45,7 +45,11 @@ function readAdd(words: readonly string[]): Added | null {
   }
   const [name, command, ...args] = rest;
   if (name === undefined) return null;
-  const named = options.filter(([option]) => option === '-e' || option === '--env').map(([, value]) => value);
+  const named = Object.fromEntries(
+    options
+      .filter(([option]) => option === '-e' || option === '--env')
+      .map(([, variable]) => [variable.split('=')[0] ?? '', '']),
+  );
   const url =
     options.find(([option]) => option === '--url')?.[1] ?? (/^https?:\/\//.test(command ?? '') ? command : undefined);
   if (url !== undefined) return { name, server: { url, env: named } };

@@ -19,6 +19,8 @@ const ENDINGS: readonly (readonly [RegExp, Language])[] = [
   [/\.(?:sh|bash|zsh|ps1)$/i, 'shell'],
 ];
 
+const HINT = 'Give a file such as mcp.json, or the answer to tools/list.';
+
 const TABLE = /^[ \t]*\[{1,2}[\w."' -]{1,200}\]{1,2}[ \t]*(?:#.*)?$/m;
 const ASSIGNMENT = /^[ \t]*(?:[\w-]|"[^"\n]{0,200}"|\.){1,200}[ \t]*=[ \t]*(?:["'[{\d]|true|false)/m;
 const MEMBER = /^(?:-[ \t]+)?["']?[\w.$ -]{1,200}["']?:(?:[ \t]|\r?$)/m;
@@ -31,11 +33,11 @@ function guess(text: string, fileName: string | null): Language[] {
     ? ['shell']
     : TABLE.test(text) || (ASSIGNMENT.test(text) && !/^[{[]/.test(start))
       ? ['toml']
-      : /^(?:[{[]|\/\/|\/\*)/.test(start) || isFragment(start)
+      : /^(?:[{["\d-]|\/\/|\/\*)/.test(start)
         ? ['json']
         : MEMBER.test(text)
           ? ['yaml']
-          : ['json'];
+          : [];
   return [...new Set(named === undefined ? looks : [named, ...looks])];
 }
 
@@ -43,7 +45,9 @@ async function readAs(language: Language, text: string): Promise<ReadText> {
   if (language === 'toml') return readToml(text);
   if (language === 'yaml') return readYaml(text);
   if (language === 'shell') return readCommands(text);
-  return readJson(isFragment(text) ? embrace(text) : text);
+  if (!isFragment(text)) return readJson(text);
+  const [closed, open] = embrace(text).map((each) => readJson(each, 1));
+  return (open?.value === undefined ? closed : open) ?? readJson(text);
 }
 
 /** Reads a text in the language that it is in, by its file name or its look. What is in none is told for the likeliest. */
@@ -55,5 +59,7 @@ export async function readConfig(text: string, fileName: string | null): Promise
     if (read.value !== undefined) return read;
     first ??= read;
   }
-  return first ?? { language: 'json', value: undefined, remarks: [] };
+  const message = 'It is in no language that configurations are written in.';
+  const remark = { code: 'unknown-form', level: 'error', path: '', message, hint: HINT } as const;
+  return first ?? { language: 'json', value: undefined, remarks: [remark] };
 }

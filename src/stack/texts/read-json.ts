@@ -7,6 +7,9 @@ const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['true', true],
   ['false', false],
   ['null', null],
+  ['True', true],
+  ['False', false],
+  ['None', null],
 ]);
 
 const COMMA = 'Put a comma there: clients refuse the file without.';
@@ -25,7 +28,11 @@ class JsonReader extends JsonScanner {
     if (number !== null) return number;
     const word = this.word();
     const meant = word === null ? undefined : WORDS.get(word);
-    if (meant !== undefined) return meant;
+    if (meant !== undefined) {
+      const hint = 'JSON has true, false and null, in small letters.';
+      if (/^[A-Z]/.test(word ?? '')) this.remark('python-word', path, 'A word is as Python writes it', hint, start);
+      return meant;
+    }
     if (sign === undefined) this.fail('cut-off', 'It ends where a value should be', 'Give the whole file.', start);
     return this.fail('bad-syntax', 'There is no value where one should be', 'Mend the syntax there.', start);
   }
@@ -99,10 +106,11 @@ class JsonReader extends JsonScanner {
 
 /**
  * Reads JSON as editors have it, with comments and trailing commas, and what is nearly that: with a missing comma, bare
- * names, single quotes, a path of Windows. Says where everything stands that a client may refuse. Throws never.
+ * names, single quotes, a path of Windows. Says where everything stands that a client may refuse; `added` signs before it
+ * are not counted. Throws never.
  */
-export function readJson(text: string): ReadText {
-  const reader = new JsonReader(text);
+export function readJson(text: string, added = 0): ReadText {
+  const reader = new JsonReader(text, added);
   try {
     return { value: reader.whole(), remarks: reader.remarks };
   } catch (error) {

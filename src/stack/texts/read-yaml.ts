@@ -52,7 +52,7 @@ export async function readYaml(text: string): Promise<ReadText> {
     );
   const { parseDocument } = await import('yaml');
   try {
-    const document = parseDocument(text, { schema: 'core', merge: true, logLevel: 'silent', resolveKnownTags: false });
+    const document = parseDocument(text, { schema: 'core', merge: true, logLevel: 'error', resolveKnownTags: false });
     const remarks = document.errors.slice(0, MOST_REMARKS).map(describe);
     if (remarks.some(({ level }) => level === 'error')) return { value: undefined, remarks };
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -60,6 +60,6 @@ export async function readYaml(text: string): Promise<ReadText> {
     // Through JSON: what comes out are plain values, and each alias is a value of its own.
     return { value: JSON.parse(JSON.stringify(value ?? null)) as Json, remarks };
   } catch {
-    return failed('bad-syntax', 'It is no YAML that can be read.', 'It may nest too deep or repeat itself by aliases.');
+    return failed('too-many-aliases', 'It nests too deep, or repeats itself too often by aliases.', 'Write it out.');
   }
 }

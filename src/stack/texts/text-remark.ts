@@ -22,11 +22,11 @@ export const DEEPEST = 200;
 /** Remarks of one kind that are told of one text; more of them help nobody. */
 export const MOST_REMARKS = 50;
 
-/** Line and column of an index, both counted from 1. */
-export function locate(text: string, index: number): string {
+/** Line and column of an index, both counted from 1, in a text that `added` signs were put before. */
+export function locate(text: string, index: number, added = 0): string {
   const before = text.slice(0, index);
   const start = before.lastIndexOf('\n') + 1;
-  return `line ${before.split('\n').length}, column ${index - start + 1}`;
+  return `line ${before.split('\n').length}, column ${Math.max(1, index - start + 1 - (start === 0 ? added : 0))}`;
 }
 
 export const tooDeep = (): TextRemark => ({

@@ -28,8 +28,8 @@ export function findFenced(text: string): Part[] {
 /** Whether a text is members of an object without its braces: `"name": {…}`. */
 export const isFragment = (text: string): boolean => /^\s*"(?:[^"\\\n]|\\.){0,300}"\s*:/.test(text);
 
-/** Members with braces around them; a brace that closes too much, as of a part that was copied, is taken away. */
-export function embrace(text: string): string {
+/** Members with a brace before them, and one behind; or none, where a closing one was copied with them. */
+export function embrace(text: string): readonly [string, string] {
   const bare = text.trimEnd().replace(/,$/, '');
-  return `{${bare}}`;
+  return [`{${bare}}`, `{${bare}`];
 }

@@ -5,7 +5,7 @@ import { categoryMarks } from './category-marks.ts';
 import { traitMarks } from './trait-marks.ts';
 
 /** Icons of controls, by their names in the Lucide set. */
-const CONTROL_MARKS = ['menu', 'copy'] as const;
+const CONTROL_MARKS = ['menu', 'copy', 'arrow-right'] as const;
 
 /** Every icon that a page can name. */
 export type IconName =

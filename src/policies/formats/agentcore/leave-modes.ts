@@ -1,4 +1,5 @@
-import type { PolicyFormat, PolicyNote } from '../../define-format.ts';
+import type { PolicyNote } from '../../define-format.ts';
+import type { SpellPolicy } from '../../spell-policy.ts';
 
 const unsaid = (tools: readonly string[]): PolicyNote => ({
   code: 'modes-unsaid',
@@ -7,13 +8,12 @@ const unsaid = (tools: readonly string[]): PolicyNote => ({
 });
 
 /** Beside other policies the ways of calling a tool aren't told apart: that would take one policy that fits every type. */
-export const leaveModes = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
-  ...format,
-  render: (request) => {
-    if (request.scope === 'only') return format.render(request);
+export const leaveModes =
+  (spell: SpellPolicy): SpellPolicy =>
+  (request) => {
+    if (request.scope === 'only') return spell(request);
     const tools = request.tools.map((intent) => ({ ...intent, mildModes: null }));
-    const policy = format.render({ ...request, tools });
+    const policy = spell({ ...request, tools });
     const left = new Set(request.tools.filter(({ mildModes }) => mildModes !== null).map(({ tool }) => tool));
     return left.size === 0 ? policy : { ...policy, notes: [...policy.notes, unsaid([...left])] };
-  },
-});
+  };

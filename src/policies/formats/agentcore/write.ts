@@ -1,5 +1,5 @@
 import { spellCedar, type CedarCondition, type CedarPolicy } from '../../cedar/write-cedar.ts';
-import type { SpelledPolicy, SpelledTool } from '../../spell-policy.ts';
+import type { SpelledPolicy, SpelledServer, SpelledTool } from '../../spell-policy.ts';
 import { isGiven, spellModes, spellRequirements } from './spell-conditions.ts';
 
 /** Stands for the ARN of the reader's gateway; no gateway has it. */
@@ -57,7 +57,7 @@ const hasConditions = ({ effect }: SpelledTool): boolean => effect.bounds.length
 
 function permit(tools: readonly SpelledTool[], rest: SpelledPolicy['rest']): string[] {
   const allowed = tools.filter(({ effect }) => effect.given === 'allow');
-  const free = allowed.filter((tool) => !hasConditions(tool)).map(({ name }) => name);
+  const free = [...new Set(allowed.filter((tool) => !hasConditions(tool)).map(({ name }) => name))];
   const bound = allowed.filter(hasConditions);
   return [
     ...groupIds(free).map((ids) => decide('permit', ids)),
@@ -72,12 +72,14 @@ function permit(tools: readonly SpelledTool[], rest: SpelledPolicy['rest']): str
   ];
 }
 
-/** Writes the statements. */
-export function writeAgentcore({ spelled, rest }: SpelledPolicy): string {
-  const tools = spelled.filter(({ intent }) => isActionName(intent.tool));
+/** Writes the statements. Of several servers the rest is denied of all, or of none. */
+export function writeAgentcore(servers: readonly SpelledServer[]): string {
+  const isClosed = servers.every(({ policy }) => policy.rest === 'denied');
+  const tools = servers.flatMap(({ policy }) => policy.spelled).filter(({ intent }) => isActionName(intent.tool));
   const hidden = tools.filter(({ effect }) => effect.given === 'hide').map(({ name }) => name);
-  const statements = [...permit(tools, rest), ...groupIds(hidden).map((ids) => decide('forbid', ids))];
-  const head = [ADD_EACH, ...(rest === 'denied' ? [] : [BESIDE])].join('\n');
+  const permits = permit(tools, isClosed ? 'denied' : 'untouched');
+  const statements = [...permits, ...groupIds([...new Set(hidden)]).map((ids) => decide('forbid', ids))];
+  const head = [ADD_EACH, ...(isClosed ? [] : [BESIDE])].join('\n');
   return `${[head, ...statements].join('\n\n')}\n`;
 }
 

@@ -43,5 +43,7 @@ export const agentgateway = defineFormat({
     'Start agentgateway with --validate-only once: it says whether it takes the configuration.',
     'Start it, and look at the effect: a tool that is kept back is gone from the list, and a call to it is refused.',
   ],
+  stack: 'one',
+  sharing: { by: 'server', server: (alias) => alias.toWellFormed(), unruled: 'allow' },
   write: writeAgentgateway,
 });

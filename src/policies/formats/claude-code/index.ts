@@ -41,5 +41,7 @@ export const claudeCode = defineFormat({
     'Run "claude doctor" in the project: it names what Claude Code skips. It does not notice a misspelt key or a rule that fits no tool.',
     'Start Claude Code anew and ask it to call a denied tool: it has no such tool.',
   ],
+  stack: 'one',
+  sharing: { by: 'name', mayName: (alias, name) => name.startsWith(spellName(alias, '')), unruled: 'ask' },
   write: writeClaudeCode,
 });

@@ -1,14 +1,14 @@
 import type { Disposition } from '../../intent.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledServer } from '../../spell-policy.ts';
 
 /** The vendor's own JSON Schema, by which an editor marks a wrong key. */
 const SCHEMA = 'https://json.schemastore.org/claude-code-settings.json';
 
 /** Writes the lists; an empty one is left out. Spelled names hold nothing that JSON would have to escape. */
-export function writeClaudeCode({ spelled, closed }: SpelledPolicy): string {
+export function writeClaudeCode(servers: readonly SpelledServer[]): string {
   const listNames = (given: Disposition, others: readonly string[] = []) => {
-    const own = spelled.filter(({ effect }) => effect.given === given).map(({ name }) => name);
-    const names = [...new Set([...own, ...others])];
+    const own = servers.flatMap(({ policy }) => policy.spelled).filter(({ effect }) => effect.given === given);
+    const names = [...new Set([...own.map(({ name }) => name), ...others])];
     return names.length > 0 ? names : undefined;
   };
   const permissions = {
@@ -16,7 +16,7 @@ export function writeClaudeCode({ spelled, closed }: SpelledPolicy): string {
     ask: listNames('ask'),
     deny: listNames(
       'hide',
-      closed.map(({ name }) => name),
+      servers.flatMap(({ policy }) => policy.closed.map(({ name }) => name)),
     ),
   };
   return `${JSON.stringify({ $schema: SCHEMA, permissions }, null, 2)}\n`;

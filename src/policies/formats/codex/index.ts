@@ -44,5 +44,7 @@ export const codex = defineFormat({
     'Run "codex app-server --strict-config --print-startup-config": it names a key that is misspelt, which Codex otherwise ignores.',
     'Run "codex mcp get" with the name of the server: it prints the list. Then start Codex anew.',
   ],
+  stack: 'one',
+  sharing: { by: 'server', server: (alias) => alias.toWellFormed(), unruled: 'ask' },
   write: writeCodex,
 });

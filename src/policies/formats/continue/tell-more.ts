@@ -1,4 +1,5 @@
-import type { PolicyFormat, PolicyNote } from '../../define-format.ts';
+import type { PolicyNote } from '../../define-format.ts';
+import type { SpellPolicy } from '../../spell-policy.ts';
 
 /** True of every file. */
 const ALWAYS: readonly PolicyNote[] = [
@@ -15,10 +16,9 @@ const ALWAYS: readonly PolicyNote[] = [
 ];
 
 /** Says what is true of every file. */
-export const tellMore = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
-  ...format,
-  render: (request) => {
-    const policy = format.render(request);
+export const tellMore =
+  (spell: SpellPolicy): SpellPolicy =>
+  (request) => {
+    const policy = spell(request);
     return { ...policy, notes: [...policy.notes, ...ALWAYS] };
-  },
-});
+  };

@@ -1,7 +1,7 @@
 import { Document, Scalar } from 'yaml';
 import { escapeHidden, hasHidden } from '../../escape-hidden.ts';
 import type { Disposition } from '../../intent.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledPolicy, SpelledServer } from '../../spell-policy.ts';
 import { isExact, spellPattern } from './spell-pattern.ts';
 
 /** A text from outside, quoted where it holds what `escapeHidden` is to escape. */
@@ -11,11 +11,19 @@ function spellText(text: string): Scalar<string> {
   return scalar;
 }
 
+/** The tools that the entries of a policy take out of the list. */
+export const listExcluded = ({ spelled, closed }: SpelledPolicy): string[] => [
+  ...spelled.filter(({ effect }) => effect.given === 'hide').map(({ intent }) => intent.tool),
+  ...closed.map(({ tool }) => tool),
+];
+
 /** Writes the file. A tool that runs and that no entry can stand for has none. */
-export function writeContinue({ spelled, closed }: SpelledPolicy): string {
-  const list = (given: Disposition): string[] =>
-    spelled.filter(({ effect }) => effect.given === given).map(({ intent }) => intent.tool);
-  const excluded = [...list('hide'), ...closed.map(({ tool }) => tool)].map(spellPattern);
+export function writeContinue(servers: readonly SpelledServer[]): string {
+  const spelled = servers.flatMap(({ policy }) => policy.spelled);
+  const list = (given: Disposition): string[] => [
+    ...new Set(spelled.filter(({ effect }) => effect.given === given).map(({ intent }) => intent.tool)),
+  ];
+  const excluded = servers.flatMap(({ policy }) => listExcluded(policy)).map(spellPattern);
   const document = new Document(
     {
       allow: list('allow').filter(isExact).map(spellText),

@@ -1,9 +1,9 @@
-import type { PolicyFormat, PolicyNote, RenderedPolicy, ToolEffect } from '../../define-format.ts';
+import type { PolicyNote, ToolEffect } from '../../define-format.ts';
 import type { PolicyRequest } from '../../intent.ts';
 import { rankStrictness } from '../../intent.ts';
+import type { SpellPolicy } from '../../spell-policy.ts';
 import { summariseEffects } from '../../summarise-effects.ts';
 import { isPlain } from './spell-entry.ts';
-import { writeDenied } from './write.ts';
 
 /** Notes that stay true where the whole server is denied. */
 const LASTING = new Set(['duplicate-name', 'names-meet', 'hide-becomes-deny']);
@@ -31,19 +31,17 @@ function hasUnsayable({ scope, others }: PolicyRequest, effects: readonly ToolEf
 }
 
 /** Where a tool to be denied has a name that no entry can be trusted with, the whole server is denied, and that is said. */
-export const denyServer = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
-  ...format,
-  render: (request): RenderedPolicy => {
-    const policy = format.render(request);
+export const denyServer =
+  (spell: SpellPolicy): SpellPolicy =>
+  (request) => {
+    const policy = spell(request);
     if (!hasUnsayable(request, policy.effects)) return policy;
     const effects = policy.effects.map(deny);
     return {
       ...policy,
       effects,
-      text: writeDenied(request.alias),
       rest: 'denied',
       notes: [serverDenied(effects.map(({ tool }) => tool)), ...policy.notes.filter(({ code }) => LASTING.has(code))],
       summary: summariseEffects(effects, 'denied', 0),
     };
-  },
-});
+  };

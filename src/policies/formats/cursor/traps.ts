@@ -10,6 +10,13 @@ export const cursorTraps: readonly Trap[] = [
     becomes: 'ask',
   },
   {
+    code: 'sign-in-alias',
+    text: 'The name of the server has signs that mean something in an entry, so that an entry could let tools of other servers run too: a person is asked instead.',
+    applies: ({ tool }, given, _, name) =>
+      given === 'allow' && !isPlain(name.slice('Mcp('.length, -`:${tool})`.length)),
+    becomes: 'ask',
+  },
+  {
     code: 'forced',
     text: 'Started with --force, Cursor’s command line asks nobody: it runs whatever is not denied. Printing (-p) without --force, it has nobody to ask and refuses.',
     applies: (_, given) => given === 'ask',

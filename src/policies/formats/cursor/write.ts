@@ -1,17 +1,21 @@
 import { escapeHidden } from '../../escape-hidden.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledServer } from '../../spell-policy.ts';
 import { spellEntry } from './spell-entry.ts';
 
-/** Prints the permissions; what is in neither list is asked about. */
-const printPermissions = (allow: readonly string[], deny: readonly string[]): string =>
-  escapeHidden(`${JSON.stringify({ permissions: { allow, deny } }, null, 2)}\n`, 'json');
-
-/** Writes the permissions. */
-export function writeCursor({ spelled, closed }: SpelledPolicy): string {
+/** The entries of one server; where all of it is denied, none but the one that says so. */
+export function listEntries({ alias, policy: { spelled, closed, rest } }: SpelledServer) {
+  if (rest === 'denied') return { allow: [], deny: [spellEntry(alias, '*')] };
   const list = (given: 'allow' | 'deny') =>
     spelled.filter(({ effect }) => effect.given === given).map(({ name }) => name);
-  return printPermissions(list('allow'), [...list('deny'), ...closed.map(({ name }) => name)]);
+  return { allow: list('allow'), deny: [...list('deny'), ...closed.map(({ name }) => name)] };
 }
 
-/** Writes permissions under which no tool of the server runs. */
-export const writeDenied = (alias: string): string => printPermissions([], [spellEntry(alias, '*')]);
+/** Writes the permissions; what is in neither list is asked about. */
+export function writeCursor(servers: readonly SpelledServer[]): string {
+  const entries = servers.map(listEntries);
+  const permissions = {
+    allow: [...new Set(entries.flatMap(({ allow }) => allow))],
+    deny: [...new Set(entries.flatMap(({ deny }) => deny))],
+  };
+  return escapeHidden(`${JSON.stringify({ permissions }, null, 2)}\n`, 'json');
+}

@@ -1,8 +1,13 @@
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledServer } from '../../spell-policy.ts';
 import { printYaml, spellYaml } from '../../spell-yaml.ts';
 
-/** Writes the list of what is allowed; a server without a list has all its tools. */
-export function writeDockerMcpGateway({ spelled, rest }: SpelledPolicy, alias: string): string {
-  const allowed = spelled.filter(({ effect }) => effect.given === 'allow').map(({ name }) => spellYaml(name));
-  return printYaml(new Map(rest === 'denied' ? [[spellYaml(alias), allowed]] : []));
+/** Writes the lists of what is allowed; a server without a list has all its tools. */
+export function writeDockerMcpGateway(servers: readonly SpelledServer[]): string {
+  const lists = servers
+    .filter(({ policy }) => policy.rest === 'denied')
+    .map(({ alias, policy }) => {
+      const allowed = policy.spelled.filter(({ effect }) => effect.given === 'allow');
+      return [spellYaml(alias), allowed.map(({ name }) => spellYaml(name))] as const;
+    });
+  return printYaml(new Map(lists));
 }

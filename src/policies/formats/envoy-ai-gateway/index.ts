@@ -38,5 +38,7 @@ export const envoyAiGateway = defineFormat({
     'Apply the route and ask for it with kubectl get mcproute: it is in force once it is accepted.',
     'Look at the effect: clients see tools with the name of the server and two underscores before them; one that is kept back is gone, and a call to it is refused.',
   ],
+  stack: 'one',
+  sharing: { by: 'server', server: (alias) => alias, unruled: 'allow' },
   write: writeEnvoyAiGateway,
 });

@@ -1,4 +1,4 @@
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledPolicy, SpelledServer } from '../../spell-policy.ts';
 import { printYaml, spellYaml } from '../../spell-yaml.ts';
 
 /** How many entries the cluster takes in one list. */
@@ -36,12 +36,15 @@ function spellSelector({ spelled, rest }: SpelledPolicy): Record<string, unknown
   return open ? { excludeRegex: [spellYaml('.*')] } : null;
 }
 
-/** Writes the part of a route that selects tools. */
-export function writeEnvoyAiGateway(policy: SpelledPolicy, alias: string): string {
+function spellBackend({ alias, policy }: SpelledServer): object {
   const toolSelector = spellSelector(policy);
-  return printYaml({
+  return { name: spellYaml(alias), ...(toolSelector !== null && { toolSelector }) };
+}
+
+/** Writes the part of a route that selects tools. */
+export const writeEnvoyAiGateway = (servers: readonly SpelledServer[]): string =>
+  printYaml({
     apiVersion: 'aigateway.envoyproxy.io/v1beta1',
     kind: 'MCPRoute',
-    spec: { backendRefs: [{ name: spellYaml(alias), ...(toolSelector !== null && { toolSelector }) }] },
+    spec: { backendRefs: servers.map(spellBackend) },
   });
-}

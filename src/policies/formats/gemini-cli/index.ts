@@ -1,6 +1,6 @@
 import { defineFormat } from '../../define-format.ts';
 import { isReadable } from './arguments-pattern.ts';
-import { isAliasNameable, spellName } from './spell-name.ts';
+import { isAliasNameable, spellName, spellPrefix } from './spell-name.ts';
 import { geminiCliTraps } from './traps.ts';
 import { writeGeminiCli } from './write.ts';
 
@@ -48,5 +48,13 @@ export const geminiCli = defineFormat({
     'Start Gemini CLI anew and read its first lines: an error in one rule drops all rules of the file.',
     'Run "/mcp list": a hidden tool is missing from it.',
   ],
+  stack: 'one',
+  sharing: {
+    by: 'name',
+    mayName: (alias, name) => name.startsWith(spellPrefix(alias)),
+    unruled: 'ask',
+    // A rule for all tools of every server, where the alias can't be named.
+    closes: ({ alias, policy }) => policy.rest === 'denied' && !isAliasNameable(alias),
+  },
   write: writeGeminiCli,
 });

@@ -17,6 +17,9 @@ export function spellName(alias: string, tool: string): string {
   return whole.length > LONGEST ? `${whole.slice(0, KEPT)}...${whole.slice(-KEPT)}` : whole;
 }
 
+/** What the names of all tools of a server begin with; of a long one only what no cut takes. */
+export const spellPrefix = (alias: string): string => spellWhole(alias, '').slice(0, KEPT);
+
 /**
  * Whether rules can name a server by its alias. They are compared with `mcp_ALIAS_TOOL` as written, but tools are known by
  * the sanitised and cut name: with any other alias a rule for the server is loaded and never matches.

@@ -1,6 +1,6 @@
 import { stringify } from 'smol-toml';
 import type { ToolEffect } from '../../define-format.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledServer } from '../../spell-policy.ts';
 import { EVERY_CALL, matchConditions, matchModes } from './arguments-pattern.ts';
 import { nameServer, nameTool } from './spell-name.ts';
 
@@ -47,12 +47,16 @@ const ruleModes = ({ mildModes }: ToolEffect): Rule[] =>
 
 const REST = 'This policy denies every tool of the server that it does not name.';
 
-/** Writes the file. */
-export function writeGeminiCli({ spelled, rest }: SpelledPolicy, alias: string): string {
+function ruleServer({ alias, policy: { spelled, rest } }: SpelledServer): object[] {
   const rules = spelled.flatMap(({ intent, effect }) =>
     [...ruleModes(effect), ...ruleTool(effect)].map((rule) => ({ ...nameTool(alias, intent.tool), ...rule })),
   );
   const closing = rest === 'denied' ? [{ ...nameServer(alias), ...deny(priorities.rest, REST) }] : [];
-  const all = [...rules, ...closing];
+  return [...rules, ...closing];
+}
+
+/** Writes the file. */
+export function writeGeminiCli(servers: readonly SpelledServer[]): string {
+  const all = servers.flatMap(ruleServer);
   return all.length === 0 ? '# No rule: every tool is left untouched.\n' : stringify({ rule: all });
 }

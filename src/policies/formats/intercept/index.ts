@@ -35,11 +35,12 @@ export const intercept = defineFormat({
     existing: 'Intercept reads one file: add the entries under tools and hide to those that are there.',
     second: 'Each server behind Intercept is started with a file of its own.',
   },
-  steps: (alias) => [
+  steps: (alias, fileName) => [
     'Use this file where you still have the intercept program: it was written in Go and published by PolicyLayer, and public registries no longer serve it.',
-    'Save this file as intercept.yaml and run "intercept validate -c intercept.yaml". It ignores keys that it does not know without a word, so check your own edits twice.',
-    `In your MCP client's settings for ${alias}, put "intercept -c intercept.yaml --" in front of the command that starts the server. For a remote server, let the client start "intercept -c intercept.yaml --upstream" with its address.`,
+    `Save this file as ${fileName} and run "intercept validate -c ${fileName}". It ignores keys that it does not know without a word, so check your own edits twice.`,
+    `In your MCP client's settings for ${alias}, put "intercept -c ${fileName} --" in front of the command that starts the server. For a remote server, let the client start "intercept -c ${fileName} --upstream" with its address.`,
     'Restart the client and look at the effect: a hidden tool is gone from its list, a call that the policy denies says so.',
   ],
+  stack: 'each',
   write: writeIntercept,
 });

@@ -43,5 +43,7 @@ export const litellm = defineFormat({
     'Start the proxy again: the file is read once. A server that was added in the admin page is kept in the database instead; set the same lists there.',
     'Look at the effect: a tool that is kept back is gone from the list of the server, and a call to it is refused.',
   ],
+  stack: 'one',
+  sharing: { by: 'server', server: spellServer, unruled: 'allow' },
   write: writeLitellm,
 });

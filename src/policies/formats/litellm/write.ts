@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledPolicy, SpelledServer } from '../../spell-policy.ts';
 import { printYaml, spellYaml } from '../../spell-yaml.ts';
 import { spellServer } from './spell-names.ts';
 
@@ -10,12 +10,17 @@ function holdNothing(): Scalar<string>[] {
   return [nothing];
 }
 
-/** Writes the lists of one server. The names are those served: spelt without a prefix they would be other tools’. */
-export function writeLitellm({ spelled, rest }: SpelledPolicy, alias: string): string {
+/** The list of one server. The names are those served: spelt without a prefix they would be other tools’. */
+function makeLists({ spelled, rest }: SpelledPolicy): object {
   const open = rest === 'denied';
   const names = spelled
     .filter(({ effect }) => (effect.given === 'allow') === open)
     .map(({ effect }) => spellYaml(effect.tool));
-  const lists = open ? { allowed_tools: names.length > 0 ? names : holdNothing() } : { disallowed_tools: names };
-  return printYaml({ mcp_servers: new Map([[spellYaml(spellServer(alias)), lists]]) });
+  return open ? { allowed_tools: names.length > 0 ? names : holdNothing() } : { disallowed_tools: names };
+}
+
+/** Writes the lists of the servers. */
+export function writeLitellm(servers: readonly SpelledServer[]): string {
+  const lists = servers.map(({ alias, policy }) => [spellYaml(spellServer(alias)), makeLists(policy)] as const);
+  return printYaml({ mcp_servers: new Map(lists) });
 }

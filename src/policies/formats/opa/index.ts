@@ -42,5 +42,7 @@ export const opa = defineFormat({
     'Let the proxy refuse requests when OPA does not answer: failure_mode_allow has to stay off.',
     'Make a call that is to be refused and look at the answer: Envoy gives 403.',
   ],
+  stack: 'one',
+  sharing: { by: 'server', server: (alias) => alias.toWellFormed(), unruled: 'allow' },
   write: writeOpa,
 });

@@ -1,7 +1,7 @@
 /** The package that OPA's plugin for Envoy asks, unless it is told of another. */
 export const PACKAGE = 'envoy.authz';
 
-/** What stands before the policy's data. */
+/** What stands before the data of one server's policy. */
 export const HEAD = `# Decides calls of MCP tools for a proxy that hands each request to OPA, as Envoy does.
 # All that is particular to the server stands under "policy".
 package ${PACKAGE}
@@ -11,6 +11,20 @@ import rego.v1
 default allow := false
 
 policy := `;
+
+/** What stands before the data of several servers' policies, by their aliases. */
+export const STACK_HEAD = `# Decides calls of MCP tools for a proxy that hands each request to OPA, as Envoy does.
+# All that is particular to a server stands under its name in "policies".
+package ${PACKAGE}
+
+import rego.v1
+
+default allow := false
+
+# The proxy's route says which server it leads to. Where it says none that stands below, no tool can be called.
+policy := policies[input.attributes.contextExtensions.server]
+
+policies := `;
 
 /** The rules, the same in every file. Their meaning is proven in the engine. */
 export const RULES = `

@@ -1,8 +1,8 @@
 import type { ToolEffect } from '../../define-format.ts';
 import { escapeHidden } from '../../escape-hidden.ts';
 import type { ArgumentBound, Measure } from '../../intent.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
-import { HEAD, RULES } from './program.ts';
+import type { SpelledPolicy, SpelledServer } from '../../spell-policy.ts';
+import { HEAD, RULES, STACK_HEAD } from './program.ts';
 
 type Ends = { minimum?: number; maximum?: number };
 
@@ -39,8 +39,8 @@ function spellValue(value: unknown): string {
     .join(', ')}}`;
 }
 
-/** Writes the module: data about the server as an object of JSON, and rules that are the same for every server. */
-export function writeOpa({ spelled, rest }: SpelledPolicy): string {
+/** Data about a server as an object of JSON. */
+function describeServer({ spelled, rest }: SpelledPolicy): string {
   const tools = new Map(
     spelled
       .filter(({ intent }) => intent.tool.isWellFormed())
@@ -52,8 +52,24 @@ export function writeOpa({ spelled, rest }: SpelledPolicy): string {
     others.length === 0
       ? [`\t"tools": {${first.trim().replace(/,$/, '')}},`]
       : ['\t"tools": {', first, ...others, '\t},'];
-  const policy = ['{', `\t"unlisted": "${rest === 'denied' ? 'deny' : 'allow'}",`, ...listed, '}'].join('\n');
-  return `${HEAD}${hideTabs(policy)}${RULES}`;
+  return ['{', `\t"unlisted": "${rest === 'denied' ? 'deny' : 'allow'}",`, ...listed, '}'].join('\n');
+}
+
+/** The data of several servers, one tab further in. */
+function describeServers(servers: readonly SpelledServer[]): string {
+  const entries = servers.map(({ alias, policy }) => {
+    const described = describeServer(policy).replaceAll('\n', '\n\t');
+    return `\t${JSON.stringify(alias.toWellFormed())}: ${described},`;
+  });
+  return ['{', ...entries, '}'].join('\n');
+}
+
+/** Writes the module: data about the servers, and rules that are the same for every server. */
+export function writeOpa(servers: readonly SpelledServer[]): string {
+  const [first, ...others] = servers;
+  return first !== undefined && others.length === 0
+    ? `${HEAD}${hideTabs(describeServer(first.policy))}${RULES}`
+    : `${STACK_HEAD}${hideTabs(describeServers(servers))}${RULES}`;
 }
 
 /** Escapes what can't be seen, but for the tabs that indent. */

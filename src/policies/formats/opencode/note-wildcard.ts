@@ -1,4 +1,5 @@
-import type { PolicyFormat, PolicyNote } from '../../define-format.ts';
+import type { PolicyNote } from '../../define-format.ts';
+import type { SpellPolicy } from '../../spell-policy.ts';
 
 const WILDCARD: PolicyNote = {
   code: 'wildcard-wide',
@@ -7,10 +8,9 @@ const WILDCARD: PolicyNote = {
 };
 
 /** Tells, where a file denies the rest of a server, which others that takes in. */
-export const noteWildcard = <Id extends string>(format: PolicyFormat<Id>): PolicyFormat<Id> => ({
-  ...format,
-  render: (request) => {
-    const policy = format.render(request);
+export const noteWildcard =
+  (spell: SpellPolicy): SpellPolicy =>
+  (request) => {
+    const policy = spell(request);
     return policy.rest === 'denied' ? { ...policy, notes: [WILDCARD, ...policy.notes] } : policy;
-  },
-});
+  };

@@ -38,5 +38,6 @@ export const policylayer = defineFormat({
     'Attach it to the grant that your agent uses, and let your MCP client call the address of the gateway instead of the server.',
     'Look at the effect: a hidden tool is gone from the list of tools, a call that the policy denies says so.',
   ],
+  stack: 'each',
   write: writePolicylayer,
 });

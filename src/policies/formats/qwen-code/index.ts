@@ -1,5 +1,5 @@
 import { defineFormat, readsNoArguments } from '../../define-format.ts';
-import { spellName } from './spell-name.ts';
+import { mayName, spellName } from './spell-name.ts';
 import { qwenCodeTraps } from './traps.ts';
 import { writeQwenCode } from './write.ts';
 
@@ -40,5 +40,7 @@ export const qwenCode = defineFormat({
     'Start Qwen Code anew and run "/tools": a hidden tool is missing.',
     'Ask it to call a denied tool: the reply names the rule that denied it.',
   ],
+  stack: 'one',
+  sharing: { by: 'name', mayName, unruled: 'ask' },
   write: writeQwenCode,
 });

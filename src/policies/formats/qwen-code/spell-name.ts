@@ -8,6 +8,15 @@ function digest(name: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
+/** How much of a name that is cut stays: the rest is an underscore and the digest. */
+const KEPT = LONGEST - 8;
+
+const foldDots = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '_');
+
+/** Whether a tool of this server could have this name, of which a cut leaves the beginning. */
+export const mayName = (alias: string, name: string): boolean =>
+  foldDots(name).startsWith(foldDots(`mcp__${alias}__`.slice(0, KEPT)));
+
 /**
  * The name by which a rule of Qwen Code 0.24.4 takes a tool, by UTF-16 units. A name that is too long is cut and ends in a
  * digest, as the model sees it. So does to the model one that holds more than letters, digits, hyphens and underscores, but

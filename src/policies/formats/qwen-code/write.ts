@@ -1,11 +1,11 @@
 import type { Disposition } from '../../intent.ts';
-import type { SpelledPolicy } from '../../spell-policy.ts';
+import type { SpelledServer } from '../../spell-policy.ts';
 
 /** Writes the lists; an empty one is left out. Spelled names hold nothing that JSON would have to escape. */
-export function writeQwenCode({ spelled, closed }: SpelledPolicy): string {
+export function writeQwenCode(servers: readonly SpelledServer[]): string {
   const listNames = (given: readonly Disposition[], others: readonly string[] = []) => {
-    const own = spelled.filter(({ effect }) => given.includes(effect.given)).map(({ name }) => name);
-    const names = [...new Set([...own, ...others])];
+    const own = servers.flatMap(({ policy }) => policy.spelled).filter(({ effect }) => given.includes(effect.given));
+    const names = [...new Set([...own.map(({ name }) => name), ...others])];
     return names.length > 0 ? names : undefined;
   };
   const permissions = {
@@ -14,7 +14,7 @@ export function writeQwenCode({ spelled, closed }: SpelledPolicy): string {
     // A hidden tool is denied as well: a release that knows nothing of disabled tools passes over that list in silence.
     deny: listNames(
       ['deny', 'hide'],
-      closed.map(({ name }) => name),
+      servers.flatMap(({ policy }) => policy.closed.map(({ name }) => name)),
     ),
   };
   const disabled = listNames(['hide']);

@@ -33,11 +33,12 @@ export const toolhive = defineFormat({
       'ToolHive reads one file for a server: add these policies to the list that is there. What one forbids stays forbidden, whatever others permit.',
     second: 'Each server that ToolHive runs has a file of its own.',
   },
-  steps: (alias) => [
-    'Save this file as authz.json.',
-    `Stop ${alias} with "thv stop", remove it with "thv rm", and run it again with "thv run --authz-config authz.json" and the arguments that it had.`,
+  steps: (alias, fileName) => [
+    `Save this file as ${fileName}.`,
+    `Stop ${alias} with "thv stop", remove it with "thv rm", and run it again with "thv run --authz-config ${fileName}" and the arguments that it had.`,
     'Once there is such a file, ToolHive refuses whatever no policy permits: the prompts and resources of the server as well, where the file permits single tools only.',
     'Look at the list of tools in your client: those that are to be hidden are gone.',
   ],
+  stack: 'each',
   write: writeToolhive,
 });

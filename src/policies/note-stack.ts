@@ -1,0 +1,83 @@
+import type { PolicyFormat, PolicyNote } from './define-format.ts';
+import type { Rival } from './find-rival-servers.ts';
+import type { StackNote } from './rendered-stack.ts';
+import type { SpelledStack, StackMember, StackPart } from './spell-stack.ts';
+
+const noteTools = (code: string, text: string, tools: readonly string[]): PolicyNote[] =>
+  tools.length === 0 ? [] : [{ code, text, tools }];
+
+/** The tools of a server that a rival of these kinds holds to more, or that another server is known to have too. */
+function listMet({ alone, rivals }: StackMember, { policy }: StackPart, kinds: readonly Rival['kind'][]): string[] {
+  const given = new Map(policy.effects.map((effect) => [effect.tool, effect.given] as const));
+  return alone.effects
+    .filter(({ tool, given: own }) => {
+      const met = [...(rivals.get(tool)?.values() ?? [])].filter(({ kind }) => kinds.includes(kind));
+      return met.some(({ kind }) => kind === 'tool') || (met.length > 0 && given.get(tool) !== own);
+    })
+    .map(({ tool }) => tool);
+}
+
+/** What becomes of a server only because of the others of its stack. */
+function noteMember(member: StackMember, part: StackPart, { engine }: PolicyFormat): PolicyNote[] {
+  const isJoined = part.members.length > 1;
+  const isClosed = part.policy.rest === 'denied' && member.alone.rest !== 'denied';
+  return [
+    ...(isJoined
+      ? [
+          {
+            code: 'aliases-meet',
+            text: `${engine.name} takes this server and another of the stack for one, since their names are the same to it. What is stricter holds for both: give one of them another name.`,
+            tools: [],
+          },
+        ]
+      : []),
+    ...(isClosed
+      ? [
+          {
+            code: 'rest-denied',
+            text: 'What denies the rest of another server denies all that the file does not name of this one too: its other tools are not left untouched.',
+            tools: [],
+          },
+        ]
+      : []),
+    ...noteTools(
+      'servers-meet',
+      `${engine.name} can’t tell this tool from one that another server of the stack has or may come to have. The stricter of what holds for them holds for both.`,
+      listMet(member, part, ['tool', 'unlisted']),
+    ),
+    ...noteTools(
+      'server-taken',
+      'The entry that keeps back a tool of another server takes this one too, so it is kept back with it.',
+      listMet(member, part, ['taken']),
+    ),
+  ];
+}
+
+/** The notes on a part as they are true of one member; those that name tools of others alone are left out. */
+function keepOwn(notes: readonly PolicyNote[], { alone }: StackMember): PolicyNote[] {
+  const own = new Set(alone.effects.map(({ tool }) => tool));
+  return notes.flatMap((note) => {
+    const tools = note.tools.filter((tool) => own.has(tool));
+    return note.tools.length > 0 && tools.length === 0 ? [] : [{ ...note, tools }];
+  });
+}
+
+/** All that a reader has to know of a stack's policy: first what is true of it as a whole, then server by server. */
+export function noteStack({ servers }: SpelledStack, format: PolicyFormat): StackNote[] {
+  const apart = { code: 'file-each', text: format.merging.second, tools: [] };
+  const notes = servers.flatMap(({ member, part }): StackNote[] => {
+    const own = [...noteMember(member, part, format), ...keepOwn(part.policy.notes, member)];
+    return own.map((note) => ({ alias: member.request.alias, ...note }));
+  });
+  // What names no tool and is said of every server is said once.
+  const general = [...Map.groupBy(notes, ({ code, text, tools }) => (tools.length === 0 ? `${code} ${text}` : ''))]
+    .filter(([key, group]) => key !== '' && group.length === servers.length)
+    .map(([, group]): StackNote => ({ ...(group[0] as StackNote), alias: null }));
+  const isGeneral = ({ code, text, tools }: StackNote): boolean =>
+    tools.length === 0 && general.some((note) => note.code === code && note.text === text);
+  return [
+    ...(format.stack === 'each' ? [{ alias: null, ...apart }] : []),
+    ...general,
+    ...notes.filter((note) => !isGeneral(note)),
+  ];
+}

@@ -1,0 +1,162 @@
+import { nothing, render } from 'lit-html';
+import { loadFormats } from '../../components/policies/load-format.ts';
+import { answerStack } from '../answer/answer-stack.ts';
+import { findStackForm } from '../forms/index.ts';
+import type { KnownServers } from '../known/open-known.ts';
+import { readStack } from '../read-stack.ts';
+import { spellStack } from '../spell-stack.ts';
+import { AnswerPanel } from './answer-panel.ts';
+import { embedMarks } from './embed-marks.ts';
+import { exampleStack } from './example-stack.ts';
+import { findServers } from './find-servers.ts';
+import { Judge } from './judge-lists.ts';
+import { loadKnown } from './load-known.ts';
+import { showProblems, showServers } from './show-servers.ts';
+import type { StackMenu } from './stack-choice.ts';
+import { readStackPaths } from './stack-paths.ts';
+
+const FIRST_FORMAT = 'claude-code';
+/** Between two key strokes, in milliseconds; what is pasted is read at once. */
+const PAUSE = 400;
+
+/** A stack that is pasted, dropped or picked, and answered in the page. */
+class StackCheck extends HTMLElement {
+  readonly #paths = readStackPaths(this);
+  readonly #judge = new Judge();
+  #known: Promise<KnownServers> = Promise.reject(new Error('not asked for yet'));
+  #panel: AnswerPanel | null = null;
+  #fileName: string | null = null;
+  #turn = 0;
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.#known.catch(() => null);
+  }
+
+  #find<Element extends HTMLElement>(selector: string): Element {
+    const found = this.querySelector<Element>(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return this.#find('textarea');
+  }
+
+  connectedCallback(): void {
+    const menu = JSON.parse(this.dataset['menu'] ?? '') as StackMenu;
+    const choice = { format: FIRST_FORMAT, pack: null, scope: 'only', exceptions: new Map() } as const;
+    this.#panel = new AnswerPanel(this.#find('[data-answer]'), this.#paths, menu, choice, () => null);
+    this.#known = loadKnown(this.#paths.known);
+    // Everything that an answer may need is brought now: no later request can tell what was pasted.
+    void Promise.all([this.#known, loadFormats(), embedMarks(this.#paths.marks), this.#panel.show([])]).then(
+      () => {
+        this.dataset['ready'] = '';
+        if (this.#text.value !== '') void this.#check(this.#text.value, null);
+      },
+      (error: unknown) => {
+        this.#say(`The page is not whole: ${(error as Error).message}`);
+      },
+    );
+    this.#listen();
+  }
+
+  #listen(): void {
+    const text = this.#text;
+    text.addEventListener('input', (event) => {
+      const isPasted = (event as InputEvent).inputType === 'insertFromPaste';
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(
+        () => void this.#check(text.value, isPasted ? null : this.#fileName),
+        isPasted ? 0 : PAUSE,
+      );
+    });
+    this.#find('[data-clear]').addEventListener('click', () => {
+      this.#clear();
+    });
+    this.#find('[data-example]').addEventListener('click', () => {
+      text.value = exampleStack;
+      void this.#check(exampleStack, 'mcp.json');
+    });
+    const picker = this.#find<HTMLInputElement>('[data-file]');
+    picker.addEventListener('change', () => void this.#take(picker.files?.[0]));
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      this.classList.add('is-over');
+    });
+    this.addEventListener('dragleave', () => {
+      this.classList.remove('is-over');
+    });
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.classList.remove('is-over');
+      const file = event.dataTransfer?.files[0];
+      const dropped = event.dataTransfer?.getData('text/plain') ?? '';
+      if (file !== undefined) void this.#take(file);
+      else if (dropped !== '') void this.#check(dropped, null);
+    });
+  }
+
+  async #take(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    try {
+      await this.#check(await file.text(), file.name);
+    } catch (error) {
+      this.#say(`${file.name} could not be read: ${(error as Error).message}`);
+    }
+  }
+
+  #clear(): void {
+    this.#turn += 1;
+    this.#text.value = '';
+    this.#fileName = null;
+    this.#find<HTMLInputElement>('[data-file]').value = '';
+    for (const place of ['[data-problems]', '[data-servers]']) render(nothing, this.#find(place));
+    void this.#panel?.show([]);
+    this.#say('');
+    this.#text.focus();
+  }
+
+  #say(words: string): void {
+    this.#find('[data-status]').textContent = words;
+  }
+
+  async #check(text: string, fileName: string | null): Promise<void> {
+    const turn = ++this.#turn;
+    const panel = this.#panel;
+    if (panel === null) return;
+    this.#say('Reading…');
+    const started = performance.now();
+    const stack = await readStack(text, fileName);
+    const { found, servers } = await findServers(stack, await this.#known, this.#judge);
+    // Something else has been pasted meanwhile.
+    if (turn !== this.#turn) return;
+    this.#fileName = fileName;
+    const isFailed = stack.problems.some(({ level }) => level === 'error');
+    // What was kept takes the place of what was pasted: the values of variables are gone from the page.
+    if (stack.servers.length > 0 && !isFailed) this.#text.value = spellStack(stack);
+    const form = stack.form === null ? null : findStackForm(stack.form);
+    const format = form?.format ?? panel.choice.format;
+    await panel.show(servers, {
+      ...panel.choice,
+      format,
+      ...(format !== panel.choice.format && { pack: null }),
+      exceptions: new Map(),
+    });
+    if (turn !== this.#turn) return;
+    render(showProblems(stack.problems), this.#find('[data-problems]'));
+    render(
+      found.length === 0 ? nothing : showServers(this.#paths, found, answerStack(servers)),
+      this.#find('[data-servers]'),
+    );
+    const known = found.filter(({ match }) => match?.kind !== 'unknown').length;
+    this.#say(
+      found.length === 0
+        ? ''
+        : `${form === null ? 'Lists of tools' : form.title}: ${found.length} server${found.length === 1 ? '' : 's'}, ${known} known. Nothing was sent.`,
+    );
+    this.dataset['took'] = String(Math.round(performance.now() - started));
+  }
+}
+customElements.define('stack-check', StackCheck);
