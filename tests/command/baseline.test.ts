@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SeverityId } from '../../src/catalog/schema/vocabulary.ts';
 import { compareBaseline, readBaseline, writeBaseline, type CurrentTool } from '../../src/command/findings/baseline.ts';
-import { failOnIds, gateFindings } from '../../src/command/findings/gate-findings.ts';
+import { gateFindings, type FailOnId } from '../../src/command/findings/gate-findings.ts';
 
 const tool = (
   name: string,
@@ -80,7 +80,7 @@ describe('what fails', () => {
     [tool('read', 'low', 'r')],
     [tool('read', 'low', 'r2'), tool('wipe', 'critical', 'w'), tool('list', 'medium', 'l')],
   );
-  const code = (...failOn: (typeof failOnIds)[number][]): number => gateFindings(found, failOn, () => false).code;
+  const code = (...failOn: FailOnId[]): number => gateFindings(found, failOn, () => false).code;
 
   it('is what is named, the worst of it in the exit code', () => {
     expect(code()).toBe(0);

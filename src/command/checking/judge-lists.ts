@@ -39,14 +39,12 @@ export async function judgeLists(
   const flags = groups.flatMap(([, own], i) =>
     own.flatMap(({ tool, place }) => (tool === null ? [] : findInText(tool, aliases[i] ?? NO_NAME, place))),
   );
-  const servers = groups.map(
-    ([, own], i): FoundTools => ({
-      alias: aliases[i] ?? NO_NAME,
-      slug: null,
-      tools: own.flatMap(({ tool, assessment, place }) =>
-        tool === null || assessment === null ? [] : [open(tool, assessment, place)],
-      ),
-    }),
-  );
+  const servers = groups.map(([, own], i): FoundTools => ({
+    alias: aliases[i] ?? NO_NAME,
+    slug: null,
+    tools: own.flatMap(({ tool, assessment, place }) =>
+      tool === null || assessment === null ? [] : [open(tool, assessment, place)],
+    ),
+  }));
   return { servers, flags, problems };
 }

@@ -33,21 +33,24 @@ export function listFindings({ found, servers, flags }: FoundStack, answer: Stac
   const placeOf = (tool: PlacedTool): string => places.get(keyOf(tool.alias, tool.name)) ?? '';
   const tools = answer.tools.flatMap((tool) => {
     const { severity, category, worst } = tool.verdict;
-    const assessment = { severity, category, rationale: worst, reasons: ['No words of its definition speak for any verdict.'] };
+    const assessment = {
+      severity,
+      category,
+      rationale: worst,
+      reasons: ['No words of its definition speak for any verdict.'],
+    };
     const made = findInVerdict({ server: tool.alias, tool: tool.name, assessment, place: placeOf(tool) });
     return made === null ? [] : [made];
   });
-  const ways = answer.waysOut.ways.map(
-    ({ from, to, what, how, alike }): Finding => ({
-      rule: 'path-to-an-exit',
-      severity: to.verdict.severity,
-      server: to.alias,
-      tool: to.name,
-      message: `${name(from)} hands over ${what}, which can leave by ${name(to)}, ${how}${alike === 0 ? '' : `; ${alike} other pairs of the two servers come to the same`}.`,
-      place: placeOf(to),
-      detail: `${from.alias}/${from.name}: ${what}, ${how}`,
-    }),
-  );
+  const ways = answer.waysOut.ways.map(({ from, to, what, how, alike }): Finding => ({
+    rule: 'path-to-an-exit',
+    severity: to.verdict.severity,
+    server: to.alias,
+    tool: to.name,
+    message: `${name(from)} hands over ${what}, which can leave by ${name(to)}, ${how}${alike === 0 ? '' : `; ${alike} other pairs of the two servers come to the same`}.`,
+    place: placeOf(to),
+    detail: `${from.alias}/${from.name}: ${what}, ${how}`,
+  }));
   const shared = answer.shared.map(({ name: tool, tools: own }): Finding => {
     const aliases = [...new Set(own.map(({ alias }) => alias))];
     const [, second] = own;

@@ -16,7 +16,8 @@ function tellServer({ alias, isOff, known, match }: FoundServer, answer: StackAn
   const parts = [...severityIds.toReversed(), 'unknown' as const]
     .filter((id) => (mix?.mix[id] ?? 0) > 0)
     .map((id) => `${mix?.mix[id] ?? 0} ${id === 'unknown' ? 'not assessed' : id}`);
-  const asked = match.kind === 'known' && match.version !== null && !match.isCaptured ? `, asked for ${match.version}` : '';
+  const asked =
+    match.kind === 'known' && match.version !== null && !match.isCaptured ? `, asked for ${match.version}` : '';
   return `  ${alias}: ${known.name} ${known.version}${asked}; ${count(mix?.tools ?? 0)} tools (${parts.join(', ')}), ${count(mix?.tokens ?? 0)} tokens`;
 }
 
@@ -24,7 +25,9 @@ function tellServer({ alias, isOff, known, match }: FoundServer, answer: StackAn
 export function tellCheck(file: string, stack: FoundStack, answer: StackAnswer, review: Review): string {
   const { form, found } = stack;
   const format = form === null ? null : (findStackForm(form)?.format ?? null);
-  const counts = answer.counts.filter(({ tools }) => tools.length > 0).map(({ label, tools }) => `${tools.length} ${label}`);
+  const counts = answer.counts
+    .filter(({ tools }) => tools.length > 0)
+    .map(({ label, tools }) => `${tools.length} ${label}`);
   const subjects = answer.tools.map(({ alias, name }) => ({ server: alias, tool: name, verdict: '' }));
   const lines = [
     tellStack(answer),

@@ -25,7 +25,11 @@ export async function composeForServer(given: GivenOptions): Promise<ServerPolic
   const problems: Problem[] = format === null ? [missFormat()] : [];
   if (slug === null || slug === undefined)
     problems.push(
-      refuse('missing-argument', 'There is neither a --server nor a FILE.', 'Write toolrisk policy --server SLUG, or give the configuration of a client.'),
+      refuse(
+        'missing-argument',
+        'There is neither a --server nor a FILE.',
+        'Write toolrisk policy --server SLUG, or give the configuration of a client.',
+      ),
     );
   const catalogue = slug === null || slug === undefined ? null : await openCatalogue();
   const server = catalogue?.servers.find((each) => each.slug === slug) ?? null;

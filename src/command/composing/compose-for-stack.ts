@@ -38,7 +38,12 @@ export async function composeForStack(file: string, given: GivenOptions): Promis
   const isBroken = problems.some(({ level }) => level === 'error');
   if (isEmpty && !isBroken)
     problems.push(
-      refuse('nothing-known', 'The catalogue knows none of its servers that are on.', 'toolrisk check FILE says how each is captured.', file),
+      refuse(
+        'nothing-known',
+        'The catalogue knows none of its servers that are on.',
+        'toolrisk check FILE says how each is captured.',
+        file,
+      ),
     );
   if (format === null && !isBroken) problems.push(missFormat());
   const missing = stack.found.filter(({ known, isOff }) => known === null && !isOff);
@@ -60,5 +65,10 @@ export async function composeForStack(file: string, given: GivenOptions): Promis
     wish.scope,
   );
   const policy = renderStack(format, requests);
-  return { policy, departures, missing, problems: [...problems, ...policy.problems.map((each) => ({ ...each, file }))] };
+  return {
+    policy,
+    departures,
+    missing,
+    problems: [...problems, ...policy.problems.map((each) => ({ ...each, file }))],
+  };
 }

@@ -19,7 +19,9 @@ export function describeStackPolicy(
     ...(missing.length === 0
       ? []
       : [`note: nothing is known of ${missing.map(({ alias }) => showName(alias)).join(', ')}, and nothing written.`]),
-    ...(held.length === 0 ? [] : [`note: a person is asked before what private data could leave by: ${held.join(', ')}`]),
+    ...(held.length === 0
+      ? []
+      : [`note: a person is asked before what private data could leave by: ${held.join(', ')}`]),
     ...notes.map(describeNote),
     ...steps.map((step, i) => `${i + 1}. ${revealHiddenCharacters(step)}`),
   ];

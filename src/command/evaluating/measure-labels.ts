@@ -32,7 +32,8 @@ export function measureLabels(labels: readonly Label[]) {
     label: { ...label, contested: false, language: null, passes: [] },
     assessment: classifyTool(label.tool),
   }));
-  const { calibration: _calibration, ...accuracy } = measureAccuracy(judged);
+  const { tools, category, severity, verdict, missed, dangerous, alarmed, harmless, notAssessed, confusion } =
+    measureAccuracy(judged);
   const rate = <T extends CategoryId | SeverityId>(id: T, axis: 'category' | 'severity'): Rate => {
     const labelled = judged.filter(({ label }) => label[axis] === id);
     const given = judged.filter(({ assessment }) => assessment[axis] === id).length;
@@ -58,7 +59,16 @@ export function measureLabels(labels: readonly Label[]) {
       evidence: assessment.evidence.slice(0, 2).map(({ rule, quote }) => ({ rule, quote })),
     }));
   return {
-    ...accuracy,
+    tools,
+    category,
+    severity,
+    verdict,
+    missed,
+    dangerous,
+    alarmed,
+    harmless,
+    notAssessed,
+    confusion,
     categories: categoryIds.map((id) => rate(id, 'category')),
     severities: severityIds.map((id) => rate(id, 'severity')),
     misses,

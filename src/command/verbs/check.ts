@@ -15,7 +15,13 @@ const listTools = ({ servers }: FoundStack): CurrentTool[] =>
   servers.flatMap(({ alias, tools }) =>
     tools
       .filter(({ isForModel }) => isForModel)
-      .map(({ name, verdict, digest, place }) => ({ server: alias, tool: name, severity: verdict.severity, digest, place })),
+      .map(({ name, verdict, digest, place }) => ({
+        server: alias,
+        tool: name,
+        severity: verdict.severity,
+        digest,
+        place,
+      })),
   );
 
 async function checkStack(file: string, stack: FoundStack, given: GivenOptions): Promise<Outcome> {
@@ -59,7 +65,9 @@ ${EXIT_HELP}
     if (file === undefined)
       return {
         output: '',
-        problems: [refuse('missing-argument', 'There is no FILE.', 'Write toolrisk check FILE, or - for standard input.')],
+        problems: [
+          refuse('missing-argument', 'There is no FILE.', 'Write toolrisk check FILE, or - for standard input.'),
+        ],
         code: EXIT.refused,
       };
     const stack = await findStack(file);

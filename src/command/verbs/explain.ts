@@ -7,7 +7,10 @@ import { refuse } from '../refuse.ts';
 import type { Outcome, Verb } from '../verb.ts';
 
 /** What the rules are called by: also what the address of a rule's page ends in. */
-const readName = (word: string): string => word.replace(/[?#].*$/, '').replace(/\/+$/, '');
+const readName = (word: string): string => {
+  const [path = ''] = word.split(/[?#]/, 1);
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+};
 
 const stop = (problem: Outcome['problems'][number]): Outcome => ({
   output: '',

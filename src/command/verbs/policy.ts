@@ -38,7 +38,11 @@ async function printForStack(file: string, given: GivenOptions): Promise<Outcome
   const names = policy.files.map(({ fileName }) => fileName).join(', ');
   return stop([
     ...problems,
-    refuse('several-files', `The engine takes a file for each server: ${names}.`, 'Say where they go with --out FOLDER.'),
+    refuse(
+      'several-files',
+      `The engine takes a file for each server: ${names}.`,
+      'Say where they go with --out FOLDER.',
+    ),
   ]);
 }
 
