@@ -1,4 +1,5 @@
 // Plain JavaScript: `bin/toolrisk.mjs` runs it too, on a Node that may not run TypeScript.
+import { realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,14 +65,14 @@ export async function packCommand(root) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   try {
     parseArgs();
   } catch (error) {
     console.error(`error bad-arguments: -\n  ${error.message}\n  npm run pack:command takes no arguments.`);
     process.exit(1);
   }
-  const root = fileURLToPath(new URL('..', import.meta.url));
+  const root = process.cwd();
   await rm(join(root, 'bin', 'command'), { recursive: true, force: true });
   await packCommand(root);
 }
