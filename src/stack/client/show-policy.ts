@@ -41,8 +41,13 @@ const tellCounts = ({ rendered }: StackPolicy): string =>
     )
     .join(', ');
 
-const tellNote = ({ alias, text, tools }: StackNote): string =>
-  `${alias === null ? '' : `${revealHiddenCharacters(alias)}: `}${text}${tools.length > 0 ? ` (${tools.length})` : ''}`;
+/** Notes that say the same of several servers are one, with all of them named. */
+const tellNotes = (notes: readonly StackNote[]): string[] =>
+  [...Map.groupBy(notes, ({ text }) => text)].map(([text, same]) => {
+    const aliases = same.flatMap(({ alias }) => (alias === null ? [] : [revealHiddenCharacters(alias)]));
+    const tools = same.reduce((sum, note) => sum + note.tools.length, 0);
+    return `${text}${tools === 0 ? '' : ` (${tools})`}${aliases.length === 0 ? '' : ` – ${aliases.join(', ')}`}`;
+  });
 
 const tellNames = (departures: readonly Departure[]): string => {
   const names = departures.slice(0, MOST_NAMES).map(({ alias, tool }) => revealHiddenCharacters(`${alias}/${tool}`));
@@ -175,7 +180,7 @@ const showHead = (view: PolicyView): TemplateResult => {
 };
 
 const showFile = ({ onCopy, onDownload, policy }: PolicyView, file: StackFile): TemplateResult => html`
-  <details class="border-b border-line px-3 py-2" ?open=${policy.rendered.files.length === 1}>
+  <details class="border-b border-line px-3 py-2">
     <summary>
       <strong class="font-mono">${file.fileName}</strong>
       <span class="text-soft">
@@ -226,7 +231,7 @@ export function showPolicy(view: PolicyView): TemplateResult {
       <div class="policy-foot">
         <p role="status">${rendered.summary}</p>
         <ul class="list-disc pl-5 text-soft">
-          ${rendered.notes.map((note) => html`<li>${tellNote(note)}</li>`)}
+          ${tellNotes(rendered.notes).map((note) => html`<li>${note}</li>`)}
         </ul>
         <p>${state}</p>
         <details>

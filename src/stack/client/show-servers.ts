@@ -42,7 +42,7 @@ export function showServers(
   const mixes = new Map(servers.map((server) => [server.alias, server]));
   const unknown = found.filter(({ match }) => match?.kind === 'unknown');
   return html`
-    <div class="scroller mt-6" tabindex="0" role="region" aria-label="Servers">
+    <div class="scroller relative mt-6" tabindex="0" role="region" aria-label="Servers">
       <table class="table stack-servers text-sm">
         <thead>
           <tr>
