@@ -9,3 +9,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** A member of an object of its own, never an inherited one. */
 export const ownValue = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** Whether an object has a member by one of some keys. */
+export function hasKeyword(object: JsonObject, keywords: ReadonlySet<string>): boolean {
+  for (const key in object) if (keywords.has(key) && Object.hasOwn(object, key)) return true;
+  return false;
+}

@@ -18,6 +18,7 @@ import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
 import { shippedOpinion } from './words-model/shipped-opinion.ts';
 import { writeRationale } from './rationale/write-rationale.ts';
+import { remember } from './words/remember.ts';
 
 /** Most pieces of evidence that an assessment carries. */
 const mostEvidence = 8;
@@ -40,8 +41,17 @@ export function readContext(tool: ToolDefinition): RuleContext {
 const qualifiers = rules.filter((rule) => rule.kind === 'qualifier');
 const arguing = rules.filter((rule) => rule.kind !== 'qualifier');
 
+/** Of the rules that argue, in their order, those that can hold where verbs have some effects, given with commas. */
+const selectArguing = remember((effects) => {
+  const claimed = effects.split(',');
+  return arguing.filter((rule) => rule.kind !== 'effect' || rule.effects?.some((id) => claimed.includes(id)) !== false);
+});
+
 /** What a tool does by the rules, in their order: the findings that argue for a category. */
-export const findEffects = (context: RuleContext): Finding[] => arguing.flatMap((rule) => applyRule(rule, context));
+export const findEffects = (context: RuleContext): Finding[] =>
+  selectArguing([...new Set(context.claims.map(({ effect }) => effect))].join()).flatMap((rule) =>
+    applyRule(rule, context),
+  );
 
 function notAssessed(reasons: string[]): Assessment {
   const unknown = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };

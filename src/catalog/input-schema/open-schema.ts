@@ -1,4 +1,4 @@
-import { isObject, ownValue, type JsonObject } from '../json.ts';
+import { hasKeyword, isObject, ownValue, type JsonObject } from '../json.ts';
 import { escapeKey } from '../json-pointer.ts';
 import type { Json } from '../schema/tool-definition.ts';
 import { openReferences } from './open-references.ts';
@@ -51,7 +51,7 @@ const NESTING: ReadonlySet<string> = new Set([
   ...ANY_ITEM,
 ]);
 
-const hasMembers = ({ schema }: Fragment): boolean => Object.keys(schema).some((keyword) => NESTING.has(keyword));
+const hasMembers = ({ schema }: Fragment): boolean => hasKeyword(schema, NESTING);
 
 /** A schema that stands for a member, before the others that do. */
 interface Found {

@@ -11,11 +11,14 @@ export interface Said {
 }
 
 /** What the schemas of a place have under a key: first what holds for every call. */
-export const listSaid = ({ fragments }: Place, key: string): Said[] =>
-  fragments.flatMap((fragment) => {
+export function listSaid({ fragments }: Place, key: string): Said[] {
+  const said: Said[] = [];
+  for (const fragment of fragments) {
     const value = ownValue(fragment.schema, key);
-    return value === undefined ? [] : [{ value, pointer: `${fragment.pointer}/${key}`, fragment }];
-  });
+    if (value !== undefined) said.push({ value, pointer: `${fragment.pointer}/${key}`, fragment });
+  }
+  return said;
+}
 
 /** Values that hold for no call, by `not`. */
 const listForbidden = (place: Place): unknown[] =>

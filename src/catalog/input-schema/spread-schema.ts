@@ -1,4 +1,4 @@
-import { isObject, ownValue, type JsonObject } from '../json.ts';
+import { hasKeyword, isObject, ownValue, type JsonObject } from '../json.ts';
 import { escapeKey } from '../json-pointer.ts';
 import type { Json } from '../schema/tool-definition.ts';
 import type { FollowReference } from './open-references.ts';
@@ -43,7 +43,7 @@ export function spend(budget: Budget, schemas: number): boolean {
  */
 export function spreadSchema(start: Fragment, follow: FollowReference, budget: Budget): readonly Fragment[] {
   // Nearly every schema stands alone.
-  if (!Object.keys(start.schema).some((keyword) => LEADING.has(keyword))) return [start];
+  if (!hasKeyword(start.schema, LEADING)) return [start];
   const sure: Spreading[] = [{ ...start, steps: 0 }];
   const others: Spreading[] = [];
   const refer = (here: Spreading, reference: Json | undefined, to: Spreading[]): void => {

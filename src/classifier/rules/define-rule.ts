@@ -3,7 +3,7 @@ import type { AxisId, CategoryId, TraitId } from '../../catalog/schema/vocabular
 import type { AssessedMode } from '../judging/mode.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { Span } from '../reading/find-phrases.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { EffectId, Lexicon } from '../words/lexicon.ts';
 import type { Definition } from '../reading/read-definition.ts';
 
 /** What every rule is given: the definition as read, and what its verbs claim. */
@@ -76,6 +76,8 @@ export interface EffectRule extends RuleText, Outcome<Saying> {
   readonly category: CategoryId;
   /** Where a rule reads the same words more closely than another: how much more each verb counts; 1 if left out. */
   readonly factor?: number;
+  /** Effects of which a verb must have one to be asked about; any if left out. */
+  readonly effects?: readonly EffectId[];
   /** Whether a verb, with its object, is what the rule is about. Verbs that the text denies are not asked about. */
   readonly when: (claim: Claim, context: RuleContext) => boolean;
 }

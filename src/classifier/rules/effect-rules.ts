@@ -25,6 +25,7 @@ export function makeEffectRule({ effects, objects, unlessPledged, ...said }: Eff
   return {
     ...said,
     kind: 'effect',
+    effects,
     when: (claim, context) =>
       acts.has(claim.effect) &&
       (objects === undefined || objects.some((kind) => claim.objects.has(kind))) &&

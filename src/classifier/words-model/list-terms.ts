@@ -1,6 +1,7 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Definition } from '../reading/read-definition.ts';
 import { splitText, type Word } from '../reading/split-words.ts';
+import { remember } from '../words/remember.ts';
 import { stemWord } from './stem-word.ts';
 
 /** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */
@@ -17,8 +18,8 @@ export const termFields = {
 export type TermField = keyof typeof termFields;
 export const termFieldIds = Object.keys(termFields) as TermField[];
 
-/** The terms of a definition by field, each once; of `letters` the words that have them. */
-export type Terms = Readonly<Record<TermField, ReadonlySet<string>>>;
+/** The terms of a definition by field, as often as they stand there; of `letters` the words that have them, each once. */
+export type Terms = Readonly<Record<TermField, readonly string[]>>;
 
 /** What is read of a definition: a part of what rules are given. */
 export interface Readable {
@@ -33,13 +34,14 @@ const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 4, late
 /** The English word by which most definitions say what an effect of another language's verb says. */
 const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };
 
-const stem = (word: string): string => stemWord(word.slice(0, limits.letters));
+const stem = remember((word) => stemWord(word.slice(0, limits.letters)));
 
 const stems = (words: readonly Word[], most: number): string[] => words.slice(0, most).map(({ text }) => stem(text));
 
-function addPairs(words: readonly string[], pairs: Set<string>): void {
-  for (let at = 1; at < words.length; at += 1) pairs.add(`${words[at - 1]}_${words[at]}`);
-}
+const joinPairs = ([first = '', ...more]: readonly string[]): string[] => {
+  let before = first;
+  return more.map((word) => `${before}_${(before = word)}`);
+};
 
 /** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
 const listLetters = (word: string): readonly string[] => {
@@ -58,29 +60,23 @@ export const openTerm = (field: TermField, entry: string): readonly string[] =>
 export function listTerms({ definition, claims, lexicon }: Readable): Terms {
   const name = stems(definition.nameWords, limits.name);
   const lead = stems(definition.sentences[0]?.words ?? [], limits.lead);
+  const later = definition.sentences.slice(1, limits.sentences).flatMap(({ words }) => stems(words, limits.later));
   const terms = {
-    name: new Set(name),
-    letters: new Set(name),
-    title: new Set(stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name)),
-    lead: new Set(lead),
-    'lead-pair': new Set<string>(),
-    later: new Set<string>(),
-    argument: new Set<string>(),
-    hint: new Set<string>(),
+    name: [...name, ...joinPairs(name)],
+    letters: [...new Set(name)],
+    title: stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name),
+    lead,
+    'lead-pair': joinPairs(lead),
+    later,
+    argument: definition.parameters.slice(0, limits.arguments).flatMap(({ words }) => stems(words, limits.argument)),
+    hint: Object.entries(definition.hints).flatMap(([hint, value]) => (value === null ? [] : [`${hint}_${value}`])),
   } satisfies Terms;
-  addPairs(name, terms.name);
-  addPairs(lead, terms['lead-pair']);
-  for (const { words } of definition.sentences.slice(1, limits.sentences))
-    for (const word of stems(words, limits.later)) terms.later.add(word);
-  for (const { words } of definition.parameters.slice(0, limits.arguments))
-    for (const word of stems(words, limits.argument)) terms.argument.add(word);
-  for (const [hint, value] of Object.entries(definition.hints)) if (value !== null) terms.hint.add(`${hint}_${value}`);
   if (lexicon.language === 'en') return terms;
   for (const { place, negated, effect, objects } of claims) {
     if (negated || place === 'name' || place === 'name-rest') continue;
-    const own = place === 'detail' ? terms.later : terms.lead;
-    own.add(stemWord(plainWords[effect] ?? effect));
-    if (place !== 'detail') for (const object of objects) own.add(stemWord(object));
+    const own = place === 'detail' ? later : lead;
+    own.push(stemWord(plainWords[effect] ?? effect));
+    if (place !== 'detail') for (const object of objects) own.push(stemWord(object));
   }
   return terms;
 }

@@ -14,6 +14,8 @@ export interface OpinionModel {
   /** One number an output, row by row. */
   readonly weights: Float64Array;
   readonly readLetters: (word: string) => Letters;
+  /** Begins a reading: tells of each row whether it comes up in it for the first time. One at a time. */
+  readonly countOnce: () => (row: number) => boolean;
 }
 
 /** The rows of the letters of a word, and what these add up to. */
@@ -40,7 +42,13 @@ export function makeOpinionModel(
     for (const row of letterRows) addRow(sums, weights, row);
     return { letterRows, sums };
   });
-  return { bias, rows, weights, readLetters };
+  const lastReadings = new Uint32Array(weights.length / outputs);
+  let readings = 0;
+  const countOnce = () => {
+    const reading = (readings += 1);
+    return (row: number): boolean => lastReadings[row] !== reading && (lastReadings[row] = reading) > 0;
+  };
+  return { bias, rows, weights, readLetters, countOnce };
 }
 
 /** How a model that does not know the rules reads a definition. */
@@ -62,22 +70,23 @@ export const blankOpinion = makeOpinionModel(
 const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
-export function formOpinion({ bias, rows, weights, readLetters }: OpinionModel, terms: Terms): Opinion {
+export function formOpinion({ bias, rows, weights, readLetters, countOnce }: OpinionModel, terms: Terms): Opinion {
   const sums = new Float64Array(outputs);
-  const letters = new Set<number>();
+  const isFirst = countOnce();
+  let letters = 0;
   for (const word of terms.letters) {
     const own = readLetters(word);
     addRow(sums, own.sums, 0);
     for (const row of own.letterRows)
-      if (letters.has(row)) addRow(sums, weights, row, -1);
-      else letters.add(row);
+      if (isFirst(row)) letters += 1;
+      else addRow(sums, weights, row, -1);
   }
-  let squares = letters.size * termFields.letters ** 2;
+  let squares = letters * termFields.letters ** 2;
   for (const field of termFieldIds) {
     const square = termFields[field] ** 2;
     for (const term of field === 'letters' ? [] : terms[field]) {
       const row = rows[field].get(term);
-      if (row === undefined) continue;
+      if (row === undefined || !isFirst(row)) continue;
       squares += square;
       addRow(sums, weights, row);
     }

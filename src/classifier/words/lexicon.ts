@@ -146,11 +146,12 @@ const listSpeakers = remember((word) => spelled.filter((lexicon) => lexicon.find
 /** The lexicon of the language that a text is most likely written in; English where nothing speaks against it. */
 export function detectLexicon(text: string, words: readonly { readonly text: string }[]): Lexicon {
   const start = text.slice(0, 2000);
-  if (beyondLatin.test(start))
+  const isAscii = !beyondAscii.test(start);
+  if (!isAscii && beyondLatin.test(start))
     for (const [id, pattern] of scripts)
       if (pattern.test(start)) return lexicons.find(({ language }) => language === id) ?? englishLexicon;
   const telling = words.slice(0, tellingMarkers.among).filter(({ text: word }) => ownMarkers.has(word));
-  if (telling.length >= tellingMarkers.fewest && !beyondAscii.test(start)) return englishLexicon;
+  if (telling.length >= tellingMarkers.fewest && isAscii) return englishLexicon;
   const sample = words.slice(0, 120).map((word) => word.text);
   const foreign = sample.filter((word) => !isEnglish(word));
   // Where an English verb leads, the word after it leads nothing: "List active sessions".

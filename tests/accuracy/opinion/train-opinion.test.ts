@@ -10,8 +10,8 @@ import {
 } from '../../../src/classifier/words-model/opinion-model.ts';
 import { readWeights } from '../../../src/classifier/words-model/read-weights.ts';
 
-const none = Object.fromEntries(termFieldIds.map((field) => [field, new Set<string>()])) as unknown as Terms;
-const named = (...words: string[]): Terms => ({ ...none, name: new Set(words) });
+const none = Object.fromEntries(termFieldIds.map((field) => [field, [] as string[]])) as unknown as Terms;
+const named = (...words: string[]): Terms => ({ ...none, name: words });
 const example = (server: string, verb: string, category: OpinionExample['category']): OpinionExample => ({
   server,
   category,

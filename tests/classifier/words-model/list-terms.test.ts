@@ -22,7 +22,7 @@ describe('listTerms', () => {
     expect(terms.later).toContain('slower');
     expect(terms.lead).not.toContain('slower');
     expect(terms.argument).toContain('index');
-    expect(terms.hint).toEqual(new Set(['destructiveHint_true']));
+    expect(terms.hint).toEqual(['destructiveHint_true']);
     expect([...terms.letters].flatMap((word) => openTerm('letters', word))).toContain('<dro');
   });
 
@@ -35,12 +35,12 @@ describe('listTerms', () => {
     const description = 'Deletes one of a great many records at once. '.repeat(5000);
     const properties = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`field${i}`, { type: 'string' }]));
     const terms = read({ name: 'a'.repeat(10_000), description, inputSchema: { type: 'object', properties } });
-    expect(Object.values(terms).reduce((sum, { size }) => sum + size, 0)).toBeLessThan(300);
+    expect(Object.values(terms).reduce((sum, { length }) => sum + length, 0)).toBeLessThan(300);
   });
 
   it('reads what is missing or odd as not said', () => {
     const odd = { name: 'y', description: 7, inputSchema: [], annotations: 'none' } as unknown as ToolDefinition;
-    expect(read(odd).lead.size).toBe(0);
+    expect(read(odd).lead).toEqual([]);
   });
 });
 
