@@ -33,8 +33,7 @@ export function tellCheck(file: string, stack: FoundStack, answer: StackAnswer, 
     tellStack(answer),
     `${count(answer.tools.length)} tools, ${count(answer.tokens)} tokens of definitions${counts.length === 0 ? '' : `: ${counts.join(', ')}`}.`,
     '',
-    ...found.map((server) => tellServer(server, answer)),
-    '',
+    ...(found.length === 0 ? [] : [...found.map((server) => tellServer(server, answer)), '']),
   ].map(revealHiddenCharacters);
   const next =
     answer.tools.length === 0
