@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { formatDataFile } from '../src/catalog/format-data.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { PolicyFormat } from '../src/policies/define-format.ts';
-import { isMet, isProven } from '../src/policies/engine-state.ts';
+import { isMet, isProven, listChecks } from '../src/policies/engine-state.ts';
 import { findFormat, formatIds, formats } from '../src/policies/formats/index.ts';
 import type { Proof, SchemaProof } from '../src/policies/proving/define-proof.ts';
 import { installEngine } from '../src/policies/proving/install-engine.ts';
 import { proofRecordSchema, type ProofRecord } from '../src/policies/proving/proof-record.ts';
 import { proveFormat, proveSchema, type ProvenSubject } from '../src/policies/proving/prove-format.ts';
-import { loadScenarios } from '../src/policies/proving/scenarios/index.ts';
+import { loadScenarios, loadStack } from '../src/policies/proving/scenarios/index.ts';
 
 const USAGE = 'npm run prove [-- FORMAT] [--scenario ID]';
 const RECORDS = 'data/proofs';
@@ -48,11 +48,12 @@ async function prove(subject: ProvenSubject, format: PolicyFormat, scenario: str
 }
 
 /** What came of a format, as a row of the table at the end. */
-function describe({ engine, cases, broken, extras = [], ...record }: ProofRecord): string[] {
-  const checks = [...cases, ...extras].flatMap((each) => each.checks);
+function describe(record: ProofRecord): string[] {
+  const { engine, broken, kind } = record;
+  const checks = listChecks(record);
   const noticed = broken.filter(({ isNoticed }) => isNoticed).length;
   return [
-    isProven({ cases, broken, extras }) ? record.kind : 'FAILED',
+    isProven(record) ? kind : 'FAILED',
     `${engine.name} ${engine.version}`,
     `${checks.filter(isMet).length} of ${checks.length} checks`,
     `${noticed} of ${broken.length} broken noticed`,
@@ -61,9 +62,12 @@ function describe({ engine, cases, broken, extras = [], ...record }: ProofRecord
 
 async function proveAll(chosen: readonly PolicyFormat[], scenario: string | undefined): Promise<void> {
   const loaded = await loadScenarios();
+  const several = await loadStack();
+  const stack = scenario === undefined || scenario === several.id ? several : null;
   const scenarios = loaded.filter(({ id }) => scenario === undefined || id === scenario);
-  if (scenarios.length === 0) {
-    refuse('unknown-scenario', 'There is no such scenario.', `Take one of: ${loaded.map(({ id }) => id).join(', ')}.`);
+  if (scenarios.length === 0 && stack === null) {
+    const ids = [...loaded, several].map(({ id }) => id);
+    refuse('unknown-scenario', 'There is no such scenario.', `Take one of: ${ids.join(', ')}.`);
     return;
   }
   const date = new Date().toISOString().slice(0, 10);
@@ -73,7 +77,7 @@ async function proveAll(chosen: readonly PolicyFormat[], scenario: string | unde
     const report = (line: string): void => console.log(`${format.id}  ${line}`);
     const row: string[] = [];
     try {
-      const record = await prove({ format, scenarios, report, date }, format, scenario);
+      const record = await prove({ format, scenarios, stack, report, date }, format, scenario);
       row.push(...describe(record));
       if (!isProven(record)) process.exitCode = 1;
       else if (scenario === undefined) {

@@ -10,7 +10,7 @@ import { noteVerdicts, readUnseen, UNSEEN_VERDICTS } from '../src/accuracy/opini
 import { writeWeights } from '../src/accuracy/opinion/write-weights.ts';
 import { readCommit } from '../src/accuracy/read-commit.ts';
 import { labelledSets, readLabels } from '../src/accuracy/read-labels.ts';
-import { shippedOpinion } from '../src/classifier/words-model/shipped-opinion.ts';
+import { readShippedOpinion } from '../src/classifier/words-model/shipped-opinion.ts';
 
 // It takes no options, and refuses any.
 parseArgs({ options: {} });
@@ -38,7 +38,7 @@ const { trainedOn } = JSON.parse(readFileSync(files.opinion, 'utf8')) as { train
 const first = readUnseen();
 for (const set of sets)
   if (!trainedOn.includes(`data/benchmark/${set.id}.jsonl`) && !(set.id in first))
-    first[set.id] = { commit: readCommit().commit, verdicts: noteVerdicts(set.labels, shippedOpinion) };
+    first[set.id] = { commit: readCommit().commit, verdicts: noteVerdicts(set.labels, readShippedOpinion()) };
 write(UNSEEN_VERDICTS, first, `first verdicts on ${Object.keys(first).join(', ')}`);
 
 const opinion = trainOpinion(examples);

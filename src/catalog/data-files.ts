@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { formatDataFile, formatMeasuredFile } from './format-data.ts';
 import { captureReportSchema } from './schema/capture-report.ts';
 import { conformanceSchema } from './schema/conformance.ts';
@@ -9,6 +9,8 @@ import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
+import { domainSchema } from './schema/domain.ts';
+import { axisSchema, categorySchema, severitySchema, traitSchema } from './schema/vocabulary.ts';
 
 /** Data files whose own fields have an order, by their path below `data/`, and the schema that sets it. */
 export interface OrderedFiles {
@@ -24,6 +26,11 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^captures\/conformance\.json$/, schema: conformanceSchema },
   { pattern: /^captures\/eras\.json$/, schema: erasSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
+  { pattern: /^vocabulary\/axes\.json$/, schema: z.array(axisSchema) },
+  { pattern: /^vocabulary\/categories\.json$/, schema: z.array(categorySchema) },
+  { pattern: /^vocabulary\/domains\.json$/, schema: z.array(domainSchema) },
+  { pattern: /^vocabulary\/severities\.json$/, schema: z.array(severitySchema) },
+  { pattern: /^vocabulary\/traits\.json$/, schema: z.array(traitSchema) },
 ];
 
 /** Where what is measured or trained stands. */

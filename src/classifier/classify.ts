@@ -1,6 +1,6 @@
 import type { Assessment, Evidence } from '../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { traitIds, type CategoryId } from '../catalog/schema/vocabulary.ts';
+import { traitIds, type CategoryId } from '../catalog/vocabulary-ids.ts';
 import type { Finding, RuleContext } from './rules/define-rule.ts';
 import { explainSilence } from './judging/explain-silence.ts';
 import { findClaims } from './reading/find-claims.ts';
@@ -16,7 +16,7 @@ import { pickCategory, scoreFindings } from './judging/weigh-findings.ts';
 import { listTerms } from './words-model/list-terms.ts';
 import { formOpinion, type OpinionModel } from './words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from './words-model/rate-confidence.ts';
-import { shippedOpinion } from './words-model/shipped-opinion.ts';
+import { readShippedOpinion } from './words-model/shipped-opinion.ts';
 import { writeRationale } from './rationale/write-rationale.ts';
 import { remember } from './words/remember.ts';
 
@@ -102,7 +102,7 @@ export function classifyWith(model: OpinionModel, tool: ToolDefinition): Assessm
 }
 
 /** The verdict on one tool, from its definition alone. Pure and deterministic; never throws. */
-export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(shippedOpinion, tool);
+export const classifyTool = (tool: ToolDefinition): Assessment => classifyWith(readShippedOpinion(), tool);
 
 /** The words of a tool that speak for a category, whatever the verdict on it; empty where none do. */
 export const findEvidenceFor = (tool: ToolDefinition, category: CategoryId): Evidence[] =>

@@ -105,6 +105,8 @@ export interface SharedNames {
   readonly by: 'name';
   /** Whether a tool of this server could have this name; true where that can't be told. */
   readonly mayName: (alias: string, name: string) => boolean;
+  /** Whether the entry for a tool holds for its server alone, whatever tools others come to have; never where left out. */
+  readonly holdsAlone?: (alias: string, tool: string) => boolean;
   readonly unruled: Unruled;
   /** Whether what keeps back tools of one server denies all that the file does not name of another; never where left out. */
   readonly closes?: (from: SpelledServer, alias: string) => boolean;
@@ -117,7 +119,13 @@ export type Stacking =
   /** A file for each server: the engine stands before one, or takes a document for each. */
   | { readonly stack: 'each'; readonly write: (policy: SpelledPolicy, alias: string) => string }
   /** One file for all. The list is never empty, and no two of it are one server to the engine. */
-  | { readonly stack: 'one'; readonly sharing: Sharing; readonly write: (servers: readonly SpelledServer[]) => string };
+  | {
+      readonly stack: 'one';
+      readonly sharing: Sharing;
+      /** What is to be done for several servers alone, before the last step; nothing where left out. */
+      readonly stackStep?: string;
+      readonly write: (servers: readonly SpelledServer[]) => string;
+    };
 
 /** What a format's folder declares. `write` is pure, takes any name, and never throws for one; what it writes ends in a line break. */
 export type FormatDeclaration<Id extends string> = FormatFacts<Id> & Stacking;

@@ -9,5 +9,8 @@ export interface Enforcement {
   readonly call: (tool: string, args: Record<string, unknown>) => Outcome;
 }
 
-/** Our own reading of a format, for tests: strict, throwing at what its grammar does not hold. No vendor's engine. */
-export type ReadPolicy = (text: string, alias: string) => Enforcement;
+/**
+ * Our own reading of a format, for tests: strict, throwing at what its grammar does not hold. No vendor's engine. Decides
+ * about calls to the server `alias`; `stack` has all servers that the file may speak of, `alias` alone where left out.
+ */
+export type ReadPolicy = (text: string, alias: string, stack?: readonly string[]) => Enforcement;

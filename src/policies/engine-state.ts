@@ -17,9 +17,17 @@ export function isMet({ expected, seen }: Pick<ProofCheck, 'expected' | 'seen'>)
   return expected === seen;
 }
 
+/** All that was checked of a format. */
+export const listChecks = ({
+  cases,
+  stack,
+  extras = [],
+}: Pick<ProofRecord, 'cases' | 'stack' | 'extras'>): readonly ProofCheck[] =>
+  [...cases, ...(stack?.servers ?? []), ...extras].flatMap(({ checks }) => checks);
+
 /** Whether all of a proof was as expected, and every file that was broken on purpose was noticed. */
-export const isProven = ({ cases, broken, extras = [] }: Pick<ProofRecord, 'cases' | 'broken' | 'extras'>): boolean =>
-  [...cases, ...extras].every(({ checks }) => checks.every(isMet)) && broken.every(({ isNoticed }) => isNoticed);
+export const isProven = (proof: Pick<ProofRecord, 'cases' | 'stack' | 'broken' | 'extras'>): boolean =>
+  listChecks(proof).every(isMet) && proof.broken.every(({ isNoticed }) => isNoticed);
 
 /** The state of a format, which its proof record alone decides. */
 export function findEngineState(format: string, records: readonly ProofRecord[]): EngineState {

@@ -1,12 +1,11 @@
-/** One list of the steps of several, each once: what is new in a list stands behind the step before it. */
+/** One list of the steps of several, each once: what only one has stands before the next step that others have too. */
 export function mergeSteps(lists: readonly (readonly string[])[]): string[] {
   const merged: string[] = [];
   for (const list of lists) {
-    let at = 0;
-    for (const step of list) {
-      const known = merged.indexOf(step);
-      if (known === -1) merged.splice(at, 0, step);
-      at = (known === -1 ? at : known) + 1;
+    for (const [i, step] of list.entries()) {
+      if (merged.includes(step)) continue;
+      const next = list.slice(i).find((each) => merged.includes(each));
+      merged.splice(next === undefined ? merged.length : merged.indexOf(next), 0, step);
     }
   }
   return merged;

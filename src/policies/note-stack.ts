@@ -1,7 +1,7 @@
 import type { PolicyFormat, PolicyNote } from './define-format.ts';
 import type { Rival } from './find-rival-servers.ts';
 import type { StackNote } from './rendered-stack.ts';
-import type { SpelledStack, StackMember, StackPart } from './spell-stack.ts';
+import { listModesUnsaid, type SpelledStack, type StackMember, type StackPart } from './spell-stack.ts';
 
 const noteTools = (code: string, text: string, tools: readonly string[]): PolicyNote[] =>
   tools.length === 0 ? [] : [{ code, text, tools }];
@@ -18,8 +18,9 @@ function listMet({ alone, rivals }: StackMember, { policy }: StackPart, kinds: r
 }
 
 /** What becomes of a server only because of the others of its stack. */
-function noteMember(member: StackMember, part: StackPart, { engine }: PolicyFormat): PolicyNote[] {
+function noteMember(member: StackMember, part: StackPart, { engine, express, names }: PolicyFormat): PolicyNote[] {
   const isJoined = part.members.length > 1;
+  const hasServer = names.spell('a', 'c') !== names.spell('b', 'c');
   const isClosed = part.policy.rest === 'denied' && member.alone.rest !== 'denied';
   return [
     ...(isJoined
@@ -41,8 +42,13 @@ function noteMember(member: StackMember, part: StackPart, { engine }: PolicyForm
         ]
       : []),
     ...noteTools(
+      'modes-unsaid',
+      'Beside the policy of another server the harmless ways of calling are not told from the others, so they are treated like the others.',
+      isClosed && express.modes && member.request.scope === 'rest' ? [...listModesUnsaid(member)] : [],
+    ),
+    ...noteTools(
       'servers-meet',
-      `${engine.name} can’t tell this tool from one that another server of the stack has or may come to have. The stricter of what holds for them holds for both.`,
+      `${engine.name} can’t tell this tool from one that another server of the stack has or may come to have. The stricter of what holds for them holds for both.${hasServer ? ' Another name for one of the servers, which does not begin like that of the other, can part them.' : ''}`,
       listMet(member, part, ['tool', 'unlisted']),
     ),
     ...noteTools(

@@ -62,6 +62,18 @@ function findShared(requests: readonly PolicyRequest[]): Problem[] {
   );
 }
 
+/** The steps of each server, and what several take beside them. */
+function listSteps(format: PolicyFormat, parts: readonly StackPart[], files: readonly StackFile[]): string[] {
+  const steps = mergeSteps(
+    parts.map((part) => {
+      const file = files.find(({ aliases }) => aliases.includes(nameOfPart(part)));
+      return format.steps(nameOfPart(part), file?.fileName ?? format.fileName);
+    }),
+  );
+  const more = format.stack === 'one' && parts.length > 1 ? (format.stackStep ?? null) : null;
+  return more === null ? steps : steps.toSpliced(-1, 0, more);
+}
+
 /**
  * Pure. One policy for several servers, no tool of which is treated any milder than in the policy of its server alone.
  * Servers of one alias are taken for one, and named as a problem.
@@ -73,17 +85,13 @@ export function renderStack(format: PolicyFormat, requests: readonly PolicyReque
   const effects = servers.flatMap(readEffects);
   const rest = servers.map(readRest);
   const counts = dispositions.map((each) => [each, effects.filter(({ given }) => given === each).length] as const);
-  const steps = parts.map((part) => {
-    const file = files.find(({ aliases }) => aliases.includes(nameOfPart(part)));
-    return format.steps(nameOfPart(part), file?.fileName ?? format.fileName);
-  });
   return {
     files,
     summary: summariseStack({ effects, rest }),
     notes: noteStack(stack, format),
     effects,
     rest,
-    steps: mergeSteps(steps),
+    steps: listSteps(format, parts, files),
     counts: Object.fromEntries(counts) as Record<Disposition, number>,
     problems: findShared(requests),
   };

@@ -38,13 +38,28 @@ function raiseIntent(intent: ToolIntent, rivals: ReadonlyMap<string, Rival> | un
   return mergeIntents([intent, ...others]).merged[0] ?? intent;
 }
 
+/** The tools whose harmless ways a server’s own policy does not tell from the others. */
+export const listModesUnsaid = ({ request, alone }: Pick<StackMember, 'request' | 'alone'>): Set<string> => {
+  const said = new Set(alone.effects.filter(({ mildModes }) => mildModes !== null).map(({ tool }) => tool));
+  const withModes = request.tools.filter(({ mildModes }) => mildModes !== null).map(({ tool }) => tool);
+  return new Set(withModes.filter((tool) => !said.has(tool)));
+};
+
+/** A request that leaves nothing untouched, and tells no more ways of calling apart than it would have. */
+function closeRequest(member: StackMember): PolicyRequest {
+  const unsaid = listModesUnsaid(member);
+  const { request } = member;
+  const tools = request.tools.map((intent) => (unsaid.has(intent.tool) ? { ...intent, mildModes: null } : intent));
+  return { ...request, scope: 'only', tools };
+}
+
 /** Spells the members of a part as one server, held to all that was found. */
 function spellPart({ members, isClosed }: Omit<StackPart, 'policy'>, { express, spell }: PolicyFormat): SpelledPolicy {
-  const raised = members.map(({ request, rivals }) => ({
-    ...request,
-    scope: isClosed && express.unlisted === 'denied' ? ('only' as const) : request.scope,
-    tools: request.tools.map((intent) => raiseIntent(intent, rivals.get(intent.tool))),
-  }));
+  const raised = members.map((member) => {
+    const isToClose = isClosed && express.unlisted === 'denied' && member.request.scope === 'rest';
+    const request = isToClose ? closeRequest(member) : member.request;
+    return { ...request, tools: request.tools.map((intent) => raiseIntent(intent, member.rivals.get(intent.tool))) };
+  });
   const policy = spell(joinRequests(raised, express));
   return isClosed ? { ...policy, rest: 'denied' } : policy;
 }
@@ -69,15 +84,19 @@ function meetTools(parts: readonly StackPart[], format: PolicyFormat): boolean {
       find: indexRivals({ request: member.request, policy: part.policy }, format),
     })),
   );
+  const sharing = readSharing(format);
   let isNew = false;
   for (const { member, isAlone } of servers) {
     const { alias, tools } = member.request;
     for (const { tool } of tools) {
       const name = format.names.spell(alias, tool);
+      const holdsAlone = sharing.by === 'name' && sharing.holdsAlone?.(alias, tool) === true;
       for (const other of servers) {
         // By itself a server is told from none; of those that are one to the engine each needs what it would have alone.
         if (other.member === member && isAlone) continue;
-        for (const rival of other.find(alias, name)) isNew = keepRival(member, tool, rival) || isNew;
+        const isApart = holdsAlone && other.member.request.alias !== alias;
+        for (const rival of other.find(alias, name))
+          if (rival.kind === 'tool' || !isApart) isNew = keepRival(member, tool, rival) || isNew;
       }
     }
   }

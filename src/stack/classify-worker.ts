@@ -1,4 +1,4 @@
-import { classifyAnywhere } from '../classifier/classify-anywhere.ts';
+import { classifyAnywhere } from './classify-anywhere.ts';
 import type { ClassifyAnswer, ClassifyRequest } from './classify-in-worker.ts';
 
 /** A worker's own side of `classifyInWorker`: it takes tools and answers with the verdicts on them. */

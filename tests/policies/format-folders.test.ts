@@ -38,7 +38,12 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   });
 
   it('says where the file goes, how it merges and how it is applied', () => {
-    for (const text of [format.place, format.merging.existing, format.merging.second, ...format.steps('crm', format.fileName)])
+    for (const text of [
+      format.place,
+      format.merging.existing,
+      format.merging.second,
+      ...format.steps('crm', format.fileName),
+    ])
       expect(text).toMatch(/[.]$/);
     expect(format.steps('crm', format.fileName).length).toBeGreaterThan(1);
     expect(format.engine.documentation).toMatch(/^https:\/\//);

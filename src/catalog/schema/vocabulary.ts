@@ -1,43 +1,12 @@
 import { z } from 'zod';
+import { axisIds, categoryIds, severityIds, traitIds } from '../vocabulary-ids.ts';
 
-/** Categories, in the order in which the first that applies is chosen last: see `data/vocabulary/categories.json`. */
-export const categoryIds = ['Read', 'Write', 'Execute', 'Destructive', 'Financial'] as const;
+export * from '../vocabulary-ids.ts';
+
 export const categoryIdSchema = z.enum(categoryIds);
-export type CategoryId = z.infer<typeof categoryIdSchema>;
-
-/** Severities, mildest first. */
-export const severityIds = ['low', 'medium', 'high', 'critical'] as const;
 export const severityIdSchema = z.enum(severityIds);
-export type SeverityId = z.infer<typeof severityIdSchema>;
-
-/** What the severity formula adds up. */
-export const axisIds = ['reversibility', 'reach', 'value', 'code', 'privacy', 'control'] as const;
 export const axisIdSchema = z.enum(axisIds);
-export type AxisId = z.infer<typeof axisIdSchema>;
-
-export const traitIds = [
-  'mass-audience',
-  'outbound-message',
-  'code-execution',
-  'arbitrary-query',
-  'money-movement',
-  'irreversible',
-  'credential-access',
-  'personal-data',
-  'access-control',
-  'public-publish',
-  'infrastructure',
-  'physical-device',
-  'browser-control',
-  'filesystem',
-  'network-egress',
-  'bulk',
-  'multi-mode',
-  'metered-cost',
-  'agent-delegation',
-] as const;
 export const traitIdSchema = z.enum(traitIds);
-export type TraitId = z.infer<typeof traitIdSchema>;
 
 const termShape = {
   /** What a person reads on a badge, a filter or a heading. */

@@ -1,4 +1,4 @@
-import { categoryIds, type CategoryId, type TraitId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds, type CategoryId, type TraitId } from '../../catalog/vocabulary-ids.ts';
 import type { Choice } from '../reading/find-choices.ts';
 import type { Levels } from '../rules/define-rule.ts';
 

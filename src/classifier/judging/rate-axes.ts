@@ -1,5 +1,5 @@
 import type { Evidence } from '../../catalog/schema/assessment.ts';
-import { axisIds, type AxisId, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { axisIds, type AxisId, type CategoryId } from '../../catalog/vocabulary-ids.ts';
 import type { Finding } from '../rules/define-rule.ts';
 import { findNeutralLevel, findPoints, makeTerm, type AxisTerms } from './severity.ts';
 

@@ -1,6 +1,6 @@
 import type { Assessment, axisTermSchema } from '../../catalog/schema/assessment.ts';
 import { axes } from '../../catalog/vocabulary.ts';
-import { axisIds, severityIds, type AxisId, type SeverityId } from '../../catalog/schema/vocabulary.ts';
+import { axisIds, severityIds, type AxisId, type SeverityId } from '../../catalog/vocabulary-ids.ts';
 import type { z } from 'zod';
 import thresholdData from '../../../data/vocabulary/severity-thresholds.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds, type CategoryId } from '../../catalog/vocabulary-ids.ts';
 import type { Finding } from '../rules/define-rule.ts';
 
 export type Scores = Readonly<Record<CategoryId, number>>;

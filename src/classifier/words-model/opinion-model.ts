@@ -1,4 +1,4 @@
-import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../../catalog/vocabulary-ids.ts';
 import { remember } from '../words/remember.ts';
 import { openTerm, termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
 

@@ -1,4 +1,4 @@
-import { categoryIds, type CategoryId } from '../../catalog/schema/vocabulary.ts';
+import { categoryIds, type CategoryId } from '../../catalog/vocabulary-ids.ts';
 import data from '../../../data/vocabulary/confidence-bands.json' with { type: 'json' };
 import type { Opinion } from './opinion-model.ts';
 

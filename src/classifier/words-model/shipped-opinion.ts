@@ -1,5 +1,8 @@
-import data from '../../../data/vocabulary/opinion-weights.json' with { type: 'json' };
+import { readPart } from '#vocabulary-parts';
+import type { OpinionModel } from './opinion-model.ts';
 import { readWeights } from './read-weights.ts';
 
+let read: OpinionModel | null = null;
+
 /** The second opinion that the product ships, written by `scripts/train-classifier.ts`. */
-export const shippedOpinion = readWeights(data);
+export const readShippedOpinion = (): OpinionModel => (read ??= readWeights(readPart('opinion')));

@@ -1,21 +1,13 @@
-import de from '../../../data/vocabulary/lexicons/de.json' with { type: 'json' };
+import { readPart } from '#vocabulary-parts';
 import en from '../../../data/vocabulary/lexicons/en.json' with { type: 'json' };
-import es from '../../../data/vocabulary/lexicons/es.json' with { type: 'json' };
-import fr from '../../../data/vocabulary/lexicons/fr.json' with { type: 'json' };
-import ja from '../../../data/vocabulary/lexicons/ja.json' with { type: 'json' };
-import ko from '../../../data/vocabulary/lexicons/ko.json' with { type: 'json' };
-import pl from '../../../data/vocabulary/lexicons/pl.json' with { type: 'json' };
-import pt from '../../../data/vocabulary/lexicons/pt.json' with { type: 'json' };
-import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' };
-import tr from '../../../data/vocabulary/lexicons/tr.json' with { type: 'json' };
-import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
+import markers from '../../../data/vocabulary/markers.json' with { type: 'json' };
 import { makeFinder } from './find-entry.ts';
 import { remember } from './remember.ts';
 import { inflectVerb, type VerbForm } from './inflect-verb.ts';
 
 export type EffectId = keyof (typeof en)['effects'];
 export type ObjectId = keyof (typeof en)['objects'];
-export type LanguageId = 'de' | 'en' | 'es' | 'fr' | 'ja' | 'ko' | 'pl' | 'pt' | 'ru' | 'tr' | 'zh';
+export type LanguageId = keyof typeof markers;
 
 /** What a word says a tool does. */
 export interface VerbSense {
@@ -46,7 +38,6 @@ interface LexiconData {
   readonly language: string;
   readonly script: string;
   readonly headFinal: boolean;
-  readonly markers: readonly string[];
   readonly negations: readonly string[];
   readonly particles?: readonly string[];
   readonly nouns: readonly string[];
@@ -90,7 +81,7 @@ function buildLexicon(data: LexiconData): Lexicon {
     language: data.language as LanguageId,
     headFinal: data.headFinal,
     particles: new Set(data.particles),
-    markers: new Set(data.markers),
+    markers: new Set(markers[data.language as LanguageId]),
     negations: new Set(data.negations),
     findVerb,
     findObjects: (word) => findObjects(word) ?? nothing,
@@ -99,9 +90,39 @@ function buildLexicon(data: LexiconData): Lexicon {
   };
 }
 
+export const englishLexicon = buildLexicon(en);
+
+/** A lexicon of which all but the small words is read once something is asked of it. */
+function deferLexicon(language: Exclude<LanguageId, 'en'>): Lexicon {
+  let built: Lexicon | null = null;
+  const read = (): Lexicon => (built ??= buildLexicon(readPart(language)));
+  return {
+    language,
+    markers: new Set(markers[language]),
+    get headFinal() {
+      return read().headFinal;
+    },
+    get particles() {
+      return read().particles;
+    },
+    get negations() {
+      return read().negations;
+    },
+    get pieces() {
+      return read().pieces;
+    },
+    get longestPiece() {
+      return read().longestPiece;
+    },
+    findVerb: (word) => read().findVerb(word),
+    findObjects: (word) => read().findObjects(word),
+  };
+}
+
+const others = ['pl', 'de', 'fr', 'es', 'pt', 'tr', 'ru', 'zh', 'ja', 'ko'] as const;
+
 /** English first: the language of most definitions, and of nearly all names. */
-export const lexicons: readonly Lexicon[] = [en, pl, de, fr, es, pt, tr, ru, zh, ja, ko].map(buildLexicon);
-export const englishLexicon = lexicons[0] as Lexicon;
+export const lexicons: readonly Lexicon[] = [englishLexicon, ...others.map(deferLexicon)];
 
 const scripts: readonly (readonly [LanguageId, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],

@@ -19,6 +19,14 @@ export interface PolicyCall {
   readonly arguments: Record<string, unknown>;
 }
 
+/** Another server of a stack, which the engine is connected to as well; none of the calls is to it. */
+export interface BesideServer {
+  readonly alias: string;
+  readonly definitions: readonly ToolDefinition[];
+  readonly server: ProofSession['server'];
+  readonly serverUrl: string;
+}
+
 /** What an engine is given for one run. */
 export interface ProofSession {
   /** An empty folder of this run's own: the engine's home and working folder. */
@@ -34,6 +42,8 @@ export interface ProofSession {
   readonly server: { readonly command: string; readonly args: readonly string[] };
   /** Address of the same server over streamable HTTP, for engines that take nothing else. */
   readonly serverUrl: string;
+  /** The other servers that the policy is for; empty where it is for one. */
+  readonly beside: readonly BesideServer[];
   /** Made one after the other. */
   readonly calls: readonly PolicyCall[];
   /** What the recording server has really received up to now, in order. */
@@ -73,6 +83,8 @@ export interface Proof {
   readonly method: string;
   /** Runs the engine once with the policy in force. Throws where the engine can't be started: then nothing is proven. */
   readonly run: (session: ProofSession) => Promise<Observation>;
+  /** Whether `run` connects the servers beside too, so that a policy for several can be proven; not where left out. */
+  readonly takesStack?: boolean;
   /** At least an unknown key and, where the engine normalises names, a raw name; empty only where none can go unnoticed. */
   readonly breakages: readonly Breakage[];
   /** None where left out. */

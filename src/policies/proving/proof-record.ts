@@ -59,6 +59,22 @@ export const proofRecordSchema = z.strictObject({
       }),
     )
     .min(1),
+  stack: z
+    .strictObject({
+      scenario: z.string().describe('Its id.'),
+      servers: z
+        .array(
+          z.strictObject({
+            alias: z.string().describe('What the server is called in the policy.'),
+            digest: digestSchema.describe('SHA-256 of the very text that was in force for it, in UTF-8.'),
+            isListingSeen: z.boolean().describe('Whether the engine showed which tools it offers.'),
+            checks: z.array(checkSchema).min(1),
+          }),
+        )
+        .min(2),
+    })
+    .optional()
+    .describe('One policy for several servers, all connected to the engine; left out where it was not tried.'),
   broken: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,14 +1,19 @@
 import { hashText } from '../../catalog/digest.ts';
+import type { PolicyFormat } from '../define-format.ts';
 import { isMet } from '../engine-state.ts';
 import { PolicyRefused, type Breakage, type EngineSource, type Proof, type SchemaProof } from './define-proof.ts';
 import type { ProofCase, ProofRecord } from './proof-record.ts';
-import { checkScenario, compareReceived, runScenario, type ProvenFormat } from './run-scenario.ts';
+import { proveStack } from './prove-stack.ts';
+import { checkScenario, compareReceived, runScenario } from './run-scenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import type { StackScenario } from './scenarios/stack.ts';
 
 /** What is proven: a format, by the scenarios that it is held to. */
 export interface ProvenSubject {
-  readonly format: ProvenFormat & { readonly id: string };
+  readonly format: PolicyFormat;
   readonly scenarios: readonly Scenario[];
+  /** Several servers in one policy; null where that is not tried. */
+  readonly stack: StackScenario | null;
   /** Told as it goes, a line each. */
   readonly report: (line: string) => void;
   /** Day, UTC. */
@@ -115,6 +120,9 @@ export async function proveFormat(subject: ProvenSubject, proof: Proof, engine: 
     method: proof.method,
     date: subject.date,
     cases: await proveCases(subject, examine),
+    ...(proof.takesStack === true && subject.stack !== null
+      ? { stack: await proveStack(subject.stack, subject, proof, engine) }
+      : {}),
     broken: await proveBreakages(subject, proof.breakages, examine),
     ...(await proveExtras(subject, proof, engine)),
   };

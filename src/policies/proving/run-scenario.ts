@@ -30,32 +30,58 @@ const readCalls = async (log: string): Promise<PolicyCall[]> =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as PolicyCall);
 
-/** Runs an engine once with a policy in force. Throws what the proof throws. */
-export const runScenario = (scenario: Scenario, text: string, proof: Proof, engine: string): Promise<ScenarioRun> =>
+/** Has the definitions of a scenario served, on standard input and output and over HTTP. */
+async function serve({ request: { alias }, definitions }: Scenario, folder: string) {
+  const file = join(folder, 'definitions.json');
+  const log = join(folder, 'received.jsonl');
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify(definitions));
+  await writeFile(log, '');
+  const overHttp = await startRecordingServer(definitions, (call) => {
+    appendFileSync(log, `${JSON.stringify(call)}\n`);
+  });
+  return {
+    session: {
+      alias,
+      definitions,
+      server: { command: process.execPath, args: [SERVER, file, log] },
+      serverUrl: overHttp.url,
+    },
+    readReceived: () => readCalls(log),
+    stop: overHttp.stop,
+  };
+}
+
+/**
+ * Runs an engine once with a policy in force, the servers beside being connected too. Throws what the proof throws, and
+ * where a call went to another server.
+ */
+export const runScenario = (
+  scenario: Scenario,
+  text: string,
+  proof: Proof,
+  engine: string,
+  beside: readonly Scenario[] = [],
+): Promise<ScenarioRun> =>
   workInFolder(async (folder) => {
     const home = join(folder, 'home');
-    const definitions = join(folder, 'definitions.json');
-    const log = join(folder, 'received.jsonl');
     await mkdir(home);
-    await writeFile(definitions, JSON.stringify(scenario.definitions));
-    await writeFile(log, '');
-    const overHttp = await startRecordingServer(scenario.definitions, (call) => {
-      appendFileSync(log, `${JSON.stringify(call)}\n`);
-    });
+    const own = await serve(scenario, folder);
+    const others = await Promise.all(beside.map((each, i) => serve(each, join(folder, `beside-${i}`))));
     const running = proof.run({
+      ...own.session,
       home,
       engine,
-      alias: scenario.request.alias,
       text,
-      definitions: scenario.definitions,
-      server: { command: process.execPath, args: [SERVER, definitions, log] },
-      serverUrl: overHttp.url,
+      beside: others.map(({ session }) => session),
       calls: scenario.calls.map(({ tool, arguments: args }) => ({ tool, arguments: args })),
-      readReceived: () => readCalls(log),
+      readReceived: own.readReceived,
     });
-    const observation = await running.finally(overHttp.stop);
+    const observation = await running.finally(() => Promise.all([own, ...others].map(({ stop }) => stop())));
     if (observation.outcomes.length !== scenario.calls.length) throw new Error('Not every call has an outcome.');
-    return { observation, received: await readCalls(log) };
+    const astray = (await Promise.all(others.map(({ readReceived }) => readReceived()))).flat();
+    if (astray.length > 0) throw new Error(`Another server received ${astray.map(({ tool }) => tool).join(', ')}.`);
+    return { observation, received: await own.readReceived() };
   });
 
 const isSame = (one: ProofCheck, other: ProofCheck): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -5,7 +5,8 @@ import { isMet } from '../../policies/engine-state.ts';
 import { dispositions } from '../../policies/intent.ts';
 import type { Trap } from '../../policies/traps.ts';
 import type { ProofCase, ProofCheck, ProofRecord } from '../../policies/proving/proof-record.ts';
-import { loadScenarios } from '../../policies/proving/scenarios/index.ts';
+import { loadScenarios, loadStack } from '../../policies/proving/scenarios/index.ts';
+import type { Scenario } from '../../policies/proving/scenarios/scenario.ts';
 import { describeState, findProof } from './engine-states.ts';
 
 const ABILITIES = {
@@ -54,16 +55,32 @@ const sumChecks = ({ digest, checks }: Pick<ProofCase, 'digest' | 'checks'>) => 
 });
 
 const scenarios = loadScenarios();
+const stack = loadStack();
+
+const nameSnapshot = ({ snapshot }: Scenario): string => `${snapshot.server} ${snapshot.version}`;
+
+/** What was seen with the policy of several servers, server by server. */
+async function listStack(proven: ProofRecord['stack']) {
+  const { title, servers } = await stack;
+  return (proven?.servers ?? []).map((each) => {
+    const scenario = servers.find(({ request }) => request.alias === each.alias);
+    return { title: `${title}: ${each.alias}`, of: scenario ? nameSnapshot(scenario) : '', ...sumChecks(each) };
+  });
+}
 
 /** What was seen with each policy of a proof, and with what the guide shows beside it. */
-async function listCases({ cases, extras = [] }: ProofRecord) {
+async function listCases({ cases, stack: several, extras = [] }: ProofRecord) {
   const known = new Map((await scenarios).map((scenario) => [scenario.id, scenario]));
   const named = cases.map((each) => {
     const scenario = known.get(each.scenario);
-    const { server, version } = scenario?.snapshot ?? {};
-    return { title: scenario?.title ?? each.scenario, of: `${server ?? ''} ${version ?? ''}`, ...sumChecks(each) };
+    return {
+      title: scenario?.title ?? each.scenario,
+      of: scenario ? nameSnapshot(scenario) : '',
+      ...sumChecks(each),
+    };
   });
-  return [...named, ...extras.map((each) => ({ title: each.title, of: 'the guide', ...sumChecks(each) }))];
+  const shown = extras.map((each) => ({ title: each.title, of: 'the guide', ...sumChecks(each) }));
+  return [...named, ...(await listStack(several)), ...shown];
 }
 
 /** Names that some engine can't tell apart or take. */

@@ -1,6 +1,6 @@
 import { urls } from '../../catalog/urls.ts';
 import type { PolicyFormat } from '../../policies/define-format.ts';
-import { isMet } from '../../policies/engine-state.ts';
+import { isMet, listChecks } from '../../policies/engine-state.ts';
 import { formats } from '../../policies/formats/index.ts';
 import { dispositions } from '../../policies/intent.ts';
 import type { ProofRecord } from '../../policies/proving/proof-record.ts';
@@ -19,8 +19,6 @@ const listAbilities = ({ express }: PolicyFormat): string[] => [
   ...(express.bounds.length > 0 || express.modes ? ['arguments'] : []),
 ];
 
-const listChecks = ({ cases, extras = [] }: ProofRecord) => [...cases, ...extras].flatMap(({ checks }) => checks);
-
 /** What a proof counts up to; null where there is none. */
 const sumProof = (proof: ProofRecord | null) =>
   proof && {
@@ -30,6 +28,7 @@ const sumProof = (proof: ProofRecord | null) =>
     means: MEANS[proof.means],
     method: proof.method,
     policies: proof.cases.length,
+    isStackProven: proof.stack !== undefined,
     met: listChecks(proof).filter(isMet).length,
     checks: listChecks(proof).length,
     noticed: proof.broken.filter(({ isNoticed }) => isNoticed).length,

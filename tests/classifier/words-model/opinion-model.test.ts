@@ -3,11 +3,11 @@ import { classifyTool, readContext } from '../../../src/classifier/classify.ts';
 import { listTerms } from '../../../src/classifier/words-model/list-terms.ts';
 import { blankOpinion, formOpinion } from '../../../src/classifier/words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from '../../../src/classifier/words-model/rate-confidence.ts';
-import { shippedOpinion } from '../../../src/classifier/words-model/shipped-opinion.ts';
+import { readShippedOpinion } from '../../../src/classifier/words-model/shipped-opinion.ts';
 import { confidenceBands, findBand } from '../../../src/classifier/words-model/find-band.ts';
 
 const opine = (name: string, description: string) =>
-  formOpinion(shippedOpinion, listTerms(readContext({ name, description })));
+  formOpinion(readShippedOpinion(), listTerms(readContext({ name, description })));
 
 describe('formOpinion', () => {
   it.each([

@@ -41,7 +41,7 @@ export const scenario: Scenario = {
 export function makeSubject(): { subject: ProvenSubject; lines: string[] } {
   const lines: string[] = [];
   const report = (line: string) => lines.push(line);
-  return { subject: { format: intercept, scenarios: [scenario], report, date: '2026-01-01' }, lines };
+  return { subject: { format: intercept, scenarios: [scenario], stack: null, report, date: '2026-01-01' }, lines };
 }
 
 /** An engine that decides as our own reader of Intercept's files does, ignoring what stands at `ignored`. */

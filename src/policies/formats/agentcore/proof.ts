@@ -78,10 +78,9 @@ function decideAll(
 }
 
 async function run(session: ProofSession): Promise<Observation> {
-  const tools = session.definitions.map((definition) => ({
-    action: `${session.alias}___${definition.name}`,
-    definition,
-  }));
+  const tools = [session, ...session.beside].flatMap(({ alias, definitions }) =>
+    definitions.map((definition) => ({ action: `${alias}___${definition.name}`, definition })),
+  );
   return decideAll(loadCedar(session.engine), session, makeSchema(session.engine, tools));
 }
 
@@ -102,6 +101,7 @@ export const proof: Proof = {
   method:
     'AWS’s own generator, 0.6.0, made the schema of the real tools; Cedar checked each statement against it by itself, left out refused alternatives, decided every call and, with the arguments unknown, what is listed. Where the rest is to be untouched, a policy that permits everything stood beside the file. No gateway of AWS was asked.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'two-underscores',

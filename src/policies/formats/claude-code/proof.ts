@@ -27,7 +27,9 @@ async function startClaude(session: ProofSession, url: string): Promise<void> {
   await mkdir(join(home, '.claude'), { recursive: true });
   await writeFile(settings, text);
   const person = { command: process.execPath, args: [PERSON_SERVER, ASKED] };
-  await writeFile(servers, JSON.stringify({ mcpServers: { [alias]: server, [namePerson(alias)]: person } }));
+  const beside = Object.fromEntries(session.beside.map((each) => [each.alias, each.server]));
+  const mcpServers = { [alias]: server, ...beside, [namePerson(alias)]: person };
+  await writeFile(servers, JSON.stringify({ mcpServers }));
   const { code, stderr } = await runProgram({
     command: join(engine, 'node_modules', '.bin', 'claude'),
     args: [
@@ -82,6 +84,7 @@ export const proof: Proof = {
   method:
     'Claude Code ran without a terminal, with the file as ~/.claude/settings.json, and a stand-in for its model called each tool. Its questions went to a stand-in for the person, which said no.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

@@ -46,11 +46,12 @@ function readPrefix(alias: string): string {
 }
 
 /** Decides as Claude Code does: deny, ask, allow, and a person where no rule speaks. A denied tool is not offered. */
-export const read: ReadPolicy = (text, alias) => {
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
   const { allow = [], ask = [], deny = [] } = settingsSchema.parse(JSON.parse(text)).permissions;
   const prefix = readPrefix(alias);
+  const prefixes = stack.map(readPrefix);
   for (const rule of [...allow, ...ask, ...deny])
-    if (!rule.startsWith(prefix)) throw new Error(`${rule} is for another server`);
+    if (!prefixes.some((each) => rule.startsWith(each))) throw new Error(`${rule} is for another server`);
   const nameOf = (tool: string): string => `${prefix}${replaceUnits(sanitise(tool))}`;
   const isListed = (tool: string): boolean => nameOf(tool).length <= LONGEST && !deny.includes(nameOf(tool));
   return {

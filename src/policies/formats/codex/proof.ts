@@ -90,7 +90,9 @@ async function run(session: ProofSession) {
     'model_provider="prove"',
     `model_providers={prove={name="prove",base_url=${quote(`${api.url}/v1`)},wire_api="responses"}}`,
     // The file stays the very text: the command of the server, which is the reader's own, comes on top of it.
-    `mcp_servers={${quote(alias)}={command=${quote(server.command)},args=${quote(server.args)}}}`,
+    `mcp_servers={${[{ alias, server }, ...session.beside]
+      .map((each) => `${quote(each.alias)}={command=${quote(each.server.command)},args=${quote(each.server.args)}}`)
+      .join(',')}}`,
   ];
   try {
     await mkdir(join(home, '.codex'));
@@ -120,5 +122,6 @@ export const proof: Proof = {
   method:
     'The text stood alone in config.toml of an empty home. Codex was started as an editor starts it, offered a model its tools and was made to call them; what it asked a person was seen and declined.',
   run,
+  takesStack: true,
   breakages,
 };

@@ -64,14 +64,14 @@ async function refuseAll(api: ModelApi, client: Terminal): Promise<void> {
 }
 
 /** The settings of a run without an account. */
-const makeSettings = ({ alias, server }: ProofSession, url: string) => ({
+const makeSettings = (session: ProofSession, url: string) => ({
   name: 'prove',
   version: '1.0.0',
   schema: 'v1',
   models: [
     { name: 'prove', provider: 'openai', model: 'prove', apiBase: `${url}/v1`, apiKey: 'none', roles: ['chat'] },
   ],
-  mcpServers: [{ name: alias, ...server }],
+  mcpServers: [session, ...session.beside].map(({ alias, server }) => ({ name: alias, ...server })),
 });
 
 async function run(session: ProofSession): Promise<Observation> {
@@ -118,6 +118,7 @@ export const proof: Proof = {
   method:
     'Continue ran at a terminal of its own, against a stand-in for its model that made it call the tools; its list of tools and what reached the server were recorded. A call counts as asked where it asked at the terminal, where the answer was no.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

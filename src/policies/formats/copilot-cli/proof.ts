@@ -87,9 +87,10 @@ async function runClient(session: ProofSession) {
 }
 
 /** Lists the server for Copilot CLI, its entry having more keys where some are given. */
-async function listServer({ home, alias, server }: ProofSession, more: object = {}): Promise<void> {
+async function listServer({ home, alias, server, beside }: ProofSession, more: object = {}): Promise<void> {
   await mkdir(join(home, '.copilot'));
-  const servers = { mcpServers: { [alias]: { type: 'local', ...server, ...more } } };
+  const others = beside.map((each) => [each.alias, { type: 'local', ...each.server }] as const);
+  const servers = { mcpServers: { [alias]: { type: 'local', ...server, ...more }, ...Object.fromEntries(others) } };
   await writeFile(join(home, '.copilot', 'mcp-config.json'), JSON.stringify(servers));
 }
 
@@ -124,6 +125,7 @@ export const proof: Proof = {
   method:
     'The text stood as /etc/github-copilot/managed-settings.json in a file system of its own. Copilot CLI ran with -p and --allow-all-tools, offered a model its tools and was made to call them; a call counts as asked about where it was refused because nobody was there to answer.',
   run,
+  takesStack: true,
   breakages,
   extras: [hiding],
 };

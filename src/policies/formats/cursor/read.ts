@@ -10,7 +10,7 @@ const policySchema = z.strictObject({
 
 /** Whether an entry takes a tool: a star stands for any signs, all else for itself. */
 function takes(entry: string, alias: string, tool: string): boolean {
-  const parts = entry.slice('Mcp('.length, -1).split('*');
+  const parts = entry.slice('Mcp('.length, -1).split(/\*+/);
   const source = parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('[^]*');
   return new RegExp(`^${source}$`).test(`${alias}:${tool}`);
 }

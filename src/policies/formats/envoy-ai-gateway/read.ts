@@ -25,15 +25,17 @@ const routeSchema = z.strictObject({
   apiVersion: z.literal('aigateway.envoyproxy.io/v1beta1'),
   kind: z.literal('MCPRoute'),
   spec: z.strictObject({
-    backendRefs: z.tuple([z.strictObject({ name: z.string().min(1), toolSelector: selectorSchema.optional() })]),
+    backendRefs: z.array(z.strictObject({ name: z.string().min(1), toolSelector: selectorSchema.optional() })),
   }),
 });
 
 /** Decides as its source does: what is excluded is refused, and where there is a list to include, what it lacks too. */
-export const read: ReadPolicy = (text, alias) => {
-  const [backend] = routeSchema.parse(parse(text)).spec.backendRefs;
-  if (backend.name !== alias) throw new Error('the entry is that of another server');
-  const selector = backend.toolSelector;
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
+  const { backendRefs } = routeSchema.parse(parse(text)).spec;
+  const names = new Set(stack);
+  if (backendRefs.length !== names.size || backendRefs.some(({ name }) => !names.has(name)))
+    throw new Error('there must be one entry for each server');
+  const selector = backendRefs.find(({ name }) => name === alias)?.toolSelector;
   const passes = (tool: string): boolean => {
     if (selector === undefined) return true;
     if ('include' in selector) return selector.include.includes(tool);

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../define-format.ts';
 import { isReadable } from './arguments-pattern.ts';
-import { isAliasNameable, spellName, spellPrefix } from './spell-name.ts';
+import { isAliasNameable, nameTool, spellName, spellPrefix } from './spell-name.ts';
 import { geminiCliTraps } from './traps.ts';
 import { writeGeminiCli } from './write.ts';
 
@@ -52,6 +52,7 @@ export const geminiCli = defineFormat({
   sharing: {
     by: 'name',
     mayName: (alias, name) => name.startsWith(spellPrefix(alias)),
+    holdsAlone: (alias, tool) => nameTool(alias, tool).mcpName !== undefined,
     unruled: 'ask',
     // A rule for all tools of every server, where the alias can't be named.
     closes: ({ alias, policy }) => policy.rest === 'denied' && !isAliasNameable(alias),

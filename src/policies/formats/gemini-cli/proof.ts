@@ -14,13 +14,13 @@ const VERSION = '0.61.0';
 const ASKED = 'requires user confirmation';
 
 /** Settings of a run without an account; calls that repeat themselves are what a limit is about. */
-const makeSettings = ({ alias, server }: ProofSession, added: object) => ({
+const makeSettings = (session: ProofSession, added: object) => ({
   security: { auth: { selectedType: 'gemini-api-key' } },
   privacy: { usageStatisticsEnabled: false },
   telemetry: { enabled: false },
   general: { enableAutoUpdate: false },
   model: { disableLoopDetection: true },
-  mcpServers: { [alias]: server },
+  mcpServers: Object.fromEntries([session, ...session.beside].map(({ alias, server }) => [alias, server])),
   ...added,
 });
 
@@ -78,6 +78,7 @@ export const proof: Proof = {
   method:
     'Gemini CLI ran without a terminal and in yolo mode, in which it approves all by itself, against a stand-in for its model that made it call the tools; its list of tools and what reached the server were recorded. A call counts as asked where it said that it needs a person.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

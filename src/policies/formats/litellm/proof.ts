@@ -24,11 +24,12 @@ async function findPort(): Promise<number> {
 }
 
 /** The policy with what a reader’s configuration has beside it: the address of each server. */
-function completeConfig(text: string, serverUrl: string): string {
+function completeConfig({ text, serverUrl, beside }: ProofSession): string {
   const document = parseDocument(text);
   const { mcp_servers: servers } = document.toJS() as { readonly mcp_servers: Readonly<Record<string, unknown>> };
+  const others = new Map(beside.map((each) => [spellServer(each.alias), each.serverUrl] as const));
   for (const name of Object.keys(servers)) {
-    document.setIn(['mcp_servers', name, 'url'], serverUrl);
+    document.setIn(['mcp_servers', name, 'url'], others.get(name) ?? serverUrl);
     document.setIn(['mcp_servers', name, 'transport'], 'http');
   }
   return document.toString({ lineWidth: 0 });
@@ -36,13 +37,14 @@ function completeConfig(text: string, serverUrl: string): string {
 
 /** Starts the proxy, works with it and ends it. Throws where it doesn't start. */
 async function workWithProxy<Result>(
-  { home, engine, text, serverUrl }: ProofSession,
+  session: ProofSession,
   work: (url: URL, key: string) => Promise<Result>,
 ): Promise<Result> {
+  const { home, engine } = session;
   const config = join(home, 'config.yaml');
   const port = await findPort();
   const key = `sk-${randomBytes(24).toString('hex')}`;
-  await writeFile(config, completeConfig(text, serverUrl));
+  await writeFile(config, completeConfig(session));
   const run = {
     command: join(engine, 'bin', 'litellm'),
     args: ['--config', config, '--host', '127.0.0.1', '--port', `${port}`, '--telemetry', 'False'],
@@ -125,6 +127,7 @@ export const proof: Proof = {
   method:
     'The real proxy was started with the file as its configuration, the address of the server added, and an MCP client called through it.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

@@ -48,6 +48,7 @@ export const proof: Proof = {
   method:
     'mcp-remote was started with the arguments of the entry, its address replaced by that of a recording server on the loopback; a client listed the tools through it and made every call.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-option',

@@ -15,12 +15,14 @@ const patternSchema = z
   .refine((pattern) => !pattern.includes('\0') && pattern.isWellFormed(), 'must be something to pass as an argument')
   .refine((pattern) => !OPTION.test(pattern) || !/[a-z]/.test(pattern), 'must not be an option');
 
-/** The patterns of the one entry, which has to be that of `alias`. Throws at anything that is not of its form. */
-function parseMcpRemote(text: string, alias: string): string[] {
+/** The patterns of the entry of `alias`, beside which those of the stack's other servers stand. Throws at anything that is not of its form. */
+function parseMcpRemote(text: string, alias: string, stack: readonly string[]): string[] {
   const { mcpServers } = z.strictObject({ mcpServers: z.custom<object>(isObject) }).parse(JSON.parse(text));
-  const [[name, entry] = [], ...others] = Object.entries(mcpServers) as [string, unknown][];
-  if (name !== alias || others.length > 0) throw new Error('there must be one entry, for this server');
-  const [yes = '', program = '', address = '', ...rest] = ENTRY.parse(entry).args;
+  const entries = new Map<string, unknown>(Object.entries(mcpServers));
+  const names = new Set(stack);
+  if (entries.size !== names.size || [...entries.keys()].some((name) => !names.has(name)))
+    throw new Error('there must be one entry for each server');
+  const [yes = '', program = '', address = '', ...rest] = ENTRY.parse(entries.get(alias)).args;
   if (yes !== '-y' || !/^mcp-remote@\d+\.\d+\.\d+$/.test(program)) throw new Error('must start a pinned mcp-remote');
   if (new URL(address).protocol !== 'https:') throw new Error('must be a safe address');
   return Array.from({ length: Math.ceil(rest.length / 2) }, (_, pair) => {
@@ -33,8 +35,8 @@ function parseMcpRemote(text: string, alias: string): string[] {
 const compile = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 'i');
 
 /** Decides as mcp-remote does: a tool that any pattern takes is neither listed nor callable. */
-export const read: ReadPolicy = (text, alias) => {
-  const patterns = parseMcpRemote(text, alias).map(compile);
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
+  const patterns = parseMcpRemote(text, alias, stack).map(compile);
   const isListed = (tool: string): boolean => !patterns.some((pattern) => pattern.test(tool));
   return { isListed, call: (tool) => (isListed(tool) ? 'received' : 'refused') };
 };

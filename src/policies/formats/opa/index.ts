@@ -34,7 +34,8 @@ export const opa = defineFormat({
   merging: {
     existing:
       'Rules of your own in the package envoy.authz add to these: what either allows, passes. OPA refuses to load two files of this kind.',
-    second: 'For a second server change the package of one file, and have its route ask that package.',
+    second:
+      'A file for several servers holds them under their names, and the route of each says which it leads to. Of two files for one server each change the package of one, and have its route ask that package.',
   },
   steps: (alias) => [
     'Save this file as policy.rego where OPA loads it, and run "opa check --strict policy.rego".',
@@ -44,5 +45,7 @@ export const opa = defineFormat({
   ],
   stack: 'one',
   sharing: { by: 'server', server: (alias) => alias.toWellFormed(), unruled: 'allow' },
+  stackStep:
+    'Have the route of each server say which it leads to: in Envoy, under its name, as the entry server of check_settings.context_extensions in ExtAuthzPerRoute. By a route that says none no tool can be called.',
   write: writeOpa,
 });

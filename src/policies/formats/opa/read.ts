@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadPolicy } from '../../enforcement.ts';
-import { HEAD, RULES } from './program.ts';
+import { HEAD, RULES, STACK_HEAD } from './program.ts';
 
 const endsSchema = z.strictObject({ minimum: z.number().optional(), maximum: z.number().optional() });
 const boundSchema = z.strictObject({ value: endsSchema.optional(), items: endsSchema.optional() });
@@ -27,10 +27,25 @@ type Entry = z.infer<typeof entrySchema>;
 /** Rego takes a comma after the last of a list, JSON doesn't; the writer ends lines with them. */
 const dropCommas = (literal: string): string => literal.replace(/,(\n\t*\})/g, '$1');
 
-/** The data of a policy. Throws where the rules about it are not the ones that were proven. */
-function parseOpa(text: string) {
-  if (!text.startsWith(HEAD) || !text.endsWith(RULES)) throw new Error('the rules are not those that were proven');
-  const { unlisted, tools } = policySchema.parse(JSON.parse(dropCommas(text.slice(HEAD.length, -RULES.length))));
+/** What stands as data between the rules. Throws where they are not the ones that were proven. */
+function parseData(text: string, head: string): unknown {
+  if (!text.startsWith(head) || !text.endsWith(RULES)) throw new Error('the rules are not those that were proven');
+  return JSON.parse(dropCommas(text.slice(head.length, -RULES.length)));
+}
+
+/** The data about one of several servers. */
+function findServer(text: string, alias: string, stack: readonly string[]): unknown {
+  const servers = new Map(Object.entries(z.custom<object>(isObject).parse(parseData(text, STACK_HEAD))));
+  const names = new Set(stack.map((each) => each.toWellFormed()));
+  if (servers.size !== names.size || [...servers.keys()].some((name) => !names.has(name)))
+    throw new Error('there must be one policy for each server');
+  return servers.get(alias.toWellFormed());
+}
+
+/** The policy of a server. */
+function parseOpa(text: string, alias: string, stack: readonly string[]) {
+  const isOne = text.startsWith(HEAD);
+  const { unlisted, tools } = policySchema.parse(isOne ? parseData(text, HEAD) : findServer(text, alias, stack));
   const entries = Object.entries(tools).map(([name, entry]) => [name, entrySchema.parse(entry)] as const);
   return { unlisted, tools: new Map(entries) };
 }
@@ -55,8 +70,8 @@ function passes({ calls, required = [], bounds = {}, harmless }: Entry, args: Ar
 }
 
 /** Decides as the rules do. OPA reads half a character as U+FFFD, and takes nothing out of a list. */
-export const read: ReadPolicy = (text) => {
-  const { unlisted, tools } = parseOpa(text);
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
+  const { unlisted, tools } = parseOpa(text, alias, stack);
   return {
     isListed: () => true,
     call: (tool, args) => {

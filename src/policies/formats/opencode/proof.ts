@@ -12,7 +12,7 @@ const VERSION = '1.18.33';
 const ASKED = 'rejected permission';
 
 /** Settings of a run without an account, for all projects; the policy is the project's. */
-const makeSettings = ({ alias, server }: ProofSession, url: string) => ({
+const makeSettings = (session: ProofSession, url: string) => ({
   autoupdate: false,
   share: 'disabled',
   // Without it a run ends with the first call that nobody approves.
@@ -27,7 +27,12 @@ const makeSettings = ({ alias, server }: ProofSession, url: string) => ({
       models: { prove: { tool_call: true, limit: { context: 200_000, output: 8_000 } } },
     },
   },
-  mcp: { [alias]: { type: 'local', command: [server.command, ...server.args], timeout: 60_000 } },
+  mcp: Object.fromEntries(
+    [session, ...session.beside].map(({ alias, server }) => [
+      alias,
+      { type: 'local', command: [server.command, ...server.args], timeout: 60_000 },
+    ]),
+  ),
 });
 
 async function run(session: ProofSession): Promise<Observation> {
@@ -84,6 +89,7 @@ export const proof: Proof = {
   method:
     'opencode ran without a terminal against a stand-in for its model that made it call the tools; its list of tools and what reached the server were recorded. A call counts as asked where it said that nobody approved it.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'raw-name',

@@ -15,11 +15,13 @@ const PACKAGE = '@qwen-code/qwen-code';
 const ASKED = 'The person who was asked said no.';
 const PERSON_DRIVER = fileURLToPath(new URL('person-driver.ts', import.meta.url));
 
-async function startQwen({ home, engine, alias, server, text }: ProofSession, url: string): Promise<void> {
+async function startQwen(session: ProofSession, url: string): Promise<void> {
+  const { home, engine, text } = session;
   await mkdir(join(home, '.qwen'));
   // The policy is a file of its own, exactly as rendered: the server is told of in the settings of the system.
   const system = join(home, 'system-settings.json');
-  await writeFile(system, JSON.stringify({ mcpServers: { [alias]: server } }));
+  const servers = [session, ...session.beside].map(({ alias, server }) => [alias, server] as const);
+  await writeFile(system, JSON.stringify({ mcpServers: Object.fromEntries(servers) }));
   await writeFile(join(home, '.qwen', 'settings.json'), text);
   const { code, stderr } = await runProgram({
     command: process.execPath,
@@ -78,6 +80,7 @@ export const proof: Proof = {
   method:
     'Qwen Code ran without a terminal, with the file as ~/.qwen/settings.json, and a stand-in for its model called each tool. Its questions went to a stand-in for the person, which said no.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

@@ -56,13 +56,14 @@ function rememberName(name: string): string {
 }
 
 /** Decides as Qwen Code does: disabled, deny, ask, allow, and a person where no rule speaks. */
-export const read: ReadPolicy = (text, alias) => {
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
   const { permissions, tools } = settingsSchema.parse(JSON.parse(text));
   const { allow = [], ask = [], deny = [] } = permissions;
   const disabled = tools?.disabled ?? [];
-  const prefix = rememberName(`mcp__${alias}__`).slice(0, PREFIX).replaceAll('.', '_');
+  const prefixes = stack.map((each) => rememberName(`mcp__${each}__`).slice(0, PREFIX).replaceAll('.', '_'));
   for (const rule of [...allow, ...ask, ...deny, ...disabled])
-    if (!rule.replaceAll('.', '_').startsWith(prefix)) throw new Error(`${rule} is for another server`);
+    if (!prefixes.some((prefix) => rule.replaceAll('.', '_').startsWith(prefix)))
+      throw new Error(`${rule} is for another server`);
   const isIn = (rules: readonly string[], tool: string): boolean => {
     const raw = `mcp__${alias}__${tool}`;
     const [name, remembered] = [register(raw), rememberName(raw)];

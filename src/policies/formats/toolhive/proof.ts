@@ -55,6 +55,7 @@ export const proof: Proof = {
   method:
     'ToolHive’s own loader read the file, and its own authorizer decided on every call, and on every tool of the list as its filter asks: without arguments. No proxy stood in between.',
   run,
+  takesStack: true,
   breakages: [
     {
       id: 'unknown-key',

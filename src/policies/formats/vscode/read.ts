@@ -14,11 +14,14 @@ const FRONT_MATTER = /^---\n([^]*?)\n---\n/;
 const nameTool = (tool: string): string =>
   Array.from({ length: tool.length }, (_, i) => (/[\w-]/.test(tool.charAt(i)) ? tool.charAt(i) : '_')).join('');
 
+const nameServer = (alias: string): string => alias.toLowerCase().split(/\s+/).join('-');
+
 /** Decides as its source does: an agent has the tools of its list; what isn't in it is neither offered nor called. */
-export const read: ReadPolicy = (text, alias) => {
+export const read: ReadPolicy = (text, alias, stack = [alias]) => {
   const { tools } = agentSchema.parse(parse(FRONT_MATTER.exec(text)?.[1] ?? ''));
-  const server = alias.toLowerCase().split(/\s+/).join('-');
-  if (tools.some((tool) => !tool.startsWith(`${server}/`))) throw new Error('a tool of another server is listed');
+  const server = nameServer(alias);
+  if (tools.some((tool) => !stack.some((each) => tool.startsWith(`${nameServer(each)}/`))))
+    throw new Error('a tool of another server is listed');
   const has = (tool: string): boolean => tools.includes(`${server}/*`) || tools.includes(`${server}/${nameTool(tool)}`);
   return { isListed: has, call: (tool) => (has(tool) ? 'received' : 'refused') };
 };

@@ -4,7 +4,12 @@ import { loadServer } from './load-server.ts';
 import { makeModes } from './modes.ts';
 import { makeMeetingNames, makeOddNames } from './odd-names.ts';
 import type { Scenario } from './scenario.ts';
+import { makeStack, type StackScenario } from './stack.ts';
 import { makeWholeServer } from './whole-server.ts';
+
+/** Reads the pinned snapshots and makes of them a stack of two servers. */
+export const loadStack = async (): Promise<StackScenario> =>
+  makeStack(await loadServer('iterable', '1.9.0'), await loadServer('listmonk', '0.1.0'));
 
 /** Reads the pinned snapshots and makes every scenario of them. */
 export async function loadScenarios(): Promise<Scenario[]> {
