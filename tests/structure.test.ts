@@ -35,6 +35,19 @@ const LAYERS = {
   search: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'history', 'views'],
   'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
   build: ['catalog', 'classifier', 'assessed', 'policies', 'views'],
+  command: [
+    'catalog',
+    'classifier',
+    'hygiene',
+    'assessed',
+    'accuracy',
+    'attacks',
+    'history',
+    'policies',
+    'capture',
+    'search',
+    'stack',
+  ],
 } as const;
 
 /** Integrations, which take part in Astro's build. */

@@ -72,7 +72,6 @@ describe('a report as SARIF', () => {
       expect(artifactLocation.uri).toBe('config%20dir/%C3%BCn%C3%AF%20%26%20%22mcp%22.json');
       expect(new URL(artifactLocation.uri, 'file:///root/').href).toMatch(/^file:\/\/\/root\/config%20dir\//);
       expect(region.startLine).toBe(ruleId === 'critical-tool' || ruleId === 'path-to-an-exit' ? 3 : 7);
-      // eslint-disable-next-line no-control-regex -- that none is left is what is held
       expect(message.text).not.toMatch(/[\u0000-\u0008\u202e]/);
     }
   });
