@@ -36,15 +36,19 @@ const isKept = (parameter: Parameter): boolean =>
     holdsPhrase(parameter.description, 'recoverable')) &&
   !holdsPhrase(parameter.description, 'skips-the-bin');
 
-/** Words for putting new content in place of the old; none has a letter that means another in a pattern. */
-const overwriting = new RegExp(listWords('overwriting-modes').join('|'));
+/** Words for putting new content in place of the old: `replace`, which `replace_all` holds too. */
+const overwriting = listWords('overwriting-modes').filter(
+  (word, _, all) => !all.some((other) => word !== other && word.includes(other)),
+);
+
+const saysOverwrite = (text: string): boolean => overwriting.some((word) => text.includes(word));
 
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): SetFlag | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
   const { choices, description } = parameter;
   // Only a text that holds such a word is worth reading for values.
-  const isOpen = choices.length === 0 && description !== null && overwriting.test(description.text.toLowerCase());
+  const isOpen = choices.length === 0 && description !== null && saysOverwrite(description.text.toLowerCase());
   const values = isOpen ? listNamedValues(parameter) : nameValues(choices);
   // Each step of a patch adds, removes or replaces a part.
   if (values.some(({ text }) => text.toLowerCase() === 'remove')) return null;
