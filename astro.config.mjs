@@ -39,6 +39,5 @@ export default defineConfig({
   },
   // Shiki writes inline styles, which the policy above forbids.
   markdown: { syntaxHighlight: false },
-  // A worker fetches parts of its own, which only modules can.
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

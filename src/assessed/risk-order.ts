@@ -1,4 +1,4 @@
-import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../catalog/schema/vocabulary.ts';
+import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../catalog/vocabulary-ids.ts';
 
 /** What a tool's place among others goes by. */
 export interface RiskPlace {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toolIntentSchema } from '../policies/intent-schema.ts';
-import { packs, type PackId } from '../policies/packs/index.ts';
+import { packs } from '../policies/packs/index.ts';
+import type { PackId } from '../policies/packs/pack-ids.ts';
 
 const packShape = Object.fromEntries(
   packs.map(({ id, description }) => [id, z.array(toolIntentSchema).describe(description)]),

@@ -6,7 +6,8 @@ import type { PolicyFormat } from './define-format.ts';
 import type { Pack } from './define-pack.ts';
 import { findFormat, formatIds } from './formats/index.ts';
 import { scopes, type Scope } from './intent.ts';
-import { findPack, packIds } from './packs/index.ts';
+import { findPack } from './packs/index.ts';
+import { packIds } from './packs/pack-ids.ts';
 import { showName } from './show-name.ts';
 
 /** Which tools a policy is asked for. */

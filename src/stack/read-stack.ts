@@ -45,7 +45,7 @@ function readServers({ value, language }: ReadConfig, fileName: string | null, r
     report.warn(
       'other-form',
       '',
-      `By its name it is a file of ${promised.title}, which does not name servers so; it is read as: ${form.title}.`,
+      `By its name it is a file of ${promised.title}, whose documentation names servers otherwise; it is read as: ${form.title}.`,
       'Look at the example of that client: it may not see these servers.',
     );
   return { form: form.id, servers: groups.flatMap((group) => readGroup(group, form, report)) };
@@ -77,8 +77,8 @@ function readLists(text: string, value: Json | undefined, report: Report, file: 
 
 /** What there is to tell of how a text is written, where its client does not allow it anyway. */
 function tellRemarks({ remarks }: ReadConfig, form: string | null): readonly TextRemark[] {
-  const isAllowed = form !== null && findStackForm(form)?.language === 'jsonc';
-  return isAllowed ? remarks.filter(({ code }) => code !== 'comments' && code !== 'trailing-comma') : remarks;
+  const allowed: readonly string[] = (form === null ? null : findStackForm(form))?.allows ?? [];
+  return remarks.filter(({ code }) => !allowed.includes(code));
 }
 
 async function readPart(text: string, fileName: string | null, report: Report): Promise<Omit<Stack, 'problems'>> {
@@ -140,7 +140,7 @@ export async function readStack(text: string, fileName: string | null): Promise<
   const hint = 'Save it as UTF-8: a file of UTF-16 that is read as UTF-8 has one for every letter.';
   if (bare.includes('\0')) report.warn('null-characters', '', 'It holds null characters, which are left out.', hint);
   const clean = bare.replaceAll('\0', '');
-  const fenced = /^ {0,3}(?:`{3}|~{3})/m.test(clean) ? await readFenced(findFenced(clean), file) : null;
+  const fenced = /^[ \t]{0,20}(?:`{3}|~{3})/m.test(clean) ? await readFenced(findFenced(clean), file) : null;
   if (fenced === null) return { ...(await readPart(clean, fileName, report)), problems: report.list() };
   report.warn(
     'fenced',

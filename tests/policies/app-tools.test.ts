@@ -4,7 +4,8 @@ import type { AxisId, CategoryId } from '../../src/catalog/schema/vocabulary.ts'
 import { comparePacks } from '../../src/policies/compare-packs.ts';
 import type { Disposition } from '../../src/policies/intent.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
-import { findPack, packs, type PackId } from '../../src/policies/packs/index.ts';
+import { findPack, packs } from '../../src/policies/packs/index.ts';
+import type { PackId } from '../../src/policies/packs/pack-ids.ts';
 import { makeAssessment } from './make-assessment.ts';
 
 const define = (visibility: Json) => ({

@@ -3,7 +3,8 @@ import { loadAssessedCatalogue, type AssessedTool } from '../../src/assessed/loa
 import type { AxisId } from '../../src/catalog/schema/vocabulary.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
 import { rankStrictness, type Disposition, type ToolIntent } from '../../src/policies/intent.ts';
-import { findPack, packs, type PackId } from '../../src/policies/packs/index.ts';
+import { findPack, packs } from '../../src/policies/packs/index.ts';
+import type { PackId } from '../../src/policies/packs/pack-ids.ts';
 
 const { servers } = await loadAssessedCatalogue('data');
 const tools = servers.flatMap((server) => server.tools);

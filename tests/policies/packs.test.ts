@@ -4,7 +4,8 @@ import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 import { axisIds, categoryIds, traitIds } from '../../src/catalog/schema/vocabulary.ts';
 import { axes } from '../../src/catalog/vocabulary.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
-import { findPack, packIds, packs } from '../../src/policies/packs/index.ts';
+import { findPack, packs } from '../../src/policies/packs/index.ts';
+import { packIds } from '../../src/policies/packs/pack-ids.ts';
 import { makeAssessment } from './make-assessment.ts';
 
 const levelsArbitrary = fc.record(

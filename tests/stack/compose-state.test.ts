@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadServers } from '../../src/catalog/load.ts';
 import { dispositions } from '../../src/policies/intent.ts';
 import { formatIds } from '../../src/policies/formats/index.ts';
-import { packIds } from '../../src/policies/packs/index.ts';
+import { packIds } from '../../src/policies/packs/pack-ids.ts';
 import { LONGEST_STATE, readState, spellState, type ComposeState } from '../../src/stack/compose/compose-state.ts';
 import { codeName } from '../../src/stack/compose/name-code.ts';
 

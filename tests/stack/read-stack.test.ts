@@ -76,13 +76,22 @@ it('reads only so many servers, and says so', async () => {
 it('lists only so many problems, and says so', async () => {
   const many = Array.from({ length: 1000 }, (_, i) => [`s${i}`, 7]);
   const { problems } = await readStack(servers(Object.fromEntries(many)), null);
-  expect(problems.length).toBeLessThan(600);
+  expect(problems.length).toBeLessThan(110);
   expect(problems.at(-1)?.code).toBe('too-many-problems');
 });
 
 it('does not read a text of more than five million characters, and says so', async () => {
   const stack = await readStack(servers({ a: { command: 'x'.repeat(5_000_001) } }), null);
   expect(stack).toMatchObject({ form: null, servers: [], lists: [], problems: [{ code: 'too-long', level: 'error' }] });
+});
+
+it('bounds what it gives, however long a name is that leads to servers', async () => {
+  const many = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`s${i}`, { command: 'x', args: [null] }]));
+  const text = JSON.stringify({ projects: { ['p'.repeat(1_000_000)]: { mcpServers: many } }, mcpServers: many });
+  const stack = await readStack(text, '.claude.json');
+  expect(stack.servers.length).toBe(900);
+  expect(stack.problems.map(({ code }) => code)).toContain('long-name');
+  expect(JSON.stringify(stack).length).toBeLessThan(text.length);
 });
 
 it('keeps names that objects have for themselves, and makes nothing of them', async () => {

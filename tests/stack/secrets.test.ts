@@ -60,6 +60,7 @@ const places: Record<string, (value: string) => Record<string, unknown>> = {
   }),
   'pairs of a connection': (value) => ({ command: 'npx', args: ['a', `Server=h;User=jo;Password=${value};`] }),
   'JSON in an argument': (value) => ({ command: 'npx', args: ['a', '--config', JSON.stringify({ key: value })] }),
+  'name where a value should be': (value) => ({ command: 'npx', args: [{ [value]: 1 }], headers: { [value]: 1 } }),
   input: (value) => ({ command: 'npx', args: ['a'], input: value, settings: { key: value } }),
 };
 

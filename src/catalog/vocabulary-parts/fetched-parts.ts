@@ -23,6 +23,11 @@ export async function fetchPart(id: PartId): Promise<void> {
   fetched.set(id, (await sources[id]()).default);
 }
 
+/** Fetches every part, so that no later request tells which one a definition needed. Rejects where one can't be had. */
+export const fetchParts = async (): Promise<void> => {
+  await Promise.all((Object.keys(sources) as PartId[]).map(fetchPart));
+};
+
 /** A part of the vocabulary, in a browser. Throws MissingPart where it has not been fetched. */
 export function readPart<K extends PartId>(id: K): Parts[K] {
   const part = fetched.get(id);

@@ -1,5 +1,5 @@
 import { compareRiskPlaces } from '../../assessed/risk-order.ts';
-import { severityIds, type SeverityId, type TraitId } from '../../catalog/schema/vocabulary.ts';
+import { severityIds, type SeverityId, type TraitId } from '../../catalog/vocabulary-ids.ts';
 import { findWaysOut, type WaysOut } from './find-ways-out.ts';
 import type { JudgedServer, PlacedTool } from './placed-tool.ts';
 

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../catalog/schema/vocabulary.ts';
+import type { CategoryId } from '../../catalog/vocabulary-ids.ts';
 
 /** What part a tool plays on a way out: it hands over what is private, brings in what others wrote, or lets data leave. */
 export type FlowPart = 'private' | 'outside' | 'exit';

@@ -1,7 +1,7 @@
 import type { RiskPlace } from '../../assessed/risk-order.ts';
-import type { TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { TraitId } from '../../catalog/vocabulary-ids.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import type { FlowId } from './flows.ts';
 
 /** What a stack is answered from: all that is known of one kind of tool, whatever it is called. */

@@ -50,7 +50,13 @@ class StackCheck extends HTMLElement {
     this.#panel = new AnswerPanel(this.#find('[data-answer]'), this.#paths, menu, choice, () => null);
     this.#known = loadKnown(this.#paths.known);
     // Everything that an answer may need is brought now: no later request can tell what was pasted.
-    void Promise.all([this.#known, loadFormats(), embedMarks(this.#paths.marks), this.#panel.show([])]).then(
+    void Promise.all([
+      this.#known,
+      this.#judge.judge([]),
+      loadFormats(),
+      embedMarks(this.#paths.marks),
+      this.#panel.show([]),
+    ]).then(
       () => {
         this.dataset['ready'] = '';
         if (this.#text.value !== '') void this.#check(this.#text.value, null);
@@ -123,6 +129,14 @@ class StackCheck extends HTMLElement {
   }
 
   async #check(text: string, fileName: string | null): Promise<void> {
+    try {
+      await this.#answer(text, fileName);
+    } catch (error) {
+      this.#say(`This could not be answered: ${(error as Error).message}`);
+    }
+  }
+
+  async #answer(text: string, fileName: string | null): Promise<void> {
     const turn = ++this.#turn;
     const panel = this.#panel;
     if (panel === null) return;

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import { severityIds, type SeverityId } from '../../catalog/schema/vocabulary.ts';
+import { severityIds, type SeverityId } from '../../catalog/vocabulary-ids.ts';
 
 /** A mark of the site's sprite, which `embedMarks` has put into the page. */
 export const drawIcon = (name: string): TemplateResult => html`

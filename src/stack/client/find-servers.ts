@@ -26,7 +26,7 @@ function tellApart(aliases: readonly string[]): string[] {
 /** Looks up the servers of a stack, and judges the tools that were pasted. Rejects where these can't be judged. */
 export async function findServers({ servers, lists }: Stack, known: KnownServers, judge: Judge): Promise<FoundStack> {
   const aliases = tellApart([...servers, ...lists].map(({ alias }) => alias));
-  const judged = await judge.judge(lists);
+  const judged = lists.length === 0 ? [] : await judge.judge(lists);
   const bySlug = new Map(known.servers.map((server) => [server.slug, server]));
   const looked = servers.map((server, i) => {
     const alias = aliases[i] ?? server.alias;

@@ -7,42 +7,40 @@ export interface JudgeQuestion {
   readonly lists: readonly StackTools[];
 }
 
-/** What becomes of each list, in their order. */
-export interface JudgeAnswer {
-  readonly turn: number;
-  readonly judged: readonly (readonly JudgedTool[])[];
-}
+/** What becomes of each list, in their order; or why nothing does. */
+export type JudgeAnswer =
+  | { readonly turn: number; readonly judged: readonly (readonly JudgedTool[])[] }
+  | { readonly turn: number; readonly error: string };
 
 /** Judges tools that the catalogue does not have, off the page's own thread. */
 export class Judge {
   readonly #worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' });
   #turn = 0;
 
-  /** The tools of each list with their verdicts, in their order. Rejects where the worker can't be had. */
-  judge(lists: readonly StackTools[]): Promise<JudgeAnswer['judged']> {
-    if (lists.length === 0) return Promise.resolve([]);
+  /** The tools of each list with their verdicts, in their order; no list serves to wait until the judge can be asked. */
+  judge(lists: readonly StackTools[]): Promise<readonly (readonly JudgedTool[])[]> {
     const turn = ++this.#turn;
-    return new Promise((resolve, reject) => {
-      const done = new AbortController();
-      const options = { signal: done.signal };
-      this.#worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<JudgeAnswer>) => {
-          if (data.turn !== turn) return;
-          done.abort();
-          resolve(data.judged);
-        },
-        options,
-      );
-      this.#worker.addEventListener(
-        'error',
-        ({ message }) => {
-          done.abort();
-          reject(new Error(`The tools could not be judged: ${message}`));
-        },
-        options,
-      );
-      this.#worker.postMessage({ turn, lists } satisfies JudgeQuestion);
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<readonly (readonly JudgedTool[])[]>();
+    const done = new AbortController();
+    this.#worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<JudgeAnswer>) => {
+        if (data.turn !== turn) return;
+        done.abort();
+        if ('error' in data) reject(new Error(data.error));
+        else resolve(data.judged);
+      },
+      done,
+    );
+    this.#worker.addEventListener(
+      'error',
+      () => {
+        done.abort();
+        reject(new Error('what judges tools could not be fetched'));
+      },
+      done,
+    );
+    this.#worker.postMessage({ turn, lists } satisfies JudgeQuestion);
+    return promise;
   }
 }

@@ -5,7 +5,7 @@ import type { WayOut } from '../answer/find-ways-out.ts';
 import type { PlacedTool } from '../answer/placed-tool.ts';
 import { tellStack } from '../answer/tell-stack.ts';
 import { drawIcon, nameLevel } from './draw-marks.ts';
-import { severityIds } from '../../catalog/schema/vocabulary.ts';
+import { severityIds } from '../../catalog/vocabulary-ids.ts';
 
 const MOST_WAYS = 8;
 const MOST_NAMES = 24;

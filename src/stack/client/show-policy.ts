@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { dispositions, type Disposition, type Scope } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import type { StackFile, StackNote } from '../../policies/rendered-stack.ts';
 import type { Departure } from '../compose/compose-requests.ts';
 import { drawIcon } from './draw-marks.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
-import { severityIds } from '../../catalog/schema/vocabulary.ts';
+import { severityIds } from '../../catalog/vocabulary-ids.ts';
 import type { StackAnswer } from '../answer/answer-stack.ts';
 import type { Match } from '../stack.ts';
 import { drawMeter } from './draw-marks.ts';

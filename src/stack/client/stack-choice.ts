@@ -1,5 +1,5 @@
 import type { Disposition, Scope } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 
 /** What a reader can choose of a policy, as the page lists it. */
 export interface StackMenu {

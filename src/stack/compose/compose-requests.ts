@@ -1,6 +1,6 @@
 import type { Disposition, PolicyRequest, Scope, ToolIntent } from '../../policies/intent.ts';
 import { rankStrictness } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import type { JudgedTool, PackedIntent } from '../answer/judged-tool.ts';
 
 /** A server of a stack whose policy is composed. */

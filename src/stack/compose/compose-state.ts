@@ -1,5 +1,5 @@
 import { dispositions, type Disposition, type Scope } from '../../policies/intent.ts';
-import { packIds, type PackId } from '../../policies/packs/index.ts';
+import { packIds, type PackId } from '../../policies/packs/pack-ids.ts';
 import { codeName, splitCodes } from './name-code.ts';
 
 /** A server that a reader chose, under a name of the reader's own. */

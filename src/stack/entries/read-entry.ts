@@ -18,6 +18,13 @@ const textAt = (entry: Entry, key: string): string | null => {
 
 function readAddress(entry: Entry, { key, value }: Member): Launch | null {
   const place = `${entry.place}/${key}`;
+  if (entry.keys.needsType && textAt(entry, 'type') === null)
+    entry.report.warn(
+      'address-without-type',
+      entry.place,
+      'It has an address and no type; this client leaves such a server out.',
+      'Add "type": "http", or "sse".',
+    );
   const fail = (message: string): null => {
     entry.report.fail('bad-address', place, message, 'Put an address there that begins with https://.');
     return null;

@@ -13,6 +13,9 @@ export const MOST_SERVERS = 1000;
 /** Names are shown up to here. */
 const LONGEST_ALIAS = 200;
 
+/** The pointer to a group stands in that of each of its servers. */
+const LONGEST_ROOT = 2000;
+
 /** Names that every object of a program in JavaScript has. */
 const isInherited = (name: string): boolean => name in {};
 
@@ -55,6 +58,10 @@ function nameEntries({ value }: ServerGroup): Named[] {
 export function readGroup(group: ServerGroup, { keys }: StackForm, report: Report): StackServer[] {
   const root = writePointer(group.keys);
   const named = nameEntries(group);
+  if (root.length > LONGEST_ROOT) {
+    report.fail('long-name', root, 'The names that lead to some servers are too long.', 'Shorten them.');
+    return [];
+  }
   if (named.length > MOST_SERVERS)
     report.fail(
       'too-many-servers',
@@ -65,13 +72,7 @@ export function readGroup(group: ServerGroup, { keys }: StackForm, report: Repor
   return named.slice(0, MOST_SERVERS).flatMap(({ alias, key, value }) => {
     const place = `${root}/${escapeKey(key)}`;
     if (isObject(value)) checkAlias(alias, place, report);
-    if (alias.length > LONGEST_ALIAS)
-      report.warn(
-        'long-name',
-        place.slice(0, root.length + LONGEST_ALIAS),
-        'The name of a server is cut.',
-        'Shorten it.',
-      );
+    if (alias.length > LONGEST_ALIAS) report.warn('long-name', place, 'The name of a server is cut.', 'Shorten it.');
     if (!isObject(value)) {
       const message = `A server is ${nameKind(value)}, and no object.`;
       report.fail('not-a-server', place, message, 'Put braces there, with a program or an address in them.');

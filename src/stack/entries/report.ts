@@ -1,21 +1,37 @@
 import type { Problem } from '../../catalog/schema/problem.ts';
+import { LEFT_OUT } from '../secrets/clean-address.ts';
+import { looksSecret } from '../secrets/looks-secret.ts';
 
-/** So many problems are told of one text. */
-const MOST = 500;
+/** So many problems of one kind are told of one text, so that many of one don't hide another. */
+const MOST = 100;
+
+/** Longer paths are cut: a name may be as long as the text. */
+const LONGEST_PATH = 1000;
+
+/** A pointer without names that could be secrets, such as one that was pasted in the wrong place. */
+const cleanPath = (path: string): string =>
+  path
+    .slice(0, LONGEST_PATH)
+    .split('/')
+    .map((part) => (looksSecret(part) ? LEFT_OUT : part))
+    .join('/');
 
 /** Collects what is wrong with a text; its words never hold a value of it. */
 export class Report {
   readonly #file: string;
   readonly #problems: Problem[] = [];
-  #count = 0;
+  readonly #counts = new Map<string, number>();
+  #more = 0;
 
   constructor(file: string) {
     this.#file = file;
   }
 
   add(level: Problem['level'], code: string, path: string, message: string, hint: string): void {
-    this.#count += 1;
-    if (this.#count <= MOST) this.#problems.push({ code, level, file: this.#file, path, message, hint });
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count > MOST) this.#more += 1;
+    else this.#problems.push({ code, level, file: this.#file, path: cleanPath(path), message, hint });
   }
 
   warn(code: string, path: string, message: string, hint: string): void {
@@ -28,9 +44,8 @@ export class Report {
 
   /** All that was told, and how much more there is. */
   list(): Problem[] {
-    const more = this.#count - this.#problems.length;
-    if (more <= 0) return this.#problems;
-    const message = `${more} more problems are not listed.`;
+    if (this.#more === 0) return this.#problems;
+    const message = `${this.#more} more problems are not listed.`;
     const hint = 'Mend those that are, and look again.';
     return [
       ...this.#problems,

@@ -1,4 +1,4 @@
-import { defineForm, readAt } from './define-form.ts';
+import { defineForm, PLAIN_KEYS, readAt } from './define-form.ts';
 
 /** The servers in the settings of Amp. */
 export const amp = defineForm({
@@ -15,6 +15,7 @@ export const amp = defineForm({
     },
   }),
   gives: ['parcels', 'depot'],
+  keys: { ...PLAIN_KEYS, off: ['disabled'] },
   read: readAt('amp.mcpServers'),
   isTold: () => true,
 });

@@ -5,7 +5,7 @@ export const cherryStudio = defineForm({
   id: 'cherry-studio',
   title: 'Cherry Studio',
   seenIn: 'Cherry Studio: what it imports, and what links to it carry.',
-  source: 'https://docs.cherry-ai.com/advanced-basic/mcp',
+  source: 'https://github.com/CherryHQ/cherry-studio',
   fileNames: [],
   example: JSON.stringify({
     mcpServers: {

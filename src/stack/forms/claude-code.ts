@@ -1,4 +1,4 @@
-import { defineForm } from './define-form.ts';
+import { defineForm, PLAIN_KEYS } from './define-form.ts';
 
 /** The servers of a project, for all who work on it. */
 export const claudeCode = defineForm({
@@ -8,6 +8,7 @@ export const claudeCode = defineForm({
   source: 'https://code.claude.com/docs/en/mcp',
   fileNames: ['.mcp.json'],
   format: 'claude-code',
+  keys: { ...PLAIN_KEYS, needsType: true },
   example: JSON.stringify({
     mcpServers: {
       depot: { type: 'http', url: '${DEPOT_URL:-https://mcp.depot.example}/mcp', headers: { 'X-Key': '${DEPOT_KEY}' } },

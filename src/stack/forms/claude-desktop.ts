@@ -5,7 +5,7 @@ export const claudeDesktop = defineForm({
   id: 'claude-desktop',
   title: 'Claude Desktop',
   seenIn: 'Claude Desktop.',
-  source: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
+  source: 'https://modelcontextprotocol.io/quickstart/user',
   fileNames: ['claude_desktop_config.json'],
   example: JSON.stringify({
     mcpServers: {

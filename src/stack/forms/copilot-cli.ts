@@ -6,6 +6,7 @@ export const copilotCli = defineForm({
   title: 'GitHub Copilot CLI',
   seenIn: 'GitHub Copilot CLI, and Copilot’s coding agent.',
   source: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
+  language: 'jsonc',
   fileNames: ['.copilot/mcp-config.json', 'mcp-config.json', '.github/mcp.json'],
   format: 'copilot-cli',
   example: JSON.stringify({

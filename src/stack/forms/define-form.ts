@@ -11,6 +11,7 @@ export const PLAIN_KEYS: EntryKeys = {
   off: [],
   on: [],
   prefers: 'command',
+  needsType: false,
 };
 
 /** Every name that some client has for a member. */
@@ -22,6 +23,7 @@ export const ALL_KEYS: EntryKeys = {
   off: ['disabled'],
   on: ['enabled', 'isActive'],
   prefers: 'command',
+  needsType: false,
 };
 
 /** The group at some keys; null where nothing stands there that could be one. */
@@ -76,7 +78,7 @@ export function isServerMap(value: JsonObject): boolean {
 /** Members that a server has in some client; what has others is something else that has an address. */
 const MEMBERS = new Set(
   [
-    ...Object.values(ALL_KEYS).flat(),
+    ...[ALL_KEYS.command, ALL_KEYS.args, ALL_KEYS.variables, ALL_KEYS.url, ALL_KEYS.off, ALL_KEYS.on].flat(),
     ...['type', 'transport', 'headers', 'cwd', 'timeout', 'name', 'description', 'tools', 'alwaysAllow', 'autoApprove'],
     ...['trust', 'includeTools', 'excludeTools', 'envFile', 'oauth', 'gallery', 'version', 'dev', 'source', 'settings'],
     ...['bearer_token_env_var', 'http_headers', 'env_http_headers', 'startup_timeout_sec', 'tool_timeout_sec'],
@@ -122,6 +124,7 @@ export const defineForm = (
   form: Pick<StackForm, 'id' | 'title' | 'seenIn' | 'source' | 'fileNames' | 'example' | 'gives'> & Partial<StackForm>,
 ): StackForm => ({
   language: 'json',
+  allows: form.language === 'jsonc' ? ['comments', 'trailing-comma'] : [],
   format: null,
   keys: PLAIN_KEYS,
   read: readMcpServers,

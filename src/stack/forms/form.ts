@@ -14,10 +14,12 @@ export interface EntryKeys {
   readonly on: readonly string[];
   /** Which counts where a server has both, and no type says more. */
   readonly prefers: 'command' | 'url';
+  /** Whether a server with an address is left out where no type is told. */
+  readonly needsType: boolean;
 }
 
 /** What a member of a server is for. */
-export type Purpose = Exclude<keyof EntryKeys, 'prefers'>;
+export type Purpose = Exclude<keyof EntryKeys, 'prefers' | 'needsType'>;
 
 /** Servers that stand together in a file. */
 export interface ServerGroup {
@@ -44,6 +46,8 @@ export interface StackForm {
   readonly example: string;
   /** The servers that reading the example gives, by their names. */
   readonly gives: readonly string[];
+  /** What its client reads though JSON does not know it. */
+  readonly allows: readonly ('comments' | 'trailing-comma')[];
   /** The policy format for the client that reads it; null where there is none, or the client isn't known. */
   readonly format: FormatId | null;
   readonly keys: EntryKeys;

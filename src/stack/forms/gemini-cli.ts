@@ -7,6 +7,7 @@ export const geminiCli = defineForm({
   seenIn: 'Gemini CLI: of a user, or of a project; extensions of it.',
   source: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md',
   language: 'jsonc',
+  allows: ['comments'],
   fileNames: ['.gemini/settings.json', 'gemini-extension.json'],
   format: 'gemini-cli',
   example: JSON.stringify({

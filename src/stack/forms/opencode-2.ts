@@ -21,7 +21,7 @@ export const opencode2 = defineForm({
 }
 `,
   gives: ['parcels', 'depot'],
-  keys: { ...PLAIN_KEYS, variables: ['environment'], off: ['disabled'] },
+  keys: { ...PLAIN_KEYS, variables: ['environment'], off: ['disabled'], on: ['enabled'] },
   read: readAt('mcp', 'servers'),
   isTold: (value) => entriesAt(value, 'mcp', 'servers').some(isOpencode),
 });

@@ -28,7 +28,7 @@ export const opencode = defineForm({
 }
 `,
   gives: ['parcels', 'depot'],
-  keys: { ...PLAIN_KEYS, variables: ['environment'], on: ['enabled'] },
+  keys: { ...PLAIN_KEYS, variables: ['environment'], off: ['disabled'], on: ['enabled'] },
   read: readAt('mcp'),
   isTold: (value) => entriesAt(value, 'mcp').some(isOpencode),
 });

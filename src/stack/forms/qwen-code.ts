@@ -7,6 +7,7 @@ export const qwenCode = defineForm({
   seenIn: 'Qwen Code: of a user, or of a project.',
   source: 'https://qwenlm.github.io/qwen-code-docs/en/users/features/mcp/',
   language: 'jsonc',
+  allows: ['comments'],
   fileNames: ['.qwen/settings.json', '.qwen/settings.local.json', 'qwen-extension.json'],
   format: 'qwen-code',
   example: JSON.stringify({

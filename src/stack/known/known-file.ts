@@ -1,4 +1,4 @@
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import type { PackedIntent, Verdict } from '../answer/judged-tool.ts';
 import type { KnownServer } from '../stack.ts';
 

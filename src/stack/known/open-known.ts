@@ -1,4 +1,4 @@
-import { packIds, type PackId } from '../../policies/packs/index.ts';
+import { packIds, type PackId } from '../../policies/packs/pack-ids.ts';
 import { guessSlug } from '../../search/engine/search-files.ts';
 import type { JudgedTool, PackedIntent } from '../answer/judged-tool.ts';
 import type { KnownFile, PackedServer, PackedTool } from './known-file.ts';

@@ -1,6 +1,6 @@
 import { isForAppOnly } from '../../catalog/read-audience.ts';
 import { countTokens } from '../../catalog/count-tokens.ts';
-import { packIds, type PackId } from '../../policies/packs/index.ts';
+import { packIds, type PackId } from '../../policies/packs/pack-ids.ts';
 import { guessSlug } from '../../search/engine/search-files.ts';
 import type { SiteServer, SiteTool } from '../../views/site.ts';
 import { digestVerdict, packIntents } from '../answer/judge-tool.ts';

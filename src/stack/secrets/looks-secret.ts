@@ -2,21 +2,30 @@
 const KNOWN =
   /^(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[a-z]|xapp|hf|npm|pypi|dop_v1|shpat|sntry[a-z]|ntn|secret|lin_api|tvly|fc|ctx7sk|figd|whsec|dckr_pat|gsk|nvapi|phc|phx|sbp|r8|re|key|pat|bearer|basic|token)[-_ ]\S{6,}|^(?:AKIA|ASIA|AIza|ya29|eyJ|ATATT|SG\.)\S{8,}/i;
 
-/** A run of letters and digits this long that holds a digit, with this many different signs, is nothing that a person made up. */
-const LONGEST_RUN = 16;
+/** So many letters and digits at least. */
+const SHORTEST = 16;
+
+/** A run of so few different signs is made up. */
 const MOST_DIFFERENT = 8;
 
-/** Signs in all, over what separates the runs. */
-const LONGEST_WHOLE = 20;
+/** Of two neighbours in a name this share at most is of two kinds: small letter, capital, digit. */
+const MOST_CHANGES = 0.35;
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const isRandomRun = (run: string): boolean => {
-  if (run.length < LONGEST_RUN || new Set(run.toLowerCase()).size <= MOST_DIFFERENT) return false;
+  if (run.length < SHORTEST || new Set(run.toLowerCase()).size <= MOST_DIFFERENT) return false;
   if (/\d/.test(run)) return true;
-  // Names join words in capitals too, but not every few letters.
-  return countMatches(run, /[a-z][A-Z]/g) * 5 > run.length;
+  // Names join words by capitals too, but not every few letters; and no word has so many consonants in a row.
+  return countMatches(run, /[a-z][A-Z]/g) * 7 > run.length || /[bcdfghjklmnpqrstvwxz]{6}/i.test(run);
 };
+
+/** Whether letters and digits follow each other as in no name. */
+function isMixed(signs: string): boolean {
+  if (signs.length < SHORTEST || !/\d/.test(signs)) return false;
+  const changes = countMatches(signs, /[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g);
+  return changes > MOST_CHANGES * (signs.length - 1);
+}
 
 /** Parts that dashes join are one run where each could be of a UUID or of another number in base 16. */
 const joinHex = (text: string): string => text.replace(/(?<=[0-9a-f]{4})-(?=[0-9a-f]{4})/gi, '');
@@ -25,13 +34,5 @@ const joinHex = (text: string): string => text.replace(/(?<=[0-9a-f]{4})-(?=[0-9
 export function looksSecret(text: string): boolean {
   if (KNOWN.test(text)) return true;
   const runs = joinHex(text).match(/[A-Za-z0-9]+/g) ?? [];
-  if (runs.some(isRandomRun)) return true;
-  const signs = runs.join('');
-  return (
-    signs.length >= LONGEST_WHOLE &&
-    !/[./\\@:\s]/.test(text) &&
-    countMatches(signs, /\d/g) >= 4 &&
-    /[a-z]/.test(signs) &&
-    /[A-Z]/.test(signs)
-  );
+  return runs.some(isRandomRun) || isMixed(runs.join(''));
 }

@@ -1,4 +1,5 @@
-const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})(?<language>[^\n`]{0,40})$/;
+/** Deep in lists fences stand far to the right. */
+const FENCE = /^[ \t]{0,20}(?<fence>`{3,}|~{3,})(?<language>[^\n`]{0,40})$/;
 
 /** A part of a text, at its place: what is around it is blank, so that lines and columns stay. */
 export interface Part {

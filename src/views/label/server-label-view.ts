@@ -1,5 +1,5 @@
 import { traits } from '../../catalog/vocabulary.ts';
-import type { TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { TraitId } from '../../catalog/vocabulary-ids.ts';
 import { urls } from '../../catalog/urls.ts';
 import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';

@@ -1,7 +1,7 @@
 import type { Engine, PolicyFormat } from '../../policies/define-format.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
 import { formats } from '../../policies/formats/index.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 
 /** A format as a reader chooses it. */
 export interface FormatChoice {

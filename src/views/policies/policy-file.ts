@@ -3,7 +3,8 @@ import type { AssessedServer } from '../../assessed/load-assessed-catalogue.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import { formats } from '../../policies/formats/index.ts';
 import { languages } from '../../policies/languages.ts';
-import { packs, type PackId } from '../../policies/packs/index.ts';
+import { packs } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import { decideServerIntents, type IntentsByPack } from './server-intents.ts';
 
 /** What a server's policy is called among the files of the site. */

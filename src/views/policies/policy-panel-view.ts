@@ -5,7 +5,7 @@ import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.
 import { findRivals } from '../../policies/find-rivals.ts';
 import { claudeCode } from '../../policies/formats/claude-code/index.ts';
 import type { Scope } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import { describeState } from './engine-states.ts';
 import { decideIntents, decideServerIntents, type IntentsByPack } from './server-intents.ts';
 

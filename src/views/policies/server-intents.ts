@@ -1,7 +1,8 @@
 import type { AssessedServer, AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
-import { packs, type PackId } from '../../policies/packs/index.ts';
+import { packs } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 
 /** What each pack recommends for tools, in their order. */
 export type IntentsByPack = Readonly<Record<PackId, readonly ToolIntent[]>>;
