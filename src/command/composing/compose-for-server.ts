@@ -1,7 +1,7 @@
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { RenderedPolicy } from '../../policies/define-format.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
-import type { PackId } from '../../policies/packs/index.ts';
+import type { PackId } from '../../policies/packs/pack-ids.ts';
 import type { JudgedTool } from '../../stack/answer/judged-tool.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import type { GivenOptions } from '../options/read-options.ts';

@@ -3,7 +3,7 @@ import { suggestNearest } from '../../catalog/suggest-nearest.ts';
 import type { PolicyFormat } from '../../policies/define-format.ts';
 import { findFormat, formatIds } from '../../policies/formats/index.ts';
 import { scopes, type Scope } from '../../policies/intent.ts';
-import { packIds, type PackId } from '../../policies/packs/index.ts';
+import { packIds, type PackId } from '../../policies/packs/pack-ids.ts';
 import type { GivenOptions, OptionTable } from '../options/read-options.ts';
 import { refuse } from '../refuse.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describePolicy } from '../../policies/describe-policy.ts';
 import { formatIds } from '../../policies/formats/index.ts';
-import { packIds } from '../../policies/packs/index.ts';
+import { packIds } from '../../policies/packs/pack-ids.ts';
 import { composeForServer } from '../composing/compose-for-server.ts';
 import { composeForStack } from '../composing/compose-for-stack.ts';
 import { describeStackPolicy } from '../composing/describe-stack-policy.ts';
