@@ -1,3 +1,5 @@
+import { findNeeded } from './find-needed.ts';
+
 /** Wordings of one thing in one language. */
 export interface Wordings {
   /**
@@ -8,27 +10,45 @@ export interface Wordings {
   readonly patterns: readonly Pattern[];
 }
 
-/** An expression, or what composes it when it is first asked for: most texts need hardly any of them. */
-export type Pattern = RegExp | (() => RegExp);
+/** An expression that is composed when it is first asked for: most texts need hardly any of them. */
+export interface LatePattern {
+  /** In small letters, texts of which whatever it matches holds one; null where it may match anything. */
+  readonly needed: readonly string[] | null;
+  readonly compose: () => RegExp;
+}
 
-export const readPattern = (pattern: Pattern): RegExp => (typeof pattern === 'function' ? pattern() : pattern);
+export type Pattern = RegExp | LatePattern;
+
+export const readPattern = (pattern: Pattern): RegExp => ('compose' in pattern ? pattern.compose() : pattern);
+
+/** Whether a text in small letters may hold what a pattern looks for. */
+export const mayHold = (small: string, pattern: Pattern): boolean =>
+  !('compose' in pattern) || pattern.needed === null || pattern.needed.some((each) => small.includes(each));
 
 // What the linter can't read here, a test hands to it whole.
 // eslint-disable-next-line no-restricted-globals -- patterns share parts, and each is linted as composed
 const compose = (source: string): RegExp => new RegExp(source, 'giu');
 
-const composeLate = (source: string): (() => RegExp) => {
+const composeLate = (source: string, start: string): LatePattern => {
+  let needed: readonly string[] | null | undefined;
   let composed: RegExp | null = null;
-  return () => (composed ??= compose(source));
+  return {
+    get needed() {
+      return (needed ??= findNeeded(source));
+    },
+    compose: () => (composed ??= compose(start === '' ? source : `${start}(?:${source})`)),
+  };
 };
+
+const WORD_START = '(?<![\\p{L}\\p{N}_])';
 
 /**
  * A pattern for words of any alphabet, in small or capital letters, that begins where a word begins. What it is matched
  * against flows: one space for white space, straight quotes.
  */
 export const wording = (source: TemplateStringsArray, ...parts: readonly string[]): Pattern =>
-  composeLate(`(?<![\\p{L}\\p{N}_])(?:${String.raw(source, ...parts)})`);
+  composeLate(String.raw(source, ...parts), WORD_START);
 
 /** The same for scripts that don't part words, which may begin anywhere. */
 export const phrase = (source: TemplateStringsArray, ...parts: readonly string[]): Pattern =>
-  composeLate(String.raw(source, ...parts));
+  composeLate(String.raw(source, ...parts), '');
