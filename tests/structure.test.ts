@@ -34,6 +34,7 @@ const LAYERS = {
   views: ['catalog', 'classifier', 'hygiene', 'assessed', 'accuracy', 'attacks', 'policies', 'history'],
   search: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'history', 'views'],
   'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
+  stack: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data', 'components'],
   build: ['catalog', 'classifier', 'assessed', 'policies', 'views'],
   command: [
     'catalog',

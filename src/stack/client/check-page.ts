@@ -4,6 +4,7 @@ import { answerStack } from '../answer/answer-stack.ts';
 import { findStackForm } from '../forms/index.ts';
 import type { KnownServers } from '../known/open-known.ts';
 import { readStack } from '../read-stack.ts';
+import { loadLanguages } from '../texts/load-languages.ts';
 import { spellStack } from '../spell-stack.ts';
 import { AnswerPanel } from './answer-panel.ts';
 import { embedMarks } from './embed-marks.ts';
@@ -53,6 +54,7 @@ class StackCheck extends HTMLElement {
     void Promise.all([
       this.#known,
       this.#judge.judge([]),
+      loadLanguages(),
       loadFormats(),
       embedMarks(this.#paths.marks),
       this.#panel.show([]),

@@ -1,7 +1,7 @@
 import { urls } from '../catalog/urls.ts';
 import { packs } from '../policies/packs/index.ts';
-import type { StackMenu } from '../stack/client/stack-choice.ts';
-import { formatGroups } from './policies/format-groups.ts';
+import type { StackMenu } from './client/stack-choice.ts';
+import { formatGroups } from '../views/policies/format-groups.ts';
 
 /** What the pages about a reader's own stack tell their scripts: paths, and what can be chosen. */
 export const viewStack = () => {
