@@ -1,4 +1,4 @@
-/** What a verb ends with; where several hold, the last of this list that does not read `fine`, save that what is new and critical comes before what changed. */
+/** What a verb can end with. Of `found`, `newCritical` and `changed`, where several hold, the worst: see `EXIT_HELP`. */
 export const EXIT = { fine: 0, found: 1, newCritical: 2, changed: 3, refused: 4 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -8,7 +8,7 @@ import type { Match, Stack } from '../../stack/stack.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import type { CatalogueEntry, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { nameApart } from './name-apart.ts';
+import { nameApart } from '../../stack/name-apart.ts';
 
 /** A server as the configuration names it, and what it was found to be. */
 export interface FoundServer {

@@ -8,7 +8,7 @@ import { findInText } from '../findings/find-in-tool.ts';
 import { judgeTools } from '../judge-tools.ts';
 import { readToolsOf } from '../read-tools-of.ts';
 import type { FoundStack, FoundTool, FoundTools } from './find-stack.ts';
-import { nameApart } from './name-apart.ts';
+import { nameApart } from '../../stack/name-apart.ts';
 
 /** What a server is called that the file doesn't name. */
 const NO_NAME = 'server';

@@ -14,6 +14,15 @@ export async function writeReport(
   const places = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ place }) => place);
   const place = locatePlaces(text, places);
   const report = { file, findings, suppressed, subjects, locate: (pointer: string) => place(pointer).line };
-  if (format === 'sarif') return (await import('./write-sarif.ts')).writeSarif(report, reportedRules, problems);
+  if (format === 'sarif') {
+    const { writeSarif } = await import('./write-sarif.ts');
+    // What hygiene rules find is a result, and told once.
+    const rules = new Set(reportedRules.map(({ id }) => id));
+    return writeSarif(
+      report,
+      reportedRules,
+      problems.filter(({ code }) => !rules.has(code)),
+    );
+  }
   return (await import('./write-junit.ts')).writeJunit(report, failing, problems);
 }
