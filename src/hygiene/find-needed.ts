@@ -56,17 +56,17 @@ function splitAlternatives(source: string): string[] {
   return [...parts, source.slice(from)];
 }
 
-/** A text is the more telling, the longer the shortest of those is of which it must hold one. */
-const rate = (needed: readonly string[]): number => Math.min(...needed.map((each) => each.length));
+/** What a text must hold for an expression to match: a run of letters, all of several needs, or any of them. */
+export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
 const isTelling = (run: string): boolean => run.trim().length >= (/[a-z]/.test(run) ? SHORTEST : 1);
 
-/** What one alternative needs: a run of plain letters and spaces, or what a group in it needs that is not optional. */
-function findInAlternative(source: string, depth: number): readonly string[] | null {
-  const found: (readonly string[])[] = [];
+/** What one alternative needs: runs of plain letters and spaces, and what groups in it need that are not optional. */
+function findInAlternative(source: string, depth: number): Need | null {
+  const found: Need[] = [];
   let run = '';
   const end = (): void => {
-    if (isTelling(run)) found.push([foldCase(run)]);
+    if (isTelling(run)) found.push(foldCase(run));
     run = '';
   };
   for (let i = 0; i < source.length;) {
@@ -81,17 +81,27 @@ function findInAlternative(source: string, depth: number): readonly string[] | n
     i = behind;
   }
   end();
-  return found.toSorted((a, b) => rate(b) - rate(a))[0] ?? null;
+  const [only, ...others] = found;
+  return only === undefined ? null : others.length === 0 ? only : { all: found };
 }
 
-function findIn(source: string, depth: number): readonly string[] | null {
+function findIn(source: string, depth: number): Need | null {
   if (depth === 0) return null;
-  const all = splitAlternatives(source).map((each) => findInAlternative(each, depth));
-  return all.every((each) => each !== null) ? all.flat() : null;
+  const needs = splitAlternatives(source).map((each) => findInAlternative(each, depth));
+  const any = needs.filter((need) => need !== null);
+  const [only, ...others] = any;
+  if (only === undefined || any.length < needs.length) return null;
+  return others.length === 0 ? only : { any };
 }
 
 /**
- * In small letters, texts of which every match of an expression holds one, by its source; null where there are none, so
- * that any text may be matched. It costs much less than composing the expression.
+ * In small letters, what every text holds that an expression matches, by its source; null where that may be anything. It
+ * costs much less than composing the expression.
  */
-export const findNeeded = (source: string): readonly string[] | null => findIn(source, DEEPEST);
+export const findNeeded = (source: string): Need | null => findIn(source, DEEPEST);
+
+/** Whether a text in small letters holds what is needed. */
+export function holds(small: string, need: Need): boolean {
+  if (typeof need === 'string') return small.includes(need);
+  return 'all' in need ? need.all.every((each) => holds(small, each)) : need.any.some((each) => holds(small, each));
+}

@@ -1,4 +1,4 @@
-import { findNeeded } from './find-needed.ts';
+import { findNeeded, holds, type Need } from './find-needed.ts';
 
 /** Wordings of one thing in one language. */
 export interface Wordings {
@@ -12,8 +12,8 @@ export interface Wordings {
 
 /** An expression that is composed when it is first asked for: most texts need hardly any of them. */
 export interface LatePattern {
-  /** In small letters, texts of which whatever it matches holds one; null where it may match anything. */
-  readonly needed: readonly string[] | null;
+  /** What a text holds that it matches; null where that may be anything. */
+  readonly needed: Need | null;
   readonly compose: () => RegExp;
 }
 
@@ -23,14 +23,14 @@ export const readPattern = (pattern: Pattern): RegExp => ('compose' in pattern ?
 
 /** Whether a text in small letters may hold what a pattern looks for. */
 export const mayHold = (small: string, pattern: Pattern): boolean =>
-  !('compose' in pattern) || pattern.needed === null || pattern.needed.some((each) => small.includes(each));
+  !('compose' in pattern) || pattern.needed === null || holds(small, pattern.needed);
 
 // What the linter can't read here, a test hands to it whole.
 // eslint-disable-next-line no-restricted-globals -- patterns share parts, and each is linted as composed
 const compose = (source: string): RegExp => new RegExp(source, 'giu');
 
 const composeLate = (source: string, start: string): LatePattern => {
-  let needed: readonly string[] | null | undefined;
+  let needed: Need | null | undefined;
   let composed: RegExp | null = null;
   return {
     get needed() {

@@ -8,13 +8,13 @@ import { wordings } from './all-wordings.ts';
 
 describe('what a text must hold for an expression to match', () => {
   it.each([
-    ['Do not (?:ever )?tell', ['do not ']],
-    ['secret(?: key)?s?|pass(?:word|phrase)', ['secret', 'pass']],
-    ['\\p{Script=Latin}abc\\bdefg', ['defg']],
-    ['colou?r words*', ['r word']],
-    ['(?:the )?(?:only|sole) (?:tool|server)+', ['only', 'sole']],
-    ['秘密(?:を|に)', ['秘密']],
-    ['a\\|bcd[efg]hij', ['bcd']],
+    ['Do not (?:ever )?tell', { all: ['do not ', 'tell'] }],
+    ['secret(?: key)?s?|pass(?:word|phrase)', { any: ['secret', { all: ['pass', { any: ['word', 'phrase'] }] }] }],
+    ['\\p{Script=Latin}abc\\bdefg', { all: ['abc', 'defg'] }],
+    ['colou?r words*', { all: ['colo', 'r word'] }],
+    ['(?:the )?(?:only|sole) (?:tool|server)+', { all: [{ any: ['only', 'sole'] }, { any: ['tool', 'server'] }] }],
+    ['秘密(?:を|に)', { all: ['秘密', { any: ['を', 'に'] }] }],
+    ['a\\|bcd[efg]hij', { all: ['bcd', 'hij'] }],
   ])('%s: %j', (source, needed) => {
     expect(findNeeded(source)).toEqual(needed);
   });
