@@ -39,5 +39,6 @@ export default defineConfig({
   },
   // Shiki writes inline styles, which the policy above forbids.
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  // A worker fetches parts of its own, which only modules can.
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
 });

@@ -1,7 +1,13 @@
 import './tell-errors.ts';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
 import { serveFolder } from '../src/build/serve/serve-folder.ts';
+import { writeSyntheticCatalogue } from '../src/build/synthetic/write-synthetic-catalogue.ts';
+import { draftSearchFiles } from '../src/search/index/draft-search-files.ts';
+import { listDocuments, searchVocabulary } from '../src/search/index/list-documents.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
 
 /** Words that any search knows, so that every site has results to show. */
@@ -24,9 +30,42 @@ const WORDS = [
 /** Milliseconds in which every search has come to rest. */
 const REST = 500;
 
+const MADE_UP = '.build/bench-search';
+
 const { values } = parseArgs({
-  options: { site: { type: 'string', multiple: true, default: ['dist'] }, rounds: { type: 'string', default: '3' } },
+  options: {
+    site: { type: 'string', multiple: true, default: ['dist'] },
+    rounds: { type: 'string', default: '3' },
+    /** Measures the first site's search over a made-up catalogue of so many tools besides. */
+    tools: { type: 'string' },
+  },
 });
+
+/** What of a built site its search page needs. */
+const PARTS = ['404.html', '_astro', '_headers', 'favicon.svg', 'marks.svg', 'search/index.html'];
+
+/**
+ * Writes to `folder` the search page of the built site in `site`, over the index of a synthetic catalogue of at least
+ * `tools` tools. Resolves with how many tools it has.
+ */
+async function writeSearchSite(site: string, folder: string, tools: number): Promise<number> {
+  const data = `${folder}-data`;
+  await rm(folder, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
+  try {
+    const count = await writeSyntheticCatalogue('data', data, tools);
+    const { servers } = await loadAssessedCatalogue(data);
+    for (const part of PARTS) await cp(join(site, part), join(folder, part), { recursive: true });
+    for (const [path, content] of draftSearchFiles(listDocuments(servers), searchVocabulary)) {
+      const file = join(folder, 'search/index', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    return count;
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
 
 const findMedian = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
@@ -41,7 +80,9 @@ async function measureFirst(browser: Browser, site: string, words: string) {
         response
           .request()
           .sizes()
-          .then(({ responseBodySize }) => responseBodySize),
+          // What comes when all is measured is no part of it.
+          .then(({ responseBodySize }) => responseBodySize)
+          .catch(() => 0),
       );
   });
   await page.goto(`${site}search/`);
@@ -96,8 +137,14 @@ async function measureSite(browser: Browser, folder: string, site: string) {
 
 const found = process.env['CHROMIUM_PATH'] ?? (await findBrowser())?.['CHROMIUM_PATH'];
 const browser = await chromium.launch({ ...(found && { executablePath: found }), args: browserArguments() });
+const folders = [...values.site];
+if (values.tools !== undefined) {
+  const count = await writeSearchSite(folders[0] ?? 'dist', MADE_UP, Number(values.tools));
+  console.log(`wrote an index of ${count} made-up tools to ${MADE_UP}`);
+  folders.push(MADE_UP);
+}
 const table = [];
-for (const folder of values.site) table.push(await measureSite(browser, folder, await serveFolder(folder, '/', 0)));
+for (const folder of folders) table.push(await measureSite(browser, folder, await serveFolder(folder, '/', 0)));
 console.table(table);
 await browser.close();
 process.exit();

@@ -1,6 +1,6 @@
 import './tell-errors.ts';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatDataFile } from '../src/catalog/format-data.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
@@ -60,6 +60,13 @@ function describe(record: ProofRecord): string[] {
   ];
 }
 
+/** The record of a format with its part on several servers as it is now; null where the rest of it is of another engine. */
+async function replaceStack(file: string, { engine, stack }: ProofRecord): Promise<ProofRecord | null> {
+  if (!existsSync(file)) return null;
+  const known = proofRecordSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  return known.engine.source === engine.source ? { ...known, stack } : null;
+}
+
 async function proveAll(chosen: readonly PolicyFormat[], scenario: string | undefined): Promise<void> {
   const loaded = await loadScenarios();
   const several = await loadStack();
@@ -79,10 +86,13 @@ async function proveAll(chosen: readonly PolicyFormat[], scenario: string | unde
     try {
       const record = await prove({ format, scenarios, stack, report, date }, format, scenario);
       row.push(...describe(record));
+      const file = `${RECORDS}/${format.id}.json`;
+      const isStackAlone = scenario === several.id && record.stack !== undefined;
+      const kept = scenario === undefined ? record : isStackAlone ? await replaceStack(file, record) : null;
       if (!isProven(record)) process.exitCode = 1;
-      else if (scenario === undefined) {
+      else if (kept !== null) {
         await mkdir(RECORDS, { recursive: true });
-        await writeFile(`${RECORDS}/${format.id}.json`, formatDataFile(proofRecordSchema.parse(record)));
+        await writeFile(file, formatDataFile(proofRecordSchema.parse(kept)));
       }
     } catch (error) {
       // An older record stays: its date tells its age.

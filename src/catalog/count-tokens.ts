@@ -5,5 +5,14 @@ import type { ToolDefinition } from './schema/tool-definition.ts';
 // A definition that spells a control token of a model is text like any other.
 const asText = { disallowedSpecial: new Set<string>() };
 
-/** How many tokens a definition takes of a model's context, by the encoding o200k_base; other models count otherwise. */
-export const countTokens = (tool: ToolDefinition): number => countTextTokens(spellForModel(tool), asText);
+const counted = new WeakMap<ToolDefinition, number>();
+
+/**
+ * How many tokens a definition takes of a model's context, by the encoding o200k_base; other models count otherwise. Counted
+ * once for each object.
+ */
+export function countTokens(tool: ToolDefinition): number {
+  const count = counted.get(tool) ?? countTextTokens(spellForModel(tool), asText);
+  counted.set(tool, count);
+  return count;
+}

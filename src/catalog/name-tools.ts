@@ -32,11 +32,16 @@ function draftSlug(stem: string, canStandAlone: boolean, makeHash: () => string)
   return { spell, last: lengths.length - 1 };
 }
 
-/** The kebab-case of a tool's name; names that have none, or a very long one, get digits of their hash. */
+/**
+ * What stands beside the tools of a server: a folder of the name `index` would be taken for its own page, and the others
+ * are pages about all of it.
+ */
+const TAKEN: ReadonlySet<string> = new Set(['index', 'dossier', 'unasked']);
+
+/** The kebab-case of a tool's name; names that have none, a very long one or a taken one get digits of their hash. */
 function draftName(name: string): Draft {
   const kebab = slugify(name.slice(0, 1000));
-  // A folder of the name `index` would be taken for its parent's own page.
-  const canStandAlone = kebab !== '' && kebab !== 'index' && kebab.length <= LONGEST_SLUG;
+  const canStandAlone = kebab !== '' && !TAKEN.has(kebab) && kebab.length <= LONGEST_SLUG;
   return draftSlug(kebab === '' ? 'tool' : kebab.slice(0, LONGEST_SLUG), canStandAlone, () => hashName(name));
 }
 

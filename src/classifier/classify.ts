@@ -48,10 +48,10 @@ const selectArguing = remember((effects) => {
 });
 
 /** What a tool does by the rules, in their order: the findings that argue for a category. */
-export const findEffects = (context: RuleContext): Finding[] =>
-  selectArguing([...new Set(context.claims.map(({ effect }) => effect))].join()).flatMap((rule) =>
-    applyRule(rule, context),
-  );
+export function findEffects(context: RuleContext): Finding[] {
+  const effects = new Set(context.claims.map(({ effect }) => effect));
+  return selectArguing([...effects].join()).flatMap((rule) => applyRule(rule, context));
+}
 
 function notAssessed(reasons: string[]): Assessment {
   const unknown = { category: null, severity: null, confidence: null, secondOpinion: null, axes: null };

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../catalog/derive.ts';
 import { compareText } from './compare-text.ts';
+import { weighEvents } from './order-events.ts';
 import { traceServer, type Step, type TracedServer } from './trace-server.ts';
 
 /** A full snapshot as the news of its server: a step from the one before, or its first. */
@@ -18,9 +19,14 @@ export function listServerEntries(server: TracedServer): HistoryEntry[] {
     .toReversed();
 }
 
+const compareWeights = (a: Step | null, b: Step | null): number => {
+  const [one, other] = [weighEvents(a?.events ?? []), weighEvents(b?.events ?? [])];
+  return one === other ? (b?.events.length ?? 0) - (a?.events.length ?? 0) : other - one;
+};
+
 /**
- * The history of all servers by day of capture, newest first; within a day steps come before first captures, and each of
- * them by server, the later version first.
+ * The history of all servers by day of capture, newest first; within a day steps come before first captures, what
+ * weighs most first, then by server, the later version first.
  */
 export const listEntries = (servers: readonly TracedServer[]): HistoryEntry[] =>
   servers
@@ -29,5 +35,6 @@ export const listEntries = (servers: readonly TracedServer[]): HistoryEntry[] =>
       (a, b) =>
         compareText(b.snapshot.manifest.provenance.capturedAt, a.snapshot.manifest.provenance.capturedAt) ||
         Number(a.step === null) - Number(b.step === null) ||
+        compareWeights(a.step, b.step) ||
         compareText(a.server.server.slug, b.server.server.slug),
     );

@@ -11,6 +11,9 @@ function weigh({ risk, changes, assessment, kind }: TracedEvent): number {
   return (risk === 'rose' ? 100 : 0) + (isFlagged ? 50 : 0) + severity * 10 - KINDS.indexOf(kind);
 }
 
+/** How much a reader wants to know of a version: what weighs most of its events, or nothing. */
+export const weighEvents = (events: readonly TracedEvent[]): number => Math.max(-Infinity, ...events.map(weigh));
+
 /** Events in the order in which a reader should see them. */
 export const orderEvents = (events: readonly TracedEvent[]): TracedEvent[] =>
   events.toSorted((a, b) => weigh(b) - weigh(a) || compareText(a.served.name, b.served.name));

@@ -6,10 +6,12 @@ import { problemSchema } from '../catalog/schema/problem.ts';
 import { serverSchema } from '../catalog/schema/server.ts';
 import { lockfileSchema } from '../history/lock/lockfile.ts';
 import { toolIntentSchema } from '../policies/intent-schema.ts';
+import { dossierRowSchema } from './dossier/dossier-rows.ts';
 import { dataChangesSchema } from './changes/data-changes-schema.ts';
 import { purlIndexSchema } from './purl/purl-index-schema.ts';
 import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';
 import { serverIntentsSchema } from './server-intents-schema.ts';
+import { compareFileSchema } from './schema/compare-file-schema.ts';
 import { toolRecordSchema } from './schema/tool-record.ts';
 import { csvRowSchema } from './tables/rows-schema.ts';
 
@@ -19,6 +21,8 @@ export const schemas = {
   'server-export': { schema: serverExportSchema, title: 'One server: its facts, versions, definitions and verdicts' },
   tool: { schema: toolRecordSchema, title: 'One tool: its definition, verdict, exposures and recommendation' },
   'csv-row': { schema: csvRowSchema, title: 'One tool as a line of CSV; an empty cell is an empty text or null' },
+  'dossier-row': { schema: dossierRowSchema, title: 'One tool as a line of the CSV of a dossier' },
+  'compare-file': { schema: compareFileSchema, title: 'What a comparison shows of a server' },
   'purl-index': { schema: purlIndexSchema, title: 'From package URLs to servers' },
   lockfile: { schema: lockfileSchema, title: 'What a server serves, pinned by digests' },
   'data-changes': { schema: dataChangesSchema, title: 'The change log of the data format' },

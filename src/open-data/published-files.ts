@@ -109,6 +109,23 @@ export const otherFiles: readonly PublishedFile[] = [
   { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
   { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
   {
+    path: urls.dossierMarkdown(SERVER),
+    holds: "A server's dossier as Markdown, with room for a decision",
+    ...MARKDOWN,
+  },
+  {
+    path: urls.dossierCsv(SERVER),
+    holds: 'The tools of a server as a table to decide in',
+    mediaType: 'text/csv',
+    schema: 'dossier-row',
+  },
+  {
+    path: urls.compareFile(SERVER),
+    holds: 'What a comparison shows of a server, its versions and its tools, in words',
+    mediaType: JSON_TYPE,
+    schema: 'compare-file',
+  },
+  {
     path: urls.policyStates(),
     holds: 'How far each policy format is known to hold, in a sentence',
     mediaType: JSON_TYPE,

@@ -110,6 +110,8 @@ export interface SharedNames {
   readonly unruled: Unruled;
   /** Whether what keeps back tools of one server denies all that the file does not name of another; never where left out. */
   readonly closes?: (from: SpelledServer, alias: string) => boolean;
+  /** Whether what keeps back tools of one server may deny some that the file does not name of another; never where left out. */
+  readonly closesSome?: (from: SpelledServer, alias: string) => boolean;
   /** Whether what keeps back tools of one server keeps back a tool of another, of another name; never where left out or null. */
   readonly takes?: (from: SpelledServer) => ((alias: string, tool: string) => boolean) | null;
 }

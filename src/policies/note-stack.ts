@@ -1,7 +1,8 @@
 import type { PolicyFormat, PolicyNote } from './define-format.ts';
-import type { Rival } from './find-rival-servers.ts';
+import { readSharing, type Rival } from './find-rival-servers.ts';
 import type { StackNote } from './rendered-stack.ts';
-import { listModesUnsaid, type SpelledStack, type StackMember, type StackPart } from './spell-stack.ts';
+import { listModesUnsaid, type SpelledStack } from './spell-stack.ts';
+import { nameOfPart, type StackMember, type StackPart } from './stack-part.ts';
 
 const noteTools = (code: string, text: string, tools: readonly string[]): PolicyNote[] =>
   tools.length === 0 ? [] : [{ code, text, tools }];
@@ -17,8 +18,19 @@ function listMet({ alone, rivals }: StackMember, { policy }: StackPart, kinds: r
     .map(({ tool }) => tool);
 }
 
+/** Whether some of the tools that the file does not name of a server may be denied with those of another. */
+function isPartlyClosed(part: StackPart, parts: readonly StackPart[], format: PolicyFormat): boolean {
+  const sharing = readSharing(format);
+  if (sharing.by === 'server' || part.policy.rest === 'denied') return false;
+  return parts.some((other) => {
+    const from = { alias: nameOfPart(other), policy: other.policy };
+    return other !== part && sharing.closesSome?.(from, nameOfPart(part)) === true;
+  });
+}
+
 /** What becomes of a server only because of the others of its stack. */
-function noteMember(member: StackMember, part: StackPart, { engine, express, names }: PolicyFormat): PolicyNote[] {
+function noteMember(member: StackMember, part: StackPart, parts: readonly StackPart[], format: PolicyFormat) {
+  const { engine, express, names } = format;
   const isJoined = part.members.length > 1;
   const hasServer = names.spell('a', 'c') !== names.spell('b', 'c');
   const isClosed = part.policy.rest === 'denied' && member.alone.rest !== 'denied';
@@ -37,6 +49,15 @@ function noteMember(member: StackMember, part: StackPart, { engine, express, nam
           {
             code: 'rest-denied',
             text: 'What denies the rest of another server denies all that the file does not name of this one too: its other tools are not left untouched.',
+            tools: [],
+          },
+        ]
+      : []),
+    ...(isPartlyClosed(part, parts, format)
+      ? [
+          {
+            code: 'rest-partly-denied',
+            text: 'What keeps back tools of another server may deny some that the file does not name of this one: those whose names fit, with the name of the server before them.',
             tools: [],
           },
         ]
@@ -69,10 +90,10 @@ function keepOwn(notes: readonly PolicyNote[], { alone }: StackMember): PolicyNo
 }
 
 /** All that a reader has to know of a stack's policy: first what is true of it as a whole, then server by server. */
-export function noteStack({ servers }: SpelledStack, format: PolicyFormat): StackNote[] {
+export function noteStack({ parts, servers }: SpelledStack, format: PolicyFormat): StackNote[] {
   const apart = { code: 'file-each', text: format.merging.second, tools: [] };
   const notes = servers.flatMap(({ member, part }): StackNote[] => {
-    const own = [...noteMember(member, part, format), ...keepOwn(part.policy.notes, member)];
+    const own = [...noteMember(member, part, parts, format), ...keepOwn(part.policy.notes, member)];
     return own.map((note) => ({ alias: member.request.alias, ...note }));
   });
   // What names no tool and is said of every server is said once.

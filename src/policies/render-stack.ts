@@ -5,7 +5,8 @@ import { mergeSteps } from './merge-steps.ts';
 import { nameStackFiles } from './name-stack-files.ts';
 import { noteStack } from './note-stack.ts';
 import type { RenderedStack, StackEffect, StackFile } from './rendered-stack.ts';
-import { nameOfPart, spellStack, type SpelledStack, type StackPart } from './spell-stack.ts';
+import { spellStack, type SpelledStack } from './spell-stack.ts';
+import { nameOfPart, type StackPart } from './stack-part.ts';
 import { summariseStack } from './summarise-stack.ts';
 
 type StackServer = SpelledStack['servers'][number];

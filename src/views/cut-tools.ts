@@ -1,8 +1,8 @@
 import { urls } from '../catalog/urls.ts';
 import type { Site, SiteTool } from './site.ts';
 
-/** A list up to this length is shown whole; of a longer one, so many of the riskiest. */
-const LONGEST = 60;
+/** A list up to this length is shown whole; of a longer one, so many at a time, the riskiest first. */
+export const PART = 60;
 
 /** How many tools of a list one server has. */
 export interface ServerCount {
@@ -45,7 +45,7 @@ export function cutTools(
   return {
     count: tools.length,
     serverCount: byServer.length,
-    riskiest: tools.slice(0, LONGEST),
-    byServer: tools.length > LONGEST ? byServer : [],
+    riskiest: tools.slice(0, PART),
+    byServer: tools.length > PART ? byServer : [],
   };
 }

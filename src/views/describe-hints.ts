@@ -4,15 +4,19 @@ import { readHints } from '../assessed/declared/read-hints.ts';
 import type { AssessedTool } from '../assessed/load-assessed-catalogue.ts';
 import { countOf, joinWords } from './describe-tool.ts';
 
-const declaresAny = ({ definition }: AssessedTool): boolean => {
+const declaresAny = ({ definition }: Pick<AssessedTool, 'definition'>): boolean => {
   const { hints } = readHints(definition);
   return hintIds.some((id) => hints[id].state !== 'not-declared');
 };
 
+/** How many tools declare any hint. */
+export const countDeclaring = (tools: readonly Pick<AssessedTool, 'definition'>[]): number =>
+  tools.filter(declaresAny).length;
+
 /** How far a server declares hints for its tools, and whether they tell any apart, in a sentence or two. */
 export function describeHints(tools: readonly AssessedTool[]): string {
   if (tools.length === 0) return 'It offers the model no tool, so there is nothing to declare.';
-  const declaring = tools.filter(declaresAny).length;
+  const declaring = countDeclaring(tools);
   if (declaring === 0)
     return `None of its ${countOf(tools.length, 'tool')} declares a hint, so clients fall back on the defaults.`;
   const blanket = findBlanketHints(tools);

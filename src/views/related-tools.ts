@@ -1,3 +1,5 @@
+import { urls } from '../catalog/urls.ts';
+import { findSharedName } from './names/list-shared-names.ts';
 import type { Site, SiteTool } from './site.ts';
 
 const MOST = 8;
@@ -7,6 +9,8 @@ export interface RelatedTools {
   readonly sameServer: readonly SiteTool[];
   readonly sameName: readonly SiteTool[];
   readonly sameCategory: readonly SiteTool[];
+  /** The page of its name; null where no other server has a tool of that name. */
+  readonly nameHref: string | null;
 }
 
 /** Index of current tools by what relates them, so that a page costs no walk over the catalogue. */
@@ -42,9 +46,11 @@ export function relateTools(site: Site, tool: SiteTool): RelatedTools {
     nearest.length === MOST
       ? []
       : takeFew(index.byCategory.get(category), (other) => isOther(other) && other.assessment.severity !== severity);
+  const shared = findSharedName(site, tool);
   return {
     sameServer: takeFew(index.byServer.get(`${tool.server} ${category}`), ({ slug }) => slug !== tool.slug),
     sameName: takeFew(index.byName.get(tool.name), ({ server }) => server !== tool.server),
     sameCategory: [...nearest, ...others].slice(0, MOST),
+    nameHref: shared === null ? null : urls.name(shared.slug),
   };
 }

@@ -3,6 +3,8 @@ import { urls } from '../catalog/urls.ts';
 import { categories } from '../catalog/vocabulary.ts';
 import { countByServer, cutTools } from './cut-tools.ts';
 import { countOf } from './describe-tool.ts';
+import { findPart } from './lists/list-part.ts';
+import { listIds } from './lists/tool-lists.ts';
 import { mixRisks } from './risk-mix.ts';
 import { isForModel, severitiesWorstFirst, type Site, type SiteServer, type SiteTool } from './site.ts';
 
@@ -48,6 +50,7 @@ export function viewSeverity(site: Site, severity: Severity) {
     title: `${severity.label}-risk MCP tools on every server · Toolrisk`,
     summary: `${countOf(tools.length, 'tool')} of ${severity.label.toLowerCase()} risk across the catalogue, each with its reason, its evidence and a policy to copy.`,
     list,
+    part: findPart(listIds.severity(severity.id), urls.severity(severity.id), list.count, 1),
     /** Empty where the list is cut. */
     groups: list.byServer.length > 0 ? [] : groupByServer(site, tools, linkServer),
   };
@@ -81,6 +84,7 @@ export function viewCategory(site: Site, category: Category) {
     title: `${category.label} tools of MCP servers · Toolrisk`,
     summary: `${countOf(tools.length, 'MCP tool')} in the category ${category.label}, the riskiest first, with evidence and policies.`,
     list: cutTools(site, tools),
+    part: findPart(listIds.category(category.id), urls.category(category.id), tools.length, 1),
     mix: tools.length === 0 ? [] : mixRisks(tools),
   };
 }

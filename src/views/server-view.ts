@@ -48,7 +48,7 @@ const listVersions = ({ snapshots, newest }: SiteServer) =>
   });
 
 /** What the server offers under each of its own settings: the settings as columns, the fewest tools first. */
-function tabulateOffers({ newest }: SiteServer) {
+export function tabulateOffers({ newest }: Pick<SiteServer, 'newest'>) {
   const { version, offers } = newest.manifest;
   const names = [...new Set(offers.flatMap(({ settings }) => Object.keys(settings)))];
   const rows = offers

@@ -1,4 +1,4 @@
-import { confidenceBands, findBand, type ConfidenceBand } from '../classifier/words-model/find-band.ts';
+import { confidenceBands, findBand, type ConfidenceBand } from '../accuracy/find-band.ts';
 
 /**
  * How far a verdict can be trusted, in a sentence: what became of verdicts of its band on servers that nobody had read.

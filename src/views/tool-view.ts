@@ -23,7 +23,7 @@ import {
 } from './describe-tool.ts';
 import { listPatterns, viewExposures } from './exposure-view.ts';
 import { answerQuestions, serialiseFaqPage } from './faq.ts';
-import { cutLead } from './label/cut-lead.ts';
+import { leadCall } from './label/lead-call.ts';
 import { printPoints, viewLabel } from './label/label-view.ts';
 import { numberEvidence } from './label/number-evidence.ts';
 import { viewServedWords } from './label/served-words.ts';
@@ -110,7 +110,7 @@ const nameAlone = ({ name, hasTwin, slug }: SiteTool): string =>
 
 /** What a call does: in a sentence to begin with, and what is to be added. */
 function describeCall(tool: SiteTool) {
-  const { lead, rest } = cutLead(describeDeed(tool, revealHiddenCharacters(tool.name)));
+  const { lead, rest } = leadCall(describeDeed(tool, revealHiddenCharacters(tool.name)), tool.gloss);
   const asides = [rest, ...(tool.assessment.modes.length > 1 ? ['This is the worst that its arguments choose.'] : [])];
   return { lead, more: asides.filter((each) => each !== '').join(' ') };
 }

@@ -3,6 +3,8 @@ import { urls } from '../catalog/urls.ts';
 import { traits } from '../catalog/vocabulary.ts';
 import { cutTools } from './cut-tools.ts';
 import { countOf } from './describe-tool.ts';
+import { findPart } from './lists/list-part.ts';
+import { listIds } from './lists/tool-lists.ts';
 import { mixRisks } from './risk-mix.ts';
 import type { Site } from './site.ts';
 
@@ -24,6 +26,7 @@ export function viewTrait(site: Site, trait: Trait) {
     title: `${trait.label}: MCP tools with this trait · Toolrisk`,
     summary: `${countOf(tools.length, 'MCP tool')} with the trait ${trait.label.toLowerCase()}, the riskiest first, with evidence and policies.`,
     list: cutTools(site, tools),
+    part: findPart(listIds.trait(trait.id), urls.trait(trait.id), tools.length, 1),
     mix: tools.length === 0 ? [] : mixRisks(tools),
   };
 }

@@ -28,6 +28,9 @@ describe('a slug', () => {
     ['发送', `tool-${six('发送')}`],
     ['..', `tool-${six('..')}`],
     [' ', `tool-${six(' ')}`],
+    ['index', `index-${six('index')}`],
+    ['Dossier', `dossier-${six('Dossier')}`],
+    ['unasked', `unasked-${six('unasked')}`],
   ])('of %s is %s', (name, slug) => {
     expect(nameAll(name)).toEqual([slug]);
   });

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
+import { writeDossier } from '../../src/open-data/dossier/write-dossier.ts';
 import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
 import { UNTRUSTED } from '../../src/open-data/markdown/write-markdown.ts';
 import { writeServer } from '../../src/open-data/markdown/write-server.ts';
@@ -19,6 +20,7 @@ const tools = site.tools.map((tool) => ({ tool, text: writeTool(site, tool) }));
 const documents = [
   ...tools.map(({ tool, text }) => ({ name: `${tool.server}/${tool.slug}`, text })),
   ...site.servers.map((server) => ({ name: server.server.slug, text: writeServer(server) })),
+  ...site.servers.map((server) => ({ name: `the dossier of ${server.server.slug}`, text: writeDossier(site, server) })),
   { name: 'llms.txt', text: writeLlmsText(site) },
 ];
 

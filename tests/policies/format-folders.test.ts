@@ -21,6 +21,12 @@ it('every folder is a format of the list, under its own name', () => {
   expect(formats.map(({ id }) => id).toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
+it('renders several servers in a browser: no module of Node, no zod', () => {
+  const loaded = [...listLoaded('src/policies/render-stack.ts')];
+  expect(loaded.length).toBeGreaterThan(5);
+  expect(loaded.filter((name) => name.startsWith('node:') || name === 'zod')).toEqual([]);
+});
+
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, format) => {
   it('has every part', () => {
     for (const part of ['index.ts', 'write.ts', 'read.ts', 'guide.mdx', 'golden/told.json'])

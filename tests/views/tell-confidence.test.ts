@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceBands, type ConfidenceBand } from '../../src/classifier/words-model/find-band.ts';
+import { confidenceBands, type ConfidenceBand } from '../../src/accuracy/find-band.ts';
 import { tellConfidence } from '../../src/views/tell-confidence.ts';
 
 const band = (id: string, from: number, words: string, of: number): ConfidenceBand => ({

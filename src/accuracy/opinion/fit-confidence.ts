@@ -1,5 +1,5 @@
 import { readSigns, type Curve } from '../../classifier/words-model/rate-confidence.ts';
-import type { ConfidenceBand } from '../../classifier/words-model/find-band.ts';
+import type { ConfidenceBand } from '../find-band.ts';
 import { learnFromOthers, type LabelledTool } from '../measure-accuracy.ts';
 import { fitCurve, type SignedVerdict } from './fit-curve.ts';
 import { measureBands } from './measure-bands.ts';

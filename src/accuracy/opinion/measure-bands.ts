@@ -1,5 +1,5 @@
 import { rateConfidence } from '../../classifier/words-model/rate-confidence.ts';
-import type { ConfidenceBand } from '../../classifier/words-model/find-band.ts';
+import type { ConfidenceBand } from '../find-band.ts';
 import { estimateInterval, roundShare } from '../estimate-interval.ts';
 import { hashServer } from '../measure-accuracy.ts';
 import { fitCurve, type SignedVerdict } from './fit-curve.ts';

@@ -33,5 +33,8 @@ export function rateAxes(
     const rests = from?.evidence.map((piece) => evidence.indexOf(piece)).filter((at) => at >= 0) ?? [];
     return [axis, makeTerm(axis, level, rests)];
   };
-  return Object.fromEntries(axisIds.map(rateAxis)) as AxisTerms;
+  const terms = Object.fromEntries(axisIds.map(rateAxis)) as AxisTerms;
+  // That it is the agent's own, and that it can be had again, are one reason to fear less.
+  const isTwiceLowered = terms.reversibility.level === 'recoverable' && terms.reach.level === 'own';
+  return isTwiceLowered ? { ...terms, reach: makeTerm('reach', findNeutralLevel('reach'), []) } : terms;
 }

@@ -18,7 +18,7 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 /** The third person of a verb in its dictionary form. */
 export const toThird = (base: string): string => thirds.get(base) ?? inflectVerb(base)[1]?.text ?? base;
 
-export const isDeterminer = (word: string): boolean => determiners.has(word) || /^\d/.test(word);
+export const isDeterminer = (word: string): boolean => determiners.has(word) || /^\d[\d.,]*$/.test(word);
 
 /** Whether a word in its dictionary form is a verb of the lexicon, or another that is known. */
 export const isBase = (word: string): boolean => englishLexicon.findVerb(word)?.form === 'base' || otherVerbs.has(word);
@@ -62,7 +62,7 @@ export function conjugate(clause: string): Told | null {
     rest = rest.slice(whole.length);
   }
   // What is joined further on has the same subject, unless another verb or clause came in between.
-  const parts = rest.split(/(,? (?:and\/or|and|or|then|and then) (?:also |then |optionally |automatically )?|, )/);
+  const parts = rest.split(/(,? (?:and(?:\/or| then)?|or|then) (?:also |then |(?!re|app|supp|comp)[a-z]+ly )?|, )/);
   for (let i = 1; i < parts.length; i += 2) {
     const part = parts[i + 1] ?? '';
     const word = /^[a-z]+/.exec(part)?.[0] ?? '';

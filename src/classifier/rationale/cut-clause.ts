@@ -17,7 +17,7 @@ const ending = /[.!?](?=\s|$)|[。！？]|\n(?![ \t]{0,40}\p{Ll})/gu;
 const strange =
   /[^\p{L}\p{M}\p{N}\s,.'’"/&+#%$€£@_(){}:;!?=*\\–—→…、。，（）：；《》「」【】！？·・～`-]|https?:|\]\(/u;
 /** Where what follows only adds to what was said. */
-const additions = / [-–—→] ?|[;：]|: |\.{3}|…| e\.g\.| \(e\.g| Use (?:when|this|to|for) /;
+const additions = / [-–—→] ?|[;：]|: |\.{3}|…|, (?:only )?supports | e\.g\.| \(e\.g| Use (?:when|this|to|for) /;
 const asides =
   /,? (?:such as|including|so that|for example|for instance)\b|, (?:which|where|so|with|optionally|as well as|based on|using|when|while|if|like|plus|and|or|then|but|from|useful|ideal|(?<!ing, )[a-z]+ing)\b/g;
 

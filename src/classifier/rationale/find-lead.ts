@@ -57,7 +57,7 @@ function readVerb(field: Field, at: number, claims: readonly Claim[]): 'base' | 
 
 /** An article before a word that it doesn't go with: "a area", "a phone-numbers of". */
 const misspelt =
-  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new )?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
+  /\ba (?!one|eu|uni)[aeio][a-z]|\ban (?!hour|honest)[b-df-hj-np-tv-z][a-z]|\ban? (?:new (?:[a-z]+ )?)?[a-z-]+[^suo]s (?:belonging|of|for|in|from|on|to|object)\b| to (?:uses|organizes|shows) /;
 
 /** A clause as a sentence about the tool; null where it would read like a telegram. */
 function tellClause(clause: string, form: 'base' | 'third'): string | null {
@@ -78,7 +78,7 @@ const readWord = (text: string, at: number): string =>
 
 /** What goes before a verb and makes one word with it: "Bulk create", "Force-refresh"; mostly empty. */
 const readManner = (text: string, at: number): string =>
-  /^(?:(?:bulk|batch|mass|soft)[ -]|(?:hard|force|auto)-)(?=[a-z]+[ /,])/i.exec(text.slice(at, at + 40))?.[0] ?? '';
+  /^(?:(?:bulk|batch|mass|soft)[ -]|(?:hard|force|auto|re)-)(?=[a-z]+[ /,])/i.exec(text.slice(at, at + 40))?.[0] ?? '';
 
 /** What is said from a place on, in our words or as a quote; null where nothing can be printed. */
 function readFrom(context: RuleContext, field: Field, at: number, start: number): Lead | null {
@@ -94,7 +94,8 @@ function readFrom(context: RuleContext, field: Field, at: number, start: number)
 }
 
 const instructing = new Set(phrasing.instructing);
-const boilerplate = /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b/i;
+const boilerplate =
+  /^(?:this is (?:the|a) (?:public|official)|note|important|warning|deprecated|beta)\b|^[^。]{0,24}请(?:改用|使用)/i;
 
 /** Where a quote of a sentence begins: with the few words and the colon that lead up to it. */
 function findQuoteStart(text: string, start: number): number {
@@ -102,8 +103,9 @@ function findQuoteStart(text: string, start: number): number {
   if (!before.endsWith(': ')) return start;
   const stop = before.lastIndexOf('. ');
   const heading = before.slice(Math.max(before.lastIndexOf('\n') + 1, stop < 0 ? 0 : stop + 2)).trimStart();
-  const isWhole = heading.length < before.length || start <= before.length;
-  return isWhole && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading) ? start - heading.length : start;
+  return (heading.length < before.length || start <= before.length) && /^[\p{Lu}\p{N}][\p{L}\p{N} -]*: $/u.test(heading)
+    ? start - heading.length
+    : start;
 }
 
 /** The sentence that opens the description: the first that is more than a heading or says what server it is. */
@@ -147,7 +149,8 @@ function readClaimed(context: RuleContext, description: Field, claim: Claim): Le
   // "Provide either of two arguments" instructs the caller, where the name says something else.
   const named = context.claims.find(({ place }) => place === 'name');
   const isFirst =
-    own.start === findOpening(context, description)?.start || isHeading(context.definition.sentences[0]?.words ?? []);
+    own.start === findOpening(context, description)?.start ||
+    (own === context.definition.sentences[1] && isHeading(context.definition.sentences[0]?.words ?? []));
   const verb = (own.words.find(({ start: at }) => at >= start) ?? own.words[0])?.text ?? '';
   if (!isFirst && (instructing.has(verb) || asides.has(verb)) && named?.base !== verb) return null;
   const before = description.text.slice(0, own.start);

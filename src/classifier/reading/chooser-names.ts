@@ -27,9 +27,12 @@ const choosers: ReadonlyMap<string, ChooserName> = new Map(
 
 // `action_type` and `operationName` say as little as `mode`.
 const kinds = /^(?:action|operation|op|command|cmd|task|method)(?:type|name|kind|mode)$/;
+// So do `run_action` and `powerOperation`, but what is done by default or in some case is a setting.
+const ofThings =
+  /^(?!default|on|if|rule|conflict|expir|missing|failure|error|json|math|list|text|string|set|path)[a-z]{2,20}(?:[_-](?:action|operation)|(?:Action|Operation))$/;
 
 /** What the name of an argument shows; null where it chooses no effect. */
 export const readChooserName = remember((name): ChooserName | null => {
   const folded = foldName(name);
-  return choosers.get(folded) ?? (kinds.test(folded) ? { isWeak: true, language: 'en' } : null);
+  return choosers.get(folded) ?? (kinds.test(folded) || ofThings.test(name) ? { isWeak: true, language: 'en' } : null);
 });

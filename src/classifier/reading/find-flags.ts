@@ -41,15 +41,14 @@ const overwriting = listWords('overwriting-modes').filter(
   (word, _, all) => !all.some((other) => word !== other && word.includes(other)),
 );
 
-const saysOverwrite = (text: string): boolean => overwriting.some((word) => text.includes(word));
-
 /** A value that puts new content in place of the old, beside one that spares it: `append` or `overwrite`. */
 function readModes(parameter: Parameter): SetFlag | null {
   if (parameter.depth > 1 || parameter.isFlag) return null;
   const { choices, description } = parameter;
   // Only a text that holds such a word is worth reading for values.
-  const isOpen = choices.length === 0 && description !== null && saysOverwrite(description.text.toLowerCase());
-  const values = isOpen ? listNamedValues(parameter) : nameValues(choices);
+  const about = choices.length === 0 ? (description?.text.toLowerCase() ?? '') : '';
+  const isTold = overwriting.some((word) => about.includes(word));
+  const values = isTold ? listNamedValues(parameter) : nameValues(choices);
   // Each step of a patch adds, removes or replaces a part.
   if (values.some(({ text }) => text.toLowerCase() === 'remove')) return null;
   const replacing = values.find(({ text }) => isWordOf('overwriting-modes', text.toLowerCase()));
@@ -69,6 +68,8 @@ function readFlags(context: RuleContext): FoundFlag[] {
   const { claims, definition, lexicon } = context;
   // What a cache loses, it finds again.
   if (definition.nameWords.some(({ text }) => text === 'cache')) return [];
+  // What a field of a form loses is typed anew.
+  if (claims.some(({ effect, place }) => place === 'name' && effect === 'drive')) return [];
   const looks = onlyLooks(context, 'name', 'lead');
   const changes = claims.some(({ effect, place }) => place === 'name' && effect === 'change');
   const writes = claims.some(

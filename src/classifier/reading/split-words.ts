@@ -17,11 +17,6 @@ export interface Sentence {
 
 const beyondAscii = /[^\u0000-\u007f]/;
 /** Of two patterns that find the same in plain letters, the first costs half as much. */
-interface Patterns {
-  readonly ascii: RegExp;
-  readonly any: RegExp;
-}
-
 const wordPatterns = { ascii: /[A-Za-z0-9]+(?:'[A-Za-z]+)?/g, any: /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu };
 const namePartPatterns = {
   ascii: /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|[0-9]+/g,
@@ -34,13 +29,13 @@ const boundaryPatterns = {
 };
 
 /** The pattern for a text, from its start on. (`matchAll` makes a pattern of its own for each text, which costs more.) */
-function choosePattern(text: string, patterns: Patterns): RegExp {
+function choosePattern(text: string, patterns: typeof wordPatterns): RegExp {
   const pattern = beyondAscii.test(text) ? patterns.any : patterns.ascii;
   pattern.lastIndex = 0;
   return pattern;
 }
 
-function listWords(text: string, patterns: Patterns): Word[] {
+function listWords(text: string, patterns: typeof wordPatterns): Word[] {
   const folded = foldCase(text).replaceAll('’', "'");
   const pattern = choosePattern(text, patterns);
   const words: Word[] = [];

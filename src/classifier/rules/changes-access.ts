@@ -24,15 +24,11 @@ function findGuards(context: RuleContext): Span[] {
   const acts = claims.filter(({ place, base, objectWords, field, start, end }) => {
     if (place !== 'name' && place !== 'lead') return false;
     // What stands in brackets is what the caller needs: "(permission expenses:write)".
-    const isSaid = (word: string): boolean =>
-      field.text
-        .slice(start, end)
-        .replace(/[(（].*/s, '')
-        .toLowerCase()
-        .includes(word);
-    const enrols = isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, 2));
+    const said = (): string => /^[^(（]*/.exec(field.text.slice(start, end).toLowerCase())?.[0] ?? '';
+    const enrols =
+      isWordOf('enrolling', base) && hasWordOf('accounts', objectWords.slice(0, objectWords[0] === 'or' ? 4 : 2));
     const own = lexicon.headFinal ? objectWords.slice(-4) : objectWords.slice(0, 4);
-    const isGuard = (word: string): boolean => lexicon.findObjects(word).includes('guard') && isSaid(word);
+    const isGuard = (word: string): boolean => lexicon.findObjects(word).includes('guard') && said().includes(word);
     return enrols || (place === 'lead' && own.some(isGuard));
   });
   const lead = findLeadSentence(context);

@@ -10,6 +10,9 @@ export const changesLedgers = defineRule({
   misses: 'Amounts in a general record, and invoices that are changed.',
   only: ['Write'],
   axes: { value: 'live' },
-  find: (context) => [...findNameTopics(context, 'ledger'), ...findPairs(context, 'ledger-pairs')],
+  find: (context) =>
+    findPairs(context, 'alerts').length > 0
+      ? []
+      : [...findNameTopics(context, 'ledger'), ...findPairs(context, 'ledger-pairs')],
   says: 'It bears on money: “…”.',
 });

@@ -12,9 +12,8 @@ function findCheapWork(context: RuleContext): Span[] {
   return [
     ...ends.filter(
       ({ place, objectWords }) =>
-        ((place === 'name' || (place === 'lead' && context.lexicon !== englishLexicon)) &&
-          hasWordOf('cheap-work', objectWords)) ||
-        (place === 'lead' && objectWords[0] === 'scheduled' && objectWords.includes('specific')),
+        (place === 'name' || (place === 'lead' && context.lexicon !== englishLexicon)) &&
+        hasWordOf('cheap-work', objectWords),
     ),
     ...(ends.length > 0 ? said : []),
   ];

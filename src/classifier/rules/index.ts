@@ -5,7 +5,6 @@ import { changesLedgers } from './changes-ledgers.ts';
 import { changesLiveSettings } from './changes-live-settings.ts';
 import { contradictsItself } from './contradicts-itself.ts';
 import { createsOutgoing } from './creates-outgoing.ts';
-import { cutsOffMany } from './cuts-off-many.ts';
 import { declaresHints } from './declares-hints.ts';
 import { deletesOnRequest } from './deletes-on-request.ts';
 import { effectEntries, makeEffectRule } from './effect-rules.ts';
@@ -43,7 +42,6 @@ export const rules: readonly Rule[] = [
   startsAndStops,
   createsOutgoing,
   startsCampaigns,
-  cutsOffMany,
   tellsConsequences,
   tellsSpending,
   offersModes,

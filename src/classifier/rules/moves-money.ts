@@ -51,7 +51,7 @@ export const movesMoney = defineRule({
   when: (claim, context) =>
     claim.effect === 'pay' &&
     (claim.place === 'name' || claim.place === 'lead' || (claim.place === 'lead-rest' && !claim.noun)) &&
-    (claim.base === 'buy' || !hasWordOf('money-settings', readHead(claim).slice(0, 3))) &&
+    (/^(?:buy|void)$/.test(claim.base) || !hasWordOf('money-settings', readHead(claim).slice(0, 3))) &&
     !isThing(claim.noun, context) &&
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },

@@ -1,11 +1,7 @@
-import type { Claim } from '../reading/claim.ts';
 import { defineRule } from './define-rule.ts';
 
-/** Most units of a description that are quoted as the name of a thing. */
-const longest = 80;
-
-/** Whether a verb, and no noun that looks like one, says what the tool does. */
-const isAct = ({ noun, place }: Claim): boolean => !noun && (place === 'name' || place === 'lead' || place === 'title');
+/** Such an opening asks for an act, though its verb is not known: "Page the engineer". */
+const imperative = /^\W*(?!Given|Use|With|From|When|For)[A-Z][a-z]{2,}(?<!ing|ed|ly|s) (?:the|an?|all|your|each) /;
 
 export const namesAThing = defineRule({
   id: 'names-a-thing',
@@ -16,11 +12,12 @@ export const namesAThing = defineRule({
   misses: 'Tools that are called after what they change: a volume, a switch.',
   argue: ({ claims, definition: { description, sentences } }) => {
     const [first] = sentences;
-    if (!description || !first || claims.some(isAct)) return null;
+    const isAct = claims.some(({ noun, place }) => !noun && /^(?:name|lead|title)$/.test(place));
+    if (!description || !first || isAct || imperative.test(description.text)) return null;
     return {
       category: 'Read',
       weight: 1.5,
-      spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + longest) }],
+      spans: [{ field: description, start: first.start, end: Math.min(first.end, first.start + 80) }],
     };
   },
 });

@@ -1,11 +1,11 @@
 import { findPhrases } from '../reading/find-phrases.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-const finishing = new Set('finalize issue send schedule email mail post confirm submit approve pay'.split(' '));
+const finishing = /^(?:finalize|issue|send|schedule|email|mail|post|confirm|submit|approve|pay)$/;
 
 /** Whether the draft that the text speaks of is what the call puts into force. */
 const finishes = ({ claims }: RuleContext): boolean =>
-  claims.some(({ place, base }) => (place === 'name' || place === 'lead') && finishing.has(base));
+  claims.some(({ place, base }) => (place === 'name' || place === 'lead') && finishing.test(base));
 
 export const needsAPerson = defineRule({
   id: 'needs-a-person',

@@ -2,13 +2,11 @@ import { findFlags } from '../reading/find-flags.ts';
 import { spanField, type Span } from '../reading/find-phrases.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-const states = new Set(['status', 'state', 'visibility']);
-
 /** The state of being public, where a tool that creates or changes things can put them into it. */
 function findState({ claims, definition: { parameters } }: RuleContext): Span | undefined {
   if (!claims.some(({ effect, place }) => place === 'name' && (effect === 'create' || effect === 'change'))) return;
   const state = parameters
-    .filter(({ depth, words }) => depth === 0 && words.some(({ text }) => states.has(text)))
+    .filter(({ depth, words }) => depth === 0 && words.some(({ text }) => /^(?:status|state|visibility)$/.test(text)))
     .flatMap(({ choices }) => choices)
     .find(({ text }) => text.toLowerCase() === 'publish');
   return state && spanField(state);

@@ -1,25 +1,9 @@
-import { defineRule, type RuleContext } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 import { findNamed } from '../reading/find-heads.ts';
-import { spanField, type Span } from '../reading/find-phrases.ts';
+import { spanField } from '../reading/find-phrases.ts';
 
-const many = new Set(['bulk', 'batch', 'many', 'multiple', 'mass']);
 const saysMany = /\b(?:bulk|batch|many|multiple|mass|several|all|more|list of)\b/i;
 const lists = /^(?:[a-z]*ids|users|members|contacts|subscribers|emails|items|records|events|recipients)$/;
-
-/** Places that show one call to take a whole list of things to change or remove. */
-function findMany(context: RuleContext): Span[] {
-  const listed = context.definition.parameters
-    .filter(({ plain, type, depth, required }) => depth === 0 && required && type === 'array' && lists.test(plain))
-    .map(({ key }) => spanField(key));
-  return [...findNamed(context, (word) => many.has(word)), ...listed].slice(0, 1);
-}
-
-/** Whether one thing is made, which is made of many or for many. */
-const makesOne = ({ claims, definition: { nameWords } }: RuleContext): boolean =>
-  claims.some(
-    ({ place, effect, objectWords }) =>
-      place === 'name' && effect === 'create' && !/s$/.test(objectWords.at(-1) ?? 's'),
-  ) && !nameWords.some(({ text }) => many.has(text));
 
 export const takesMany = defineRule({
   id: 'takes-many',
@@ -30,13 +14,20 @@ export const takesMany = defineRule({
   misses: 'Filters that select many records by one condition.',
   only: ['Write', 'Destructive'],
   traits: ['bulk'],
-  find: findMany,
-  says: (context, [span]) => {
-    if (!span || makesOne(context)) return '';
-    if (span.field.pointer !== '/name') return 'One of its arguments takes a list: “…”.';
+  find: (context) => [
+    ...findNamed(context, (word) => /^(?:bulk|batch|many|multiple|mass)$/.test(word)).slice(0, 1),
+    ...context.definition.parameters
+      .filter(({ plain, type, depth, required }) => depth === 0 && required && type === 'array' && lists.test(plain))
+      .map(({ key }) => spanField(key)),
+  ],
+  says: ({ claims, definition }, [span]) => {
+    if (!span) return '';
+    const verb = claims.find(({ place }) => place === 'name');
+    // One thing can be made of many, or for many.
+    const makesOne = verb?.effect === 'create' && !/s$/.test(verb.objectWords.at(-1) ?? 's');
+    if (span.field.pointer !== '/name') return makesOne ? '' : 'One of its arguments takes a list: “…”.';
     // "Delete a batch webhook" deletes one, and what the first sentence says need not be said again.
-    const verb = context.claims.find(({ place }) => place === 'name');
-    const opening = context.definition.description?.text.slice(0, 200) ?? '';
+    const opening = definition.description?.text.slice(0, 200) ?? '';
     return verb && verb.start > span.start && !saysMany.test(opening) ? 'By its name, one call takes many.' : '';
   },
 });

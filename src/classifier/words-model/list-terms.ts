@@ -38,10 +38,7 @@ const stem = remember((word) => stemWord(word.slice(0, limits.letters)));
 
 const stems = (words: readonly Word[], most: number): string[] => words.slice(0, most).map(({ text }) => stem(text));
 
-const joinPairs = ([first = '', ...more]: readonly string[]): string[] => {
-  let before = first;
-  return more.map((word) => `${before}_${(before = word)}`);
-};
+const joinPairs = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}_${word}`);
 
 /** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
 const listLetters = (word: string): readonly string[] => {

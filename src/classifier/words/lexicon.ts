@@ -92,31 +92,15 @@ function buildLexicon(data: LexiconData): Lexicon {
 
 export const englishLexicon = buildLexicon(en);
 
+const large = ['headFinal', 'particles', 'negations', 'pieces', 'longestPiece', 'findVerb', 'findObjects'] as const;
+
 /** A lexicon of which all but the small words is read once something is asked of it. */
 function deferLexicon(language: Exclude<LanguageId, 'en'>): Lexicon {
   let built: Lexicon | null = null;
-  const read = (): Lexicon => (built ??= buildLexicon(readPart(language)));
-  return {
-    language,
-    markers: new Set(markers[language]),
-    get headFinal() {
-      return read().headFinal;
-    },
-    get particles() {
-      return read().particles;
-    },
-    get negations() {
-      return read().negations;
-    },
-    get pieces() {
-      return read().pieces;
-    },
-    get longestPiece() {
-      return read().longestPiece;
-    },
-    findVerb: (word) => read().findVerb(word),
-    findObjects: (word) => read().findObjects(word),
-  };
+  const lexicon = { language, markers: new Set(markers[language]) } as Pick<Lexicon, 'language' | 'markers'> as Lexicon;
+  for (const key of large)
+    Object.defineProperty(lexicon, key, { get: () => (built ??= buildLexicon(readPart(language)))[key] });
+  return lexicon;
 }
 
 const others = ['pl', 'de', 'fr', 'es', 'pt', 'tr', 'ru', 'zh', 'ja', 'ko'] as const;

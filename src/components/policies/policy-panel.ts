@@ -41,6 +41,7 @@ class PolicyPanel extends HTMLElement {
     return {
       own: own === undefined ? null : (JSON.parse(own) as PanelIntents),
       path: this.#choice('server')?.selectedOptions[0]?.dataset['intents'] ?? this.dataset['intents'] ?? '',
+      holdsOthers: 'holdsOthers' in this.dataset,
     };
   }
 

@@ -1,7 +1,8 @@
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
-import { loadFormat } from './load-format.ts';
+import { holdOthers } from '../../policies/unasked/hold-others.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
+import { loadFormat } from './load-format.ts';
 
 /** What a panel is to show. */
 export interface PanelChoice {
@@ -19,6 +20,8 @@ export interface IntentSource {
   readonly own: PanelIntents | null;
   /** Path of those of the whole server. */
   readonly path: string;
+  /** Whether all that may not run unasked is to be asked about, whatever the pack says. */
+  readonly holdsOthers: boolean;
 }
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -45,9 +48,17 @@ export const fetchState = async (path: string, format: string): Promise<string> 
   ((await fetchOnce(path)) as Record<string, string>)[format] ?? '';
 
 /** The tools that a panel is about, and the rest of the server as far as the policy depends on it. */
-async function gatherIntents({ own, path }: IntentSource, { pack, scope }: PanelChoice, format: PolicyFormat) {
+async function gatherIntents(
+  { own, path, holdsOthers }: IntentSource,
+  { pack, scope }: PanelChoice,
+  format: PolicyFormat,
+) {
   const pick = (intents: IntentsByPack): readonly ToolIntent[] => intents[pack] ?? [];
-  if (own === null) return { tools: pick(await fetchIntents(path)), others: [] };
+  if (own === null) {
+    const fetched = await fetchIntents(path);
+    const tools = pick(fetched);
+    return { tools: holdsOthers ? holdOthers(tools, fetched['supervised'] ?? []) : tools, others: [] };
+  }
   const tools = pick(own.tools);
   const closesByName = scope === 'only' && format.express.unlisted !== 'denied';
   if (!closesByName) return { tools, others: pick(own.others) };

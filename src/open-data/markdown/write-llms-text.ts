@@ -38,6 +38,8 @@ export const writeLlmsText = ({ servers, tools }: Site): string =>
     list([
       [link('Method', urls.method()), ': how verdicts are made, and how often they are right'],
       [link('Attacks', urls.attacks()), ': documented attack patterns'],
+      [link('Compare', urls.compare()), ': servers for the same work, side by side'],
+      [link('Shared names', urls.names()), ': names of tools that several servers use, and what differs'],
       [link('Glossary', urls.glossary()), ': the terms in use'],
       [link('Policies', urls.policies()), ': what the packs and formats do'],
     ]),

@@ -20,6 +20,7 @@ const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): In
   [`Version shown: ${newest.manifest.version}, captured ${newest.manifest.provenance.capturedAt}`],
   ['Also as ', link('HTML', urls.server(server.slug)), ' and ', link('JSON', urls.serverJson(server.slug))],
   [link('Lockfile', urls.lockfile(server.slug)), ', which pins what it serves'],
+  [link('Dossier', urls.dossierMarkdown(server.slug)), ', what to know before it is approved'],
 ];
 
 const listTools = (tools: readonly SiteTool[]): RootContent =>

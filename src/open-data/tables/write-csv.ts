@@ -12,21 +12,26 @@ function guardCell(text: string): string {
 }
 
 /**
- * Rows as CSV (RFC 4180), lines ended by CR LF, every text with a comma, a quotation mark or a line break of any kind
- * in quotation marks. A text that a spreadsheet would compute gets an apostrophe in front, so that nothing served is
- * run by who opens the file.
+ * Rows as CSV (RFC 4180), lines ended by CR LF, every text with a comma, a quotation
+ * mark or a line break of any kind in quotation marks. A text that a spreadsheet would compute gets an apostrophe in
+ * front, so that nothing served is run by who opens the file.
  */
-const writeCsv = (rows: readonly (CsvRow | readonly string[])[]): string =>
+export const writeCsv = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly (Readonly<Record<Column, string | number | null>> | readonly string[])[],
+): string =>
   stringify([...rows], {
-    columns: Object.keys(csvRowSchema.shape),
+    columns: [...columns],
     cast: { string: guardCell },
     // Left to itself the library quotes a cell for the pair of them, and a lone one then ends the record.
     quoted_match: /[\r\n]/,
     record_delimiter: 'windows',
   });
 
-/** The first line, which names the columns. */
-export const writeCsvHead = (): string => writeCsv([Object.keys(csvRowSchema.shape)]);
+const columns = Object.keys(csvRowSchema.shape) as (keyof CsvRow)[];
 
-/** Tools, a line each. */
-export const writeCsvRows = (rows: readonly CsvRow[]): string => writeCsv(rows);
+/** The first line of the catalogue's table, which names the columns. */
+export const writeCsvHead = (): string => writeCsv(columns, [columns]);
+
+/** Tools of the catalogue, a line each. */
+export const writeCsvRows = (rows: readonly CsvRow[]): string => writeCsv(columns, rows);

@@ -62,6 +62,7 @@ export const proofRecordSchema = z.strictObject({
   stack: z
     .strictObject({
       scenario: z.string().describe('Its id.'),
+      date: z.iso.date().describe('Day of this part of the proof, UTC.'),
       servers: z
         .array(
           z.strictObject({

@@ -1,10 +1,10 @@
 import { hashText } from '../../catalog/digest.ts';
-import type { PolicyFormat } from '../define-format.ts';
 import { isMet } from '../engine-state.ts';
 import { renderStack } from '../render-stack.ts';
 import type { RenderedStack } from '../rendered-stack.ts';
 import type { Proof } from './define-proof.ts';
 import type { ProofRecord } from './proof-record.ts';
+import type { ProvenSubject } from './prove-format.ts';
 import { checkScenario, compareReceived, runScenario } from './run-scenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import type { StackScenario } from './scenarios/stack.ts';
@@ -23,7 +23,7 @@ export function readServer({ files, effects, rest }: RenderedStack, alias: strin
 /** Runs the engine once for each server of a stack, with all of them connected, and holds it to what the policy says. */
 export async function proveStack(
   { id, servers }: StackScenario,
-  { format, report }: { readonly format: PolicyFormat; readonly report: (line: string) => void },
+  { format, report, date }: Pick<ProvenSubject, 'format' | 'report' | 'date'>,
   proof: Proof,
   engine: string,
 ): Promise<StackProof> {
@@ -46,5 +46,5 @@ export async function proveStack(
     const digest = `sha256:${hashText(policy.text)}`;
     proven.push({ alias, digest, isListingSeen: run.observation.listed !== null, checks });
   }
-  return { scenario: id, servers: proven };
+  return { scenario: id, date, servers: proven };
 }

@@ -22,8 +22,7 @@ function fillMeter(copy: DocumentFragment, level: string, name: string): void {
   fillPart(copy, 'severity', name);
   const meter = copy.querySelector('[data-level]');
   meter?.classList.add(`is-${LEVELS.includes(level) ? level : 'unknown'}`);
-  const use = meter?.querySelector('use');
-  use?.setAttribute('href', (use.getAttribute('href') ?? '').replace('meter-0', `meter-${LEVELS.indexOf(level) + 1}`));
+  meter?.querySelector('use')?.setAttribute('href', `#meter-${LEVELS.indexOf(level) + 1}`);
 }
 
 /** A tool as one row of the results. */

@@ -7,6 +7,7 @@ import { readPaths, type SitePaths } from './paths.ts';
 import { renderServer, renderTool } from './render-rows.ts';
 import { addValue, dropValue, formatState, readState, type SearchState } from './search-state.ts';
 import { tellAnswer } from './tell-answer.ts';
+import { whenIdle } from './when-idle.ts';
 
 const FIRST_RESULTS = 10;
 const MORE_RESULTS = 20;
@@ -75,6 +76,14 @@ class SearchPage extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       this.#handleKey(event);
     });
+    // Who leaves for a result comes back to the question.
+    this.addEventListener(
+      'click',
+      () => {
+        this.#keepAddress();
+      },
+      { capture: true },
+    );
     addEventListener('popstate', () => void this.#takeAddress());
     void this.#takeAddress();
   }
@@ -117,7 +126,6 @@ class SearchPage extends HTMLElement {
     this.#sort.value = state.sort === 'best' ? '' : state.sort;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (asked !== this.#asked) return;
-    history.replaceState(null, '', location.pathname + formatState(state) + location.hash);
     try {
       const search = await this.#open();
       if (asked !== this.#asked) return;
@@ -129,7 +137,18 @@ class SearchPage extends HTMLElement {
       if (asked !== this.#asked) return;
       forgetIndex(this.#paths.index);
       this.#say('The search index could not be loaded. Reload the page, or browse all tools instead.');
+    } finally {
+      if (asked === this.#asked)
+        whenIdle(() => {
+          this.#keepAddress();
+        });
     }
+  }
+
+  /** Writes the question into the address, which costs a browser as much as answering it. */
+  #keepAddress(): void {
+    const address = location.pathname + formatState(this.#state) + location.hash;
+    if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
   }
 
   #show(search: Search, answer: SearchAnswer, first: Awaited<ReturnType<Search['readRows']>>): void {
@@ -145,11 +164,9 @@ class SearchPage extends HTMLElement {
     );
     this.#addRows(search, answer, first);
     // Results come first: the rail is drawn when they can be seen.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (answer === this.#answer) this.#rail?.show(answer.facets, answer.filters);
-      }),
-    );
+    whenIdle(() => {
+      if (answer === this.#answer) this.#rail?.show(answer.facets, answer.filters);
+    });
     this.#showChips(search, answer);
     this.#sort.value = answer.sort === 'best' ? '' : answer.sort;
     this.#say(tellAnswer(answer, this.#state.q));

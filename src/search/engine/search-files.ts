@@ -4,12 +4,15 @@ export type FetchFile = (path: string) => Promise<Uint8Array>;
 /** The one file whose name never changes: it names the version of all others. */
 export const HEAD_FILE = 'head.bin';
 
+/** A folder whose files never change: a host may tell browsers to keep them. */
+const KEPT = 'kept';
+
 /** Tools whose rows are in one file. */
 export const ROWS_A_FILE = 8;
 
-export const shardFile = (version: string, shard: number): string => `${version}/terms-${shard}.bin`;
-export const rowsFile = (version: string, chunk: number): string => `${version}/rows-${chunk}.bin`;
-export const synonymsFile = (version: string): string => `${version}/synonyms.bin`;
+export const shardFile = (version: string, shard: number): string => `${KEPT}/${version}/terms-${shard}.bin`;
+export const rowsFile = (version: string, chunk: number): string => `${KEPT}/${version}/rows-${chunk}.bin`;
+export const synonymsFile = (version: string): string => `${KEPT}/${version}/synonyms.bin`;
 
 /** Terms that stand for something else than a word of a text. */
 export const conceptTerm = (concept: string): string => `+${concept}`;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { hashText } from '../../catalog/digest.ts';
+import { leadCall } from '../../views/label/lead-call.ts';
 import type { Posting } from '../engine/posting-shard.ts';
 import { FIRST_LETTER, type HeadFile, type HeadTerm, type Profile } from '../engine/search-head.ts';
 import { guessSlug, HEAD_FILE, ROWS_A_FILE, rowsFile, shardFile, synonymsFile } from '../engine/search-files.ts';
@@ -34,8 +35,8 @@ const cutSentence = (rationale: string): string => {
   return `${sentence.slice(0, LONGEST_SENTENCE).replace(/\s+\S*$/, '')}…`;
 };
 
-const packRow = ({ name, slug, rationale }: SearchDocument): PackedRow => {
-  const sentence = cutSentence(rationale);
+const packRow = ({ name, slug, rationale, gloss }: SearchDocument): PackedRow => {
+  const sentence = cutSentence(leadCall(rationale, gloss).lead);
   return guessSlug(name) === slug ? [name, sentence] : [name, sentence, slug];
 };
 

@@ -3,7 +3,7 @@ import { listEntries, type HistoryEntry } from '../../history/list-entries.ts';
 import type { TracedEvent } from '../../history/trace-server.ts';
 import { severitiesWorstFirst, type Site } from '../site.ts';
 import { changeFilters, everyChange, type ChangeFilter } from './change-filters.ts';
-import { describeEntry } from './describe-entry.ts';
+import { describeEntry, type EntryRow } from './describe-entry.ts';
 
 /** Entries that one page shows. */
 const PART = 25;
@@ -37,6 +37,17 @@ export const listNewestSteps = (site: Site, most: number) =>
     .filter(({ entry }) => entry.step !== null)
     .slice(0, most)
     .map(({ entry }) => describeEntry(entry, [], LIMITS));
+
+/** Versions that follow one another, changes and first captures apart: the latter take a line each. */
+function cutRuns(rows: readonly EntryRow[]) {
+  const runs: { readonly isFirst: boolean; readonly rows: EntryRow[] }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.isFirst === row.isFirst) last.rows.push(row);
+    else runs.push({ isFirst: row.isFirst, rows: [row] });
+  }
+  return runs;
+}
 
 const countParts = (selection: Selection): number => Math.max(1, Math.ceil(selection.length / PART));
 
@@ -75,7 +86,9 @@ export function viewChanges(site: Site, { filter, part }: ChangesPage) {
     heading: filter === everyChange ? 'What changed' : filter.label,
     description: filter === everyChange ? '' : filter.description,
     count: own.length,
-    rows: own.slice((part - 1) * PART, part * PART).map(({ entry, events }) => describeEntry(entry, events, LIMITS)),
+    runs: cutRuns(
+      own.slice((part - 1) * PART, part * PART).map(({ entry, events }) => describeEntry(entry, events, LIMITS)),
+    ),
     filters: [everyChange, ...changeFilters].map((each) => ({
       label: each.label,
       href: pathOf(each, 1),

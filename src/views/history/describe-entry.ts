@@ -15,6 +15,8 @@ export interface EntryRow {
   /** Day of the capture, UTC. */
   readonly capturedAt: string;
   readonly how: string;
+  /** Whether nothing was there before to compare it with. */
+  readonly isFirst: boolean;
   readonly summary: string;
   /** Whether the server called itself the same version as before, and served something else. */
   readonly isSameVersion: boolean;
@@ -45,6 +47,7 @@ export function describeEntry(entry: HistoryEntry, events: readonly TracedEvent[
     href: step === null ? urls.server(server.slug) : urls.versionChanges(server.slug, version),
     capturedAt: provenance.capturedAt,
     how: HOW[provenance.kind],
+    isFirst: step === null,
     summary: summariseEntry(entry),
     isSameVersion: step?.isSameVersion === true && step.events.length + step.answers.length > 0,
     answers: step?.answers ?? [],

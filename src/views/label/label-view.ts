@@ -1,6 +1,6 @@
 import { axes, severities } from '../../catalog/vocabulary.ts';
 import { severityThresholds, sumPoints } from '../../classifier/judging/severity.ts';
-import { findBand } from '../../classifier/words-model/find-band.ts';
+import { findBand } from '../../accuracy/find-band.ts';
 import { readHints } from '../../assessed/declared/read-hints.ts';
 import { hintIds } from '../../assessed/declared/hints.ts';
 import { joinWords, nameCategory, nameSeverity } from '../describe-tool.ts';

@@ -1,6 +1,7 @@
 import { traits } from '../../catalog/vocabulary.ts';
 import type { TraitId } from '../../catalog/vocabulary-ids.ts';
 import { urls } from '../../catalog/urls.ts';
+import { mayRunUnasked } from '../../policies/unasked/may-run-unasked.ts';
 import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import { mixRisks } from '../risk-mix.ts';
@@ -15,9 +16,8 @@ export type ServerLabelView = ReturnType<typeof viewServerLabel>;
 export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
   const [worst] = tools;
   const severity = worst?.assessment.severity ?? null;
-  const answers = Map.groupBy(tools, (tool) => recommendIntent(tool).disposition);
-  const limited = answers.get('limit')?.length ?? 0;
-  const unasked = limited + (answers.get('allow')?.length ?? 0);
+  const unasked = tools.map(recommendIntent).filter(mayRunUnasked);
+  const limited = unasked.filter(({ rateLimit }) => rateLimit !== null).length;
   return {
     tone: severity ?? ('unknown' as const),
     band:
@@ -29,7 +29,8 @@ export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
         ? null
         : { name: worst.name, href: urls.tool(slug, worst.slug), says: answerWorst(worst.assessment) },
     unasked: {
-      word: `${unasked} of ${tools.length},`,
+      href: urls.unasked(slug),
+      word: `${unasked.length} of ${tools.length},`,
       rest: limited === 0 ? 'by the supervised pack.' : `by the supervised pack, ${limited} of them at a limited rate.`,
     },
     mix: mixRisks(tools, slug),
@@ -38,33 +39,39 @@ export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
 
 const traitLabel = (id: TraitId): string => traits.find((trait) => trait.id === id)?.label ?? id;
 
-/** A count of tools with something in common, and the words that narrow the table of tools down to them. */
-export interface ServerCount {
-  readonly count: number;
+/** Tools with something in common, and the words that narrow the table of tools down to them. */
+export interface Danger {
+  readonly tools: readonly SiteTool[];
   readonly label: string;
   readonly narrow: string;
 }
 
-/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
-export function countDangers(tools: readonly SiteTool[]): ServerCount[] {
-  const withTrait = (label: string, ...ids: readonly TraitId[]): ServerCount => ({
-    count: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))).length,
+/** The tools that can't be undone, reach people, move money, run what they are given and touch secrets; a tool may be several. */
+export function listDangers(tools: readonly SiteTool[]): Danger[] {
+  const withTrait = (label: string, ...ids: readonly TraitId[]): Danger => ({
+    tools: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))),
     label,
     narrow: ids.map(traitLabel).join(' | '),
   });
+  const withUndo = (label: string, narrow: string): Danger => ({
+    tools: tools.filter(({ assessment }) => nameUndo(assessment).startsWith(narrow)),
+    label,
+    narrow,
+  });
   return [
-    {
-      count: tools.filter(({ assessment }) => nameUndo(assessment).startsWith('no,')).length,
-      label: 'can\u2019t be undone',
-      narrow: 'no,',
-    },
+    withUndo('can\u2019t be undone', 'no,'),
     withTrait('reach people', 'mass-audience', 'outbound-message', 'public-publish'),
     withTrait('move money', 'money-movement'),
-    {
-      count: tools.filter(({ assessment }) => nameUndo(assessment) === 'depends').length,
-      label: 'run what they are given',
-      narrow: 'depends',
-    },
+    withUndo('run what they are given', 'depends'),
     withTrait('touch secrets', 'credential-access'),
   ];
 }
+
+/** A danger as it is counted. */
+export interface ServerCount extends Pick<Danger, 'label' | 'narrow'> {
+  readonly count: number;
+}
+
+/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
+export const countDangers = (tools: readonly SiteTool[]): ServerCount[] =>
+  listDangers(tools).map(({ tools: own, label, narrow }) => ({ count: own.length, label, narrow }));

@@ -34,13 +34,18 @@ function drawIcon(name: IconName): string {
   return `<symbol id="${name}" viewBox="0 0 24 24">${icon.body}</symbol>`;
 }
 
+/** The meters of severities as symbols, for a page that draws many: `meter-0` where there is no verdict. */
+export const drawMeters = (): string =>
+  [
+    drawCells('meter-0', severities.length, 0, ' stroke-dasharray="2 1.5"'),
+    ...severities.map((_, i) => drawCells(`meter-${i + 1}`, severities.length, i + 1)),
+  ].join('');
+
 /** All marks as one SVG, which pages point into: icons of Lucide (ISC licence), meters of severities and of axes. */
 export function drawMarks(): string {
   const icons = new Set<IconName>([...CONTROL_MARKS, ...Object.values(categoryMarks), ...Object.values(traitMarks)]);
-  const meters = severities.map((_, i) => drawCells(`meter-${i + 1}`, severities.length, i + 1));
   const axisMeters = [...new Set(Object.values(axisCells))].flatMap((cells) =>
     Array.from({ length: cells + 1 }, (_, filled) => drawCells(nameCells(cells, filled), cells, filled)),
   );
-  const unknown = drawCells('meter-0', severities.length, 0, ' stroke-dasharray="2 1.5"');
-  return `<svg xmlns="http://www.w3.org/2000/svg">${[...icons].map(drawIcon).join('')}${unknown}${meters.join('')}${axisMeters.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...icons].map(drawIcon).join('')}${drawMeters()}${axisMeters.join('')}</svg>\n`;
 }

@@ -1,4 +1,4 @@
-import { confidenceBands } from '../../classifier/words-model/find-band.ts';
+import { confidenceBands } from '../../accuracy/find-band.ts';
 import { formatWithin } from '../format-share.ts';
 
 /** The bands by which pages tell confidence, with what was measured of each. */

@@ -6,6 +6,7 @@ import { findRivals } from '../../policies/find-rivals.ts';
 import { claudeCode } from '../../policies/formats/claude-code/index.ts';
 import type { Scope } from '../../policies/intent.ts';
 import type { PackId } from '../../policies/packs/pack-ids.ts';
+import { holdOthers } from '../../policies/unasked/hold-others.ts';
 import { describeState } from './engine-states.ts';
 import { decideIntents, decideServerIntents, type IntentsByPack } from './server-intents.ts';
 
@@ -31,6 +32,8 @@ export interface PolicyPanelView {
   readonly intents: PanelIntents | null;
   /** Path of what every pack recommends for the whole server. */
   readonly intentsPath: string;
+  /** Whether, with any pack, a person is asked about all that the supervised pack doesn't let run unasked. */
+  readonly holdsOthers: boolean;
 }
 
 /** The format that a page shows before the reader has chosen one. */
@@ -61,6 +64,7 @@ export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServe
     state: describeState(firstFormat.id),
     intents,
     intentsPath: urls.policyIntents(tool.server),
+    holdsOthers: false,
   };
 }
 
@@ -79,5 +83,19 @@ export function viewServerPolicy(server: AssessedServer): PolicyPanelView {
     state: describeState(firstFormat.id),
     intents: null,
     intentsPath: urls.policyIntents(slug),
+    holdsOthers: false,
+  };
+}
+
+/** A whole server's policy with nothing that runs unasked but what may be approved without asking. */
+export function viewUnaskedPolicy(server: AssessedServer): PolicyPanelView {
+  const { slug } = server.server;
+  const view = viewServerPolicy(server);
+  const intents = decideServerIntents(server);
+  const tools = holdOthers(intents[view.pack], intents.supervised);
+  return {
+    ...view,
+    rendered: view.format.render({ alias: slug, scope: view.scope, tools, others: [] }),
+    holdsOthers: true,
   };
 }

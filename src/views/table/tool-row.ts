@@ -3,7 +3,7 @@ import { traits } from '../../catalog/vocabulary.ts';
 import type { Disposition } from '../../policies/intent.ts';
 import { describeState } from '../asking/describe-state.ts';
 import { nameCategory } from '../describe-tool.ts';
-import { cutLead } from '../label/cut-lead.ts';
+import { leadCall } from '../label/lead-call.ts';
 import { nameUndo } from '../label/answer-undo.ts';
 import { categoryMarks } from '../marks/category-marks.ts';
 import { traitMarks } from '../marks/trait-marks.ts';
@@ -43,6 +43,24 @@ export type ToolColumn = (typeof toolColumns)[number][0];
 /** What a list shows of a tool. */
 export type ToolRow = ReturnType<typeof viewToolRow>;
 
+/** A row that says nothing yet, for a script to fill in: it has a mark of each kind. */
+export const emptyRow: ToolRow = {
+  severity: null,
+  name: '',
+  state: ' ',
+  href: '',
+  server: '',
+  serverHref: '',
+  category: '',
+  icon: categoryMarks.Read,
+  undo: 'yes',
+  reach: '',
+  traits: [{ icon: traitMarks.bulk, label: '' }],
+  traitNames: '',
+  policy: '',
+  why: '',
+};
+
 export const viewToolRow = (tool: SiteTool) => {
   const { assessment, onServer, server, slug, name } = tool;
   const own = traits.filter(({ id }) => assessment.traits.includes(id));
@@ -60,6 +78,6 @@ export const viewToolRow = (tool: SiteTool) => {
     traits: own.slice(0, MOST_MARKS).map(({ id, label }) => ({ icon: traitMarks[id], label })),
     traitNames: own.map(({ label }) => label).join(', '),
     policy: DISPOSITIONS[recommendIntent(tool).disposition],
-    why: cutLead(assessment.rationale).lead,
+    why: leadCall(assessment.rationale, tool.gloss).lead,
   };
 };

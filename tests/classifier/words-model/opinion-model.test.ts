@@ -4,7 +4,7 @@ import { listTerms } from '../../../src/classifier/words-model/list-terms.ts';
 import { blankOpinion, formOpinion } from '../../../src/classifier/words-model/opinion-model.ts';
 import { rateConfidence, readSigns } from '../../../src/classifier/words-model/rate-confidence.ts';
 import { readShippedOpinion } from '../../../src/classifier/words-model/shipped-opinion.ts';
-import { confidenceBands, findBand } from '../../../src/classifier/words-model/find-band.ts';
+import { confidenceBands, findBand } from '../../../src/accuracy/find-band.ts';
 
 const opine = (name: string, description: string) =>
   formOpinion(readShippedOpinion(), listTerms(readContext({ name, description })));

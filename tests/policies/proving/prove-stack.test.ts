@@ -24,7 +24,8 @@ const makeEngine = (change: (text: string) => string = (text) => text): Proof =>
   },
 });
 
-const prove = (proof: Proof) => proveStack(stack, { format: claudeCode, report: () => undefined }, proof, '/nowhere');
+const prove = (proof: Proof) =>
+  proveStack(stack, { format: claudeCode, report: () => undefined, date: '2026-01-01' }, proof, '/nowhere');
 
 it('an engine that does for each server as the policy says proves a stack', async () => {
   const { servers } = await prove(makeEngine());

@@ -78,6 +78,12 @@ it('says where a key for all of one server takes in another', () => {
   );
 });
 
+it('says where a key for all of one server takes in some of another', () => {
+  const { rest, notes } = render('opencode', request('crm', 'rest', allow('c')), request('crm_x', 'only', allow('d')));
+  expect(rest.map(({ effect }) => effect)).toEqual(['untouched', 'denied']);
+  expect(notes.filter(({ code }) => code === 'rest-partly-denied').map(({ alias }) => alias)).toEqual(['crm']);
+});
+
 it('leaves a server untouched that no key takes in', () => {
   const { rest, summary } = render('opencode', request('crm', 'only', allow('c')), request('mail', 'rest', hide('d')));
   expect(rest[1]).toEqual({ alias: 'mail', effect: 'untouched' });

@@ -28,16 +28,15 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   const golden = `../../../src/policies/formats/${id}/golden/stack`;
 
   it('writes its golden files for a stack', async () => {
-    const { files, ...told } = renderStack(format, makeStack(format));
+    const { files, summary, notes, rest, steps, counts, problems } = renderStack(format, makeStack(format));
     const { ending } = languages[format.language];
     for (const { text, aliases } of files) {
       for (const alias of aliases) readers[id](text, alias, aliases);
       const name = files.length === 1 ? ending : `${aliases.join('-')}.${ending}`;
       await expect(text).toMatchFileSnapshot(`${golden}/policy.${name}`);
     }
-    const { effects: _, ...shown } = told;
-    await expect(
-      `${JSON.stringify({ files: files.map(({ text: __, ...file }) => file), ...shown }, null, 2)}\n`,
-    ).toMatchFileSnapshot(`${golden}/told.json`);
+    const names = files.map(({ fileName, aliases }) => ({ fileName, aliases }));
+    const told = { files: names, summary, notes, rest, steps, counts, problems };
+    await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(`${golden}/told.json`);
   });
 });

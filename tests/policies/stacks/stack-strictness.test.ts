@@ -12,7 +12,7 @@ import { listCandidates, stackArbitrary } from './odd-stacks.ts';
 
 /** The same stacks on every run, so that what passes once passes again; FC_SEED takes others. */
 const SEED = Number(process.env['FC_SEED'] ?? 20_261_130);
-const RUNS = Number(process.env['FC_RUNS'] ?? 150);
+const RUNS = Number(process.env['FC_RUNS'] ?? 100);
 
 const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 'refused', hide: 'refused' } as const;
 const rank = (outcome: ReturnType<Enforcement['call']>): number => ['received', 'asked', 'refused'].indexOf(outcome);
@@ -109,7 +109,11 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
         const { readAlone, readStack } = readBoth(format, request, stack);
         const effect = stack.rest[i]?.effect;
         const outcome = readStack().call(unlisted, {});
+        const isPartlyDenied = stack.notes.some(
+          ({ alias, code }) => code === 'rest-partly-denied' && (alias ?? request.alias) === request.alias,
+        );
         if (effect === 'denied') expect(outcome).toBe('refused');
+        else if (isPartlyDenied) expect(['refused', readAlone().call(unlisted, {})]).toContain(outcome);
         else expect([request.alias, outcome]).toEqual([request.alias, readAlone().call(unlisted, {})]);
       }
     });

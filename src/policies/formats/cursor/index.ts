@@ -1,7 +1,7 @@
 import { defineFormat, readsNoArguments } from '../../define-format.ts';
 import { denyServer } from './deny-server.ts';
 import { isPlain, spellEntry, takesName } from './spell-entry.ts';
-import { takeOthers } from './take-others.ts';
+import { mayTakeOthers, takeOthers } from './take-others.ts';
 import { cursorTraps } from './traps.ts';
 import { writeCursor } from './write.ts';
 
@@ -49,6 +49,7 @@ export const cursor = defineFormat({
     mayName: (alias, name) => name.startsWith(`Mcp(${alias}:`),
     unruled: 'ask',
     closes: ({ alias, policy }, other) => policy.rest === 'denied' && takesName(`${alias}:*`, `${other}:`),
+    closesSome: mayTakeOthers,
     takes: takeOthers,
   },
   refine: denyServer,

@@ -49,6 +49,8 @@ export const opencode = defineFormat({
     unruled: 'allow',
     closes: ({ alias, policy }, other) =>
       policy.rest === 'denied' && spellName(other, '').startsWith(spellName(alias, '')),
+    closesSome: ({ alias, policy }, other) =>
+      policy.rest === 'denied' && spellName(alias, '').startsWith(spellName(other, '')),
   },
   refine: noteWildcard,
   write: writeOpencode,

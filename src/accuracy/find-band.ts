@@ -1,4 +1,4 @@
-import data from '../../../data/vocabulary/confidence-bands.json' with { type: 'json' };
+import data from '../../data/vocabulary/confidence-bands.json' with { type: 'json' };
 
 /** A range of confidence, with what became of its verdicts on servers that nobody had read. */
 export interface ConfidenceBand {

@@ -1,0 +1,30 @@
+import type { HeldReason } from '../../policies/unasked/list-unasked.ts';
+
+/** What tools have in common that are kept from running unasked, as a heading over them. */
+export const heldReasons = {
+  unassessed: 'Nothing tells what they do',
+  'free-code': 'They run whatever they are given',
+  'mixed-brake': 'They stop things, and do more than that',
+  'final-brake': 'They stop things for good',
+  brake: 'They stop things',
+  spend: 'They move money or make a payment ready',
+  'wide-deletion': 'They can end many things at once, for good',
+  removal: 'They remove what can be brought back',
+  deletion: 'They end something for good',
+  secrets: 'They can hand out passwords, keys or tokens',
+  'fan-out': 'One call can reach many people',
+  outgoing: 'What they send or set off stays done',
+  access: 'They change who may do what',
+  'live-settings': 'They change what a running service depends on',
+  'live-terms': 'They change prices or terms in force',
+  'bounded-code': 'They run code or queries, within bounds',
+  session: 'They set something going in a session',
+  screen: 'They operate a screen',
+  execution: 'They set going what others feel',
+  'personal-data': 'They can return many people’s data',
+  'shared-write': 'Others feel the change at once',
+  'bulk-write': 'They change many items with one call',
+  write: 'They change data',
+  read: 'They only read',
+  variant: 'For some clients they are defined otherwise, and riskier',
+} satisfies Record<HeldReason, string>;
