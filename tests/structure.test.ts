@@ -36,6 +36,19 @@ const LAYERS = {
   'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
   stack: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data', 'components'],
   build: ['catalog', 'classifier', 'assessed', 'policies', 'views'],
+  command: [
+    'catalog',
+    'classifier',
+    'hygiene',
+    'assessed',
+    'accuracy',
+    'attacks',
+    'history',
+    'policies',
+    'capture',
+    'search',
+    'stack',
+  ],
 } as const;
 
 /** Integrations, which take part in Astro's build. */

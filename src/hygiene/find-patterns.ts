@@ -3,7 +3,7 @@ import type { Field } from '../classifier/reading/read-definition.ts';
 import type { Flow } from './read-flow.ts';
 import type { DefinitionStrings, RunningText } from './read-strings.ts';
 import { searchStarts } from './search-starts.ts';
-import type { Wordings } from './wording.ts';
+import { mayHold, readPattern, type Wordings } from './wording.ts';
 
 /** Most places that are looked at, and that are kept, for one pattern. */
 const MOST_PLACES = 200;
@@ -77,7 +77,7 @@ export function findWordings(
   const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => small.includes(word)));
   return findPlaces(
     flowing,
-    held.flatMap(({ patterns }) => patterns),
+    held.flatMap(({ patterns }) => patterns.filter((pattern) => mayHold(small, pattern)).map(readPattern)),
     accept,
   );
 }

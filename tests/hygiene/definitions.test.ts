@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { readStrings } from '../../src/hygiene/read-strings.ts';
+import { readPattern } from '../../src/hygiene/wording.ts';
 import { wordings } from './all-wordings.ts';
 import { hostileDefinitions } from './hostile-definitions.ts';
 import { hostileSentences } from './hostile-sentences.ts';
@@ -37,7 +38,7 @@ describe('definitions that steer', () => {
       const small = text.toLowerCase();
       return wordings
         .filter(({ hold }) => hold.length > 0 && !hold.some((word) => small.includes(word)))
-        .flatMap(({ patterns }) => patterns.flatMap((pattern) => text.match(pattern) ?? []));
+        .flatMap(({ patterns }) => patterns.flatMap((pattern) => text.match(readPattern(pattern)) ?? []));
     });
     expect(slips).toEqual([]);
   });

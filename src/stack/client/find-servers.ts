@@ -1,6 +1,7 @@
 import { matchServer } from '../identify/match-server.ts';
 import { readServerKeys } from '../identify/read-server-keys.ts';
 import type { KnownServers } from '../known/open-known.ts';
+import { nameApart } from '../name-apart.ts';
 import type { Stack } from '../stack.ts';
 import type { Judge } from './judge-lists.ts';
 import type { SelectedServer } from './render-policy.ts';
@@ -12,20 +13,9 @@ export interface FoundStack {
   readonly servers: readonly SelectedServer[];
 }
 
-/** Names that are distinct, each with a number behind it where it was there before. */
-function tellApart(aliases: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return aliases.map((alias) => {
-    let name = alias;
-    for (let n = 2; taken.has(name); n += 1) name = `${alias}-${n}`;
-    taken.add(name);
-    return name;
-  });
-}
-
 /** Looks up the servers of a stack, and judges the tools that were pasted. Rejects where these can't be judged. */
 export async function findServers({ servers, lists }: Stack, known: KnownServers, judge: Judge): Promise<FoundStack> {
-  const aliases = tellApart([...servers, ...lists].map(({ alias }) => alias));
+  const aliases = nameApart([...servers, ...lists].map(({ alias }) => alias));
   const judged = lists.length === 0 ? [] : await judge.judge(lists);
   const bySlug = new Map(known.servers.map((server) => [server.slug, server]));
   const looked = servers.map((server, i) => {

@@ -1,0 +1,19 @@
+import type { KnownFile } from '../../stack/known/known-file.ts';
+import { openKnown } from '../../stack/known/open-known.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** `bin/command/catalogue.json`: what pages know of servers, and the digest of each tool, in the order of its server. */
+export interface PackedCatalogue {
+  readonly known: KnownFile;
+  readonly digests: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Opens the catalogue that a package holds. */
+export function openPacked({ known, digests }: PackedCatalogue): Catalogue {
+  const { servers, listTools } = openKnown(known);
+  return {
+    servers,
+    listTools: (slug) =>
+      Promise.resolve(listTools(slug).map((tool, i) => ({ ...tool, digest: digests[slug]?.[i] ?? '' }))),
+  };
+}
