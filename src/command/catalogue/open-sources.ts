@@ -2,26 +2,19 @@ import { join } from 'node:path';
 import { loadAssessedCatalogue, type AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { loadServers } from '../../catalog/load.ts';
 import { ProblemError } from '../../catalog/problem-error.ts';
-import { isForAppOnly } from '../../catalog/read-audience.ts';
 import { guessSlug } from '../../search/engine/search-files.ts';
-import { digestVerdict, listRules, packIntents } from '../../stack/answer/judge-tool.ts';
+import { judgeTool } from '../../stack/answer/judge-tool.ts';
 import { listKnownServers } from '../../stack/identify/list-known.ts';
 import type { Catalogue, CatalogueTool } from './catalogue.ts';
 
 const compareName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function judge(tool: AssessedTool, countTokens: (tool: AssessedTool['definition']) => number): CatalogueTool {
-  const { name, slug, assessment, definition, digest } = tool;
-  return {
-    name,
-    slug: slug === '' ? guessSlug(name) : slug,
-    verdict: digestVerdict(assessment, listRules(tool)),
-    intents: packIntents(tool),
-    tokens: countTokens(definition),
-    isForModel: !isForAppOnly(definition),
-    digest,
-  };
-}
+const judge = (tool: AssessedTool, countTokens: (tool: AssessedTool['definition']) => number): CatalogueTool => ({
+  ...judgeTool(tool),
+  slug: tool.slug === '' ? guessSlug(tool.name) : tool.slug,
+  tokens: countTokens(tool.definition),
+  digest: tool.digest,
+});
 
 async function listTools(data: string, slug: string): Promise<CatalogueTool[]> {
   // Its dictionary is as large as all the rest, and is not packed: a package holds the counts.

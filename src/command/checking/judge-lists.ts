@@ -1,9 +1,7 @@
 import { digestTool } from '../../catalog/digest.ts';
-import { estimateTokens } from '../../catalog/estimate-tokens.ts';
-import { isForAppOnly } from '../../catalog/read-audience.ts';
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { digestVerdict, listRules, packIntents } from '../../stack/answer/judge-tool.ts';
+import { judgeTool } from '../../stack/answer/judge-tool.ts';
 import { findInText } from '../findings/find-in-tool.ts';
 import { judgeTools } from '../judge-tools.ts';
 import { readToolsOf } from '../read-tools-of.ts';
@@ -13,19 +11,11 @@ import { nameApart } from '../../stack/name-apart.ts';
 /** What a server is called that the file doesn't name. */
 const NO_NAME = 'server';
 
-const open = (definition: ToolDefinition, assessment: Assessment, place: string): FoundTool => {
-  const decided = { definition, assessment };
-  return {
-    name: definition.name,
-    slug: null,
-    verdict: digestVerdict(assessment, listRules(decided)),
-    intents: packIntents(decided),
-    tokens: estimateTokens(definition),
-    isForModel: !isForAppOnly(definition),
-    digest: digestTool(definition),
-    place,
-  };
-};
+const open = (definition: ToolDefinition, assessment: Assessment, place: string): FoundTool => ({
+  ...judgeTool({ definition, assessment }),
+  digest: digestTool(definition),
+  place,
+});
 
 /** Judges the tools that a text lists, server by server. */
 export async function judgeLists(

@@ -4,7 +4,7 @@ import { findFormat } from '../../policies/formats/index.ts';
 import { renderStack } from '../../policies/render-stack.ts';
 import type { RenderedStack } from '../../policies/rendered-stack.ts';
 import { answerStack } from '../../stack/answer/answer-stack.ts';
-import { composeRequests, type Departure } from '../../stack/compose/compose-requests.ts';
+import { composeRequests, listComposed, type Departure } from '../../stack/compose/compose-requests.ts';
 import { findStackForm } from '../../stack/forms/index.ts';
 import { findStack, type FoundServer } from '../checking/find-stack.ts';
 import type { GivenOptions } from '../options/read-options.ts';
@@ -50,17 +50,13 @@ export async function composeForStack(file: string, given: GivenOptions): Promis
   if (format === null || problems.some(({ level }) => level === 'error'))
     return { policy: null, departures: [], missing, problems };
   const pack = wish.pack ?? choosePack(format).id;
-  const exits = pack === 'supervised' ? [...answerStack(stack.servers).waysOut.exits] : [];
   const { requests, departures } = composeRequests(
-    stack.servers
-      .filter(({ tools }) => tools.length > 0)
-      .map(({ alias, tools }) => ({
-        alias,
-        tools,
-        others: [],
-        exceptions: new Map(),
-        exits: new Set(exits.filter((tool) => tool.alias === alias).map(({ name }) => name)),
-      })),
+    listComposed(
+      stack.servers.map((server) => ({ ...server, selected: null })),
+      answerStack(stack.servers).waysOut,
+      pack,
+      new Map(),
+    ),
     pack,
     wish.scope,
   );

@@ -1,4 +1,6 @@
 import { findExposures } from '../../attacks/exposure/find-exposures.ts';
+import { estimateTokens } from '../../catalog/estimate-tokens.ts';
+import { isForAppOnly } from '../../catalog/read-audience.ts';
 import type { Assessment } from '../../catalog/schema/assessment.ts';
 import { sumPoints } from '../../classifier/judging/severity.ts';
 import { decideIntent, type DecidedTool } from '../../policies/decide-intent.ts';
@@ -7,7 +9,7 @@ import type { PackId } from '../../policies/packs/pack-ids.ts';
 import { answerWorst } from '../../views/label/answer-worst.ts';
 import { nameUndo } from '../../views/label/answer-undo.ts';
 import { listFlows } from './flows.ts';
-import type { PackedIntent, Verdict } from './judged-tool.ts';
+import type { JudgedTool, PackedIntent, Verdict } from './judged-tool.ts';
 
 /** What a verdict comes to for a stack; `rules` are the exposure rules that hold for the tool. */
 export const digestVerdict = (assessment: Assessment, rules: readonly string[]): Verdict => {
@@ -33,6 +35,15 @@ export const packIntents = (tool: DecidedTool): Readonly<Record<PackId, PackedIn
     }),
   ) as Record<PackId, PackedIntent>;
 
-/** Ids of the exposure rules that hold for a tool of a server that nobody knows. */
-export const listRules = ({ definition, assessment }: DecidedTool): string[] =>
-  findExposures(definition, assessment).map(({ rule }) => rule);
+/** A tool with its verdict as a stack has it; of a page, and of its tokens, it knows nothing sure. */
+export const judgeTool = (tool: DecidedTool): JudgedTool => ({
+  name: tool.definition.name,
+  slug: null,
+  verdict: digestVerdict(
+    tool.assessment,
+    findExposures(tool.definition, tool.assessment).map(({ rule }) => rule),
+  ),
+  intents: packIntents(tool),
+  tokens: estimateTokens(tool.definition),
+  isForModel: !isForAppOnly(tool.definition),
+});

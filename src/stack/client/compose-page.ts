@@ -11,7 +11,7 @@ import type { KnownServers } from '../known/open-known.ts';
 import { AnswerPanel } from './answer-panel.ts';
 import { embedMarks } from './embed-marks.ts';
 import { loadKnown } from './load-known.ts';
-import type { SelectedServer } from './render-policy.ts';
+import type { SelectedServer } from '../compose/compose-requests.ts';
 import { showChosen } from './show-chosen.ts';
 import type { StackChoice, StackMenu } from './stack-choice.ts';
 import { readStackPaths } from './stack-paths.ts';

@@ -4,7 +4,7 @@ import type { KnownServers } from '../known/open-known.ts';
 import { nameApart } from '../name-apart.ts';
 import type { Stack } from '../stack.ts';
 import type { Judge } from './judge-lists.ts';
-import type { SelectedServer } from './render-policy.ts';
+import type { SelectedServer } from '../compose/compose-requests.ts';
 import type { FoundServer } from './show-servers.ts';
 
 /** The servers of a stack: what each was found to be, and those whose tools are known. */

@@ -1,7 +1,9 @@
 import type { Disposition, PolicyRequest, Scope, ToolIntent } from '../../policies/intent.ts';
 import { rankStrictness } from '../../policies/intent.ts';
 import type { PackId } from '../../policies/packs/pack-ids.ts';
+import type { WaysOut } from '../answer/find-ways-out.ts';
 import type { JudgedTool, PackedIntent } from '../answer/judged-tool.ts';
+import type { JudgedServer } from '../answer/placed-tool.ts';
 
 /** A server of a stack whose policy is composed. */
 export interface ComposedServer {
@@ -30,6 +32,32 @@ export interface Departure {
 export interface ComposedStack {
   readonly requests: readonly PolicyRequest[];
   readonly departures: readonly Departure[];
+}
+
+/** A server of which the policy is about some tools. */
+export interface SelectedServer extends JudgedServer {
+  /** Names of the tools that the policy is about; null where it is about all. */
+  readonly selected: ReadonlySet<string> | null;
+}
+
+/** The servers whose tools a policy is to name, with what the reader and the stack's ways out ask of them. */
+export function listComposed(
+  servers: readonly SelectedServer[],
+  { exits }: WaysOut,
+  pack: PackId,
+  exceptions: ReadonlyMap<string, ReadonlyMap<string, Disposition>>,
+): ComposedServer[] {
+  // Only a pack that counts on a person can have one asked.
+  const held = pack === 'supervised' ? [...exits] : [];
+  return servers
+    .filter(({ tools, selected }) => tools.length > 0 && selected?.size !== 0)
+    .map(({ alias, tools, selected }) => ({
+      alias,
+      tools: tools.filter(({ name }) => selected?.has(name) ?? true),
+      others: tools.filter(({ name }) => selected !== null && !selected.has(name)),
+      exceptions: exceptions.get(alias) ?? new Map(),
+      exits: new Set(held.filter((tool) => tool.alias === alias).map(({ name }) => name)),
+    }));
 }
 
 /** Where the reader limits a tool that its pack does not. */

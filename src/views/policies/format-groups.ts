@@ -29,6 +29,6 @@ export const formatGroups: readonly { readonly label: string; readonly choices: 
         id: format.id,
         label: format.label,
         format,
-        pack: choosePack(format).id as PackId,
+        pack: choosePack(format).id,
       })),
   }));

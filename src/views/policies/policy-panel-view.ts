@@ -39,7 +39,7 @@ export interface PolicyPanelView {
 /** The format that a page shows before the reader has chosen one. */
 export const firstFormat: PolicyFormat = claudeCode;
 
-const firstPack = choosePack(firstFormat).id as PackId;
+const firstPack = choosePack(firstFormat).id;
 
 /** One tool's policy, as a piece that leaves the rest of the server untouched. */
 export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServer, 'tools'>): PolicyPanelView {
