@@ -39,6 +39,8 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['glossary', 'glossary/'],
   ['method', 'method/'],
   ['policies', 'policies/'],
+  ['check of a stack', 'check/'],
+  ['composer', 'policies/compose/#s=iterable&s=fetch'],
   ['forms', 'forms/'],
   ['open data', 'data/'],
   ['not found', '404.html'],

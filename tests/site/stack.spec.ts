@@ -72,7 +72,7 @@ test('what an unknown server can do is left open, with the command that captures
   await expect(page.getByText('npm run ingest -- npm:@example/newsletter-mcp')).toBeVisible();
   await expect(page.getByRole('heading', { name: /Ways out for private data/ })).toBeVisible();
   await expect(page.getByText(/files\/fast_read_file/)).toBeVisible();
-  await expect(page.getByText('send_campaign').first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^\s*send_campaign\s+crm, listmonk/ })).toBeVisible();
 });
 
 test('tools that are pasted themselves are judged in the page', async ({ page }) => {
@@ -96,7 +96,7 @@ test('tools that are pasted themselves are judged in the page', async ({ page })
 
 test('what is wrong with a file is said, with its place, and mended in the box', async ({ page }) => {
   await openOffline(page, 'check/');
-  await paste(page, '{ "mcpServers": { "a": { "command": "npx" "args": [] } } }');
+  await paste(page, '{ "mcpServers": { "a": { "command": "npx", "args": "-y x" }, "b": 5 } }');
   await expect(page.getByRole('list', { name: 'Problems' })).toContainText('Error');
   await page
     .getByLabel('Your configuration')
@@ -138,7 +138,10 @@ test('the composer keeps servers, ticks, names and exceptions in the address, an
   await page.goto('policies/compose/');
   await page.locator('[data-ready]').waitFor();
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    // Chromium asks for the icon again whenever a script changes the address.
+    if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+  });
   await page.getByLabel('Add a server').selectOption('iterable');
   await page.getByLabel('Your name for it').fill('crm');
   await page.keyboard.press('Tab');
