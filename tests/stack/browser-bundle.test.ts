@@ -100,7 +100,10 @@ const pure = [
   'policies/formats/index.ts',
   'policies/packs/index.ts',
   'policies/spell-policy.ts',
-  'stack/classify-in-worker.ts',
+  'stack/answer/answer-stack.ts',
+  'stack/answer/judge-tool.ts',
+  'stack/classify-anywhere.ts',
+  'stack/read-stack.ts',
 ];
 
 it('forms, hygiene, formats and packs run in a browser', async () => {

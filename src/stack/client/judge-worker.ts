@@ -1,22 +1,30 @@
 import { fetchParts } from '../../catalog/vocabulary-parts/fetched-parts.ts';
-import { classifyTool } from '../../classifier/classify.ts';
 import { judgeTool } from '../answer/judge-tool.ts';
+import type { JudgedTool } from '../answer/judged-tool.ts';
+import { classifyAnywhere } from '../classify-anywhere.ts';
+import type { StackTools } from '../stack.ts';
 import type { JudgeAnswer, JudgeQuestion } from './judge-lists.ts';
 
-const ready = fetchParts();
+/** Everything that any definition may need: then a later answer asks for nothing. */
+const everything = fetchParts();
+
+async function judgeList({ tools }: StackTools): Promise<JudgedTool[]> {
+  const assessments = await classifyAnywhere(tools);
+  return tools.flatMap((definition, i) => {
+    const assessment = assessments[i];
+    return assessment === undefined ? [] : [judgeTool({ definition, assessment })];
+  });
+}
 
 addEventListener('message', async ({ data: { turn, lists } }: MessageEvent<JudgeQuestion>) => {
   const answer = (result: JudgeAnswer): void => {
     postMessage(result);
   };
   try {
-    await ready;
-    answer({
-      turn,
-      judged: lists.map(({ tools }) =>
-        tools.map((tool) => judgeTool({ definition: tool, assessment: classifyTool(tool) })),
-      ),
-    });
+    if (lists.length === 0) await everything;
+    const judged: JudgedTool[][] = [];
+    for (const list of lists) judged.push(await judgeList(list));
+    answer({ turn, judged });
   } catch (error) {
     answer({ turn, error: (error as Error).message });
   }
