@@ -71,7 +71,7 @@ export function conjugate(clause: string): Told | null {
     // "And union-merge what verifies", "or switch/resume", "and CHARGE the card".
     if (/^-[a-z]+ (?:the|an?|what|it|them|all) /.test(after) || (isBase(word) && after.startsWith('/'))) return null;
     if (isBase(/^[A-Z]{3,}(?= )/.exec(part)?.[0].toLowerCase() ?? '')) return null;
-    if ((!isBase(word) && !isSure) || /^['’_-]/.test(after)) continue;
+    if ((!isBase(word) && !isSure) || /^(?:['’_-]| IDs?\b)/.test(after)) continue;
     if (isLed(`${parts.slice(0, i).join('')} `)) continue;
     if (!isSure) {
       // "By email or post": nothing that it could be done to follows.
