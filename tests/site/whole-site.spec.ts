@@ -41,7 +41,9 @@ for (const site of sites)
           if (target.host !== 'site.example') return target.protocol === 'https:' ? [] : [`${path} → ${reference}`];
           const isThere = paths.has(decodeURIComponent(target.pathname));
           const anchor = decodeURIComponent(target.hash.slice(1));
-          const hasAnchor = anchor === '' || idsByPath.get(target.pathname)?.has(anchor) === true;
+          // Behind `#` the composer has what is chosen.
+          const isChoice = target.pathname === `${BASE_PATH}policies/compose/` && anchor.startsWith('s=');
+          const hasAnchor = anchor === '' || isChoice || idsByPath.get(target.pathname)?.has(anchor) === true;
           return isThere && hasAnchor ? [] : [`${path} → ${reference}`];
         }),
       );
