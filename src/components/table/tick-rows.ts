@@ -81,6 +81,8 @@ class RowTicks {
 
   #showBar(): void {
     const told = tellTicked(this.#ticked);
+    // Where nobody ticks, it stays below the table and covers no row.
+    this.#bar.classList.toggle('is-on', this.#isOn || told !== '');
     const parts: Node[] = [];
     if (!this.#isOn)
       parts.push(
