@@ -1,4 +1,5 @@
 import './tell-errors.ts';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { loadServers } from '../src/catalog/load.ts';
@@ -9,11 +10,14 @@ import { claudeCode } from '../src/policies/formats/claude-code/index.ts';
 import { renderStack } from '../src/policies/render-stack.ts';
 import { answerStack } from '../src/stack/answer/answer-stack.ts';
 import { judgeTool } from '../src/stack/answer/judge-tool.ts';
-import { composeRequests, listComposed } from '../src/stack/compose/compose-requests.ts';
+import { composeRequests, listComposed, type SelectedServer } from '../src/stack/compose/compose-requests.ts';
+import { matchServer } from '../src/stack/identify/match-server.ts';
+import { readServerKeys } from '../src/stack/identify/read-server-keys.ts';
+import type { KnownFile } from '../src/stack/known/known-file.ts';
+import { openKnown, type KnownServers } from '../src/stack/known/open-known.ts';
 import { readStack } from '../src/stack/read-stack.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
 
-/** Measures what a pasted stack of unknown servers costs in a browser, beside the same work in Node. */
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
@@ -27,10 +31,23 @@ const [wantedServers = 0, wantedTools = 0, rounds = 0] = [values.servers, values
 const findMedian = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** The largest servers of the catalogue as a reader would paste them, were they unknown, with so many tools in all. */
-async function writeLists(): Promise<string> {
-  const { servers } = await loadServers('data/servers');
-  const largest = servers.toSorted((a, b) => b.tools.length - a.tools.length).slice(0, wantedServers);
+const { servers: all } = await loadServers('data/servers');
+const largest = all
+  .filter(({ server }) => server.launch !== null)
+  .toSorted((a, b) => b.tools.length - a.tools.length)
+  .slice(0, wantedServers);
+
+/** The largest servers of the catalogue as a client's configuration names them. */
+function writeConfiguration(): string {
+  const entries = largest.map(({ server }) => {
+    const [command = '', ...args] = server.launch ?? [];
+    return [server.slug, { command, args }] as const;
+  });
+  return JSON.stringify({ mcpServers: Object.fromEntries(entries) });
+}
+
+/** The same as a reader would paste their tools, were they unknown, so many in all. */
+function writeLists(): string {
   let left = wantedTools;
   const lists: Record<string, { tools: readonly ToolDefinition[] }> = {};
   for (const [i, { server, tools }] of largest.entries()) {
@@ -41,23 +58,25 @@ async function writeLists(): Promise<string> {
   return JSON.stringify({ servers: lists });
 }
 
-/** Milliseconds that reading, judging, answering and writing the policy take in Node. */
-async function answerInNode(text: string): Promise<{ took: number; tools: number }> {
+/** Milliseconds that reading, looking up or judging, answering and writing the policy take in Node, and of how many tools. */
+async function answerInNode(text: string, known: KnownServers): Promise<{ took: number; tools: number }> {
   const started = performance.now();
-  const { lists } = await readStack(text, null);
-  const servers = lists.map(({ alias, tools }) => ({
+  const stack = await readStack(text, null);
+  const looked = stack.servers.flatMap((server): SelectedServer[] => {
+    const match = matchServer(readServerKeys(server), known.servers);
+    if (match.kind === 'unknown') return [];
+    return [{ alias: server.alias, slug: match.slug, selected: null, tools: known.listTools(match.slug) }];
+  });
+  const judged = stack.lists.map(({ alias, tools }): SelectedServer => ({
     alias,
     slug: null,
     selected: null,
     tools: tools.map((definition) => judgeTool({ definition, assessment: classifyTool(definition) })),
   }));
+  const servers = [...looked, ...judged];
   const answer = answerStack(servers);
-  const { requests } = composeRequests(
-    listComposed(servers, answer.waysOut, 'supervised', new Map()),
-    'supervised',
-    'only',
-  );
-  renderStack(claudeCode, requests);
+  const composed = listComposed(servers, answer.waysOut, 'supervised', new Map());
+  renderStack(claudeCode, composeRequests(composed, 'supervised', 'only').requests);
   return { took: performance.now() - started, tools: answer.tools.length };
 }
 
@@ -82,35 +101,40 @@ async function answerInBrowser(page: Page, text: string): Promise<number> {
   );
 }
 
-const text = await writeLists();
-const address = await serveFolder(values.site, '/', 0);
-const found = process.env['CHROMIUM_PATH'] ?? (await findBrowser())?.['CHROMIUM_PATH'];
-const browser = await chromium.launch({ ...(found && { executablePath: found }), args: browserArguments() });
-try {
-  const page = await browser.newPage();
-  await page.goto(`${address}check/`);
-  await page.locator('[data-ready]').waitFor();
+/** The same text round by round in both, in turns. */
+async function measure(page: Page, known: KnownServers, what: string, text: string) {
   const inBrowser: number[] = [];
   const inNode: number[] = [];
   let tools = 0;
   for (let round = 0; round < rounds; round += 1) {
     inBrowser.push(await answerInBrowser(page, text));
-    const node = await answerInNode(text);
+    const node = await answerInNode(text, known);
     inNode.push(node.took);
     tools = node.tools;
   }
   const [browserTook, nodeTook] = [findMedian(inBrowser), findMedian(inNode)];
-  console.table([
-    {
-      servers: wantedServers,
-      tools,
-      'in Chromium, median ms': Math.round(browserTook),
-      'in Node, median ms': Math.round(nodeTook),
-      ratio: (browserTook / nodeTook).toFixed(2),
-      'first in Chromium': Math.round(inBrowser[0] ?? NaN),
-      'first in Node': Math.round(inNode[0] ?? NaN),
-    },
-  ]);
-} finally {
-  await browser.close();
+  return {
+    pasted: what,
+    servers: wantedServers,
+    tools,
+    'in Chromium, median ms': Math.round(browserTook),
+    'in Node, median ms': Math.round(nodeTook),
+    ratio: (browserTook / nodeTook).toFixed(2),
+    'first in Chromium': Math.round(inBrowser[0] ?? NaN),
+    'first in Node': Math.round(inNode[0] ?? NaN),
+  };
 }
+
+const address = await serveFolder(values.site, '/', 0);
+const found = process.env['CHROMIUM_PATH'] ?? (await findBrowser())?.['CHROMIUM_PATH'];
+const browser = await chromium.launch({ ...(found && { executablePath: found }), args: browserArguments() });
+const page = await browser.newPage();
+await page.goto(`${address}check/`);
+await page.locator('[data-ready]').waitFor();
+const known = openKnown(JSON.parse(await readFile(`${values.site}/check/known.json`, 'utf8')) as KnownFile);
+console.table([
+  await measure(page, known, 'configuration of known servers', writeConfiguration()),
+  await measure(page, known, 'tools of unknown servers', writeLists()),
+]);
+await browser.close();
+process.exit();

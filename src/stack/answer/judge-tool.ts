@@ -41,7 +41,8 @@ export const judgeTool = (tool: DecidedTool): JudgedTool => ({
   slug: null,
   verdict: digestVerdict(
     tool.assessment,
-    findExposures(tool.definition, tool.assessment).map(({ rule }) => rule),
+    // No flow rests on what else is on a server or has no place in a definition, and hygiene takes longer than the verdict.
+    findExposures(tool.definition, tool.assessment, [], []).map(({ rule }) => rule),
   ),
   intents: packIntents(tool),
   tokens: estimateTokens(tool.definition),

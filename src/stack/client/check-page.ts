@@ -53,7 +53,7 @@ class StackCheck extends HTMLElement {
     // Everything that an answer may need is brought now: no later request can tell what was pasted.
     void Promise.all([
       this.#known,
-      this.#judge.judge([]),
+      this.#judge.prepare(),
       loadLanguages(),
       loadFormats(),
       embedMarks(this.#paths.marks),
