@@ -117,6 +117,7 @@ class StackCheck extends HTMLElement {
 
   #clear(): void {
     this.#turn += 1;
+    delete this.dataset['took'];
     this.#text.value = '';
     this.#fileName = null;
     this.#find<HTMLInputElement>('[data-file]').value = '';
