@@ -3,7 +3,7 @@ import { packs } from '../policies/packs/index.ts';
 import type { StackMenu } from './client/stack-choice.ts';
 import { formatGroups } from '../views/policies/format-groups.ts';
 
-/** What the pages about a reader's own stack tell their scripts: paths, and what can be chosen. */
+/** What the pages about a reader's own stack tell their scripts, as attributes: paths, and what can be chosen. */
 export const viewStack = () => {
   const menu: StackMenu = {
     formats: formatGroups.map(({ label, choices }) => ({
@@ -13,13 +13,12 @@ export const viewStack = () => {
     packs: packs.map(({ id, label }) => ({ id, label })),
   };
   return {
-    menu: JSON.stringify(menu),
-    marks: urls.marks(),
-    known: urls.knownServers(),
-    states: urls.policyStates(),
-    guides: urls.policies(),
-    compose: urls.compose(),
-    tool: urls.tool('SERVER', 'TOOL'),
-    server: urls.server('SERVER'),
+    'data-menu': JSON.stringify(menu),
+    'data-marks': urls.marks(),
+    'data-known': urls.knownServers(),
+    'data-states': urls.policyStates(),
+    'data-guides': urls.policies(),
+    'data-tool': urls.tool('SERVER', 'TOOL'),
+    'data-server': urls.server('SERVER'),
   };
 };

@@ -1,25 +1,15 @@
 import { readTextFile } from '../../catalog/read-text-file.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { JudgedServer } from '../../stack/answer/placed-tool.ts';
-import { matchServer } from '../../stack/identify/match-server.ts';
-import { readServerKeys } from '../../stack/identify/read-server-keys.ts';
+import { lookUpServers, type LookedUpServer } from '../../stack/identify/look-up-servers.ts';
 import { readStack } from '../../stack/read-stack.ts';
-import type { Match, Stack } from '../../stack/stack.ts';
+import type { Stack } from '../../stack/stack.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import type { CatalogueEntry, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { nameApart } from '../../stack/name-apart.ts';
 
 /** A server as the configuration names it, and what it was found to be. */
-export interface FoundServer {
-  readonly alias: string;
-  /** JSON Pointer to its entry. */
-  readonly place: string;
-  readonly isOff: boolean;
-  readonly match: Match;
-  /** Null where the catalogue does not have it. */
-  readonly known: CatalogueEntry | null;
-}
+export type FoundServer = LookedUpServer<CatalogueEntry>;
 
 /** A tool, and where in the file its server stands, or the tool itself where the file lists tools. */
 export interface FoundTool extends CatalogueTool {
@@ -47,18 +37,7 @@ export interface FoundStack {
 
 async function lookUp({ servers: named }: Stack): Promise<Pick<FoundStack, 'found' | 'servers'>> {
   const catalogue = await openCatalogue();
-  const bySlug = new Map(catalogue.servers.map((server) => [server.slug, server]));
-  const aliases = nameApart(named.map(({ alias }) => alias));
-  const found = named.map((server, i): FoundServer => {
-    const match = matchServer(readServerKeys(server), catalogue.servers);
-    return {
-      alias: aliases[i] ?? server.alias,
-      place: server.place,
-      isOff: server.isOff,
-      match,
-      known: match.kind === 'known' ? (bySlug.get(match.slug) ?? null) : null,
-    };
-  });
+  const found = lookUpServers(named, catalogue.servers);
   const servers: FoundTools[] = [];
   for (const { alias, place, isOff, known } of found)
     if (known !== null && !isOff) {

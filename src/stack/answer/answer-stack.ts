@@ -1,12 +1,11 @@
 import { compareRiskPlaces } from '../../assessed/risk-order.ts';
-import { severityIds, type SeverityId, type TraitId } from '../../catalog/vocabulary-ids.ts';
+import { severityIds, type SeverityId } from '../../catalog/vocabulary-ids.ts';
+import { dangerKinds, isOfKind, type DangerKind } from '../../views/label/danger-kinds.ts';
 import { findWaysOut, type WaysOut } from './find-ways-out.ts';
 import type { JudgedServer, PlacedTool } from './placed-tool.ts';
 
 /** How many tools of a stack have something in common. */
-export interface StackCount {
-  readonly id: 'lasting' | 'people' | 'money' | 'code' | 'secrets';
-  readonly label: string;
+export interface StackCount extends Pick<DangerKind, 'id' | 'label'> {
   readonly tools: readonly PlacedTool[];
 }
 
@@ -37,27 +36,6 @@ export interface StackAnswer {
   /** Of all definitions, by o200k_base. */
   readonly tokens: number;
 }
-
-const hasTrait =
-  (...ids: readonly TraitId[]) =>
-  ({ verdict }: PlacedTool): boolean =>
-    ids.some((id) => verdict.traits.includes(id));
-
-const countDangers = (tools: readonly PlacedTool[]): StackCount[] => [
-  {
-    id: 'lasting',
-    label: 'can\u2019t be undone',
-    tools: tools.filter(({ verdict }) => verdict.undo.startsWith('no,')),
-  },
-  {
-    id: 'people',
-    label: 'reach people',
-    tools: tools.filter(hasTrait('mass-audience', 'outbound-message', 'public-publish')),
-  },
-  { id: 'money', label: 'move money', tools: tools.filter(hasTrait('money-movement')) },
-  { id: 'code', label: 'run what they are given', tools: tools.filter(({ verdict }) => verdict.undo === 'depends') },
-  { id: 'secrets', label: 'touch secrets', tools: tools.filter(hasTrait('credential-access')) },
-];
 
 const sumTokens = (tools: readonly { readonly tokens: number }[]): number =>
   tools.reduce((sum, { tokens }) => sum + tokens, 0);
@@ -90,7 +68,11 @@ export function answerStack(servers: readonly JudgedServer[]): StackAnswer {
     .map(({ tool }) => tool);
   return {
     tools,
-    counts: countDangers(tools),
+    counts: dangerKinds.map((kind) => ({
+      id: kind.id,
+      label: kind.label,
+      tools: tools.filter(({ verdict }) => isOfKind(kind, verdict.undo, verdict.traits)),
+    })),
     servers: servers.map(mixServer),
     waysOut: findWaysOut(tools),
     shared: findSharedNames(tools),

@@ -44,6 +44,11 @@ export class AnswerPanel {
     return this.#choice;
   }
 
+  /** What the shown servers can do. */
+  get answer(): StackAnswer {
+    return this.#answer;
+  }
+
   /** Answers other servers, of distinct names; what was chosen stays. */
   async show(servers: readonly SelectedServer[], choice: StackChoice = this.#choice): Promise<void> {
     this.#servers = servers;

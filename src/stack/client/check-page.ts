@@ -1,16 +1,14 @@
 import { nothing, render } from 'lit-html';
 import { loadFormats } from '../../components/policies/load-format.ts';
-import { answerStack } from '../answer/answer-stack.ts';
 import { findStackForm } from '../forms/index.ts';
-import type { KnownServers } from '../known/open-known.ts';
 import { readStack } from '../read-stack.ts';
 import { loadLanguages } from '../texts/load-languages.ts';
-import { spellStack } from '../spell-stack.ts';
+import { spellConfiguration } from '../spell-configuration.ts';
 import { AnswerPanel } from './answer-panel.ts';
 import { embedMarks } from './embed-marks.ts';
 import { exampleStack } from './example-stack.ts';
 import { findServers } from './find-servers.ts';
-import { Judge } from './judge-lists.ts';
+import { Judge } from './judge.ts';
 import { loadKnown } from './load-known.ts';
 import { showProblems, showServers } from './show-servers.ts';
 import type { StackMenu } from './stack-choice.ts';
@@ -24,16 +22,11 @@ const PAUSE = 400;
 class StackCheck extends HTMLElement {
   readonly #paths = readStackPaths(this);
   readonly #judge = new Judge();
-  #known: Promise<KnownServers> = Promise.reject(new Error('not asked for yet'));
+  readonly #known = loadKnown(this.#paths.known);
   #panel: AnswerPanel | null = null;
   #fileName: string | null = null;
   #turn = 0;
   #timer = 0;
-
-  constructor() {
-    super();
-    this.#known.catch(() => null);
-  }
 
   #find<Element extends HTMLElement>(selector: string): Element {
     const found = this.querySelector<Element>(selector);
@@ -49,7 +42,6 @@ class StackCheck extends HTMLElement {
     const menu = JSON.parse(this.dataset['menu'] ?? '') as StackMenu;
     const choice = { format: FIRST_FORMAT, pack: null, scope: 'only', exceptions: new Map() } as const;
     this.#panel = new AnswerPanel(this.#find('[data-answer]'), this.#paths, menu, choice, () => null);
-    this.#known = loadKnown(this.#paths.known);
     // Everything that an answer may need is brought now: no later request can tell what was pasted.
     void Promise.all([
       this.#known,
@@ -152,7 +144,7 @@ class StackCheck extends HTMLElement {
     this.#fileName = fileName;
     const isFailed = stack.problems.some(({ level }) => level === 'error');
     // What was kept takes the place of what was pasted: the values of variables are gone from the page.
-    if (stack.servers.length > 0 && !isFailed) this.#text.value = spellStack(stack);
+    if (stack.servers.length > 0 && !isFailed) this.#text.value = spellConfiguration(stack);
     const form = stack.form === null ? null : findStackForm(stack.form);
     const format = form?.format ?? panel.choice.format;
     await panel.show(servers, {
@@ -163,10 +155,7 @@ class StackCheck extends HTMLElement {
     });
     if (turn !== this.#turn) return;
     render(showProblems(stack.problems), this.#find('[data-problems]'));
-    render(
-      found.length === 0 ? nothing : showServers(this.#paths, found, answerStack(servers)),
-      this.#find('[data-servers]'),
-    );
+    render(found.length === 0 ? nothing : showServers(this.#paths, found, panel.answer), this.#find('[data-servers]'));
     const known = found.filter(({ match }) => match?.kind !== 'unknown').length;
     this.#say(
       found.length === 0

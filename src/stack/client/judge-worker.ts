@@ -3,7 +3,7 @@ import { judgeTool } from '../answer/judge-tool.ts';
 import type { JudgedTool } from '../answer/judged-tool.ts';
 import { classifyAnywhere } from '../classify-anywhere.ts';
 import type { StackTools } from '../stack.ts';
-import type { JudgeAnswer, JudgeQuestion } from './judge-lists.ts';
+import type { JudgeAnswer, JudgeQuestion } from './judge.ts';
 
 /** Everything that any definition may need: then a later answer asks for nothing. */
 const everything = fetchParts();

@@ -10,6 +10,7 @@ import { mayRunUnasked } from '../../policies/unasked/may-run-unasked.ts';
 import { countDeclaring } from '../describe-hints.ts';
 import { countOf } from '../describe-tool.ts';
 import { nameUndo } from '../label/answer-undo.ts';
+import { dangerKinds, isOfKind } from '../label/danger-kinds.ts';
 import { severitiesWorstFirst } from '../site.ts';
 
 const TREATMENTS = {
@@ -58,8 +59,9 @@ function tellAxis(tools: readonly DecidedTool[], { id, levels }: (typeof axes)[n
 /** The cells of a server or a version, in the order of the rows. */
 export function describeSet({ publisher, version, switches, tools }: ComparedSet): string[] {
   const total = tools.length;
-  const undone = countBy(tools, ({ assessment }) => nameUndo(assessment).startsWith('no,'));
-  const people = countBy(tools, hasTrait('mass-audience', 'outbound-message', 'public-publish'));
+  const [undone, people, ...others] = dangerKinds.map((kind) =>
+    countBy(tools, ({ assessment }) => isOfKind(kind, nameUndo(assessment), assessment.traits)),
+  );
   return [
     publisher,
     version,
@@ -78,9 +80,7 @@ export function describeSet({ publisher, version, switches, tools }: ComparedSet
     ),
     `${undone} of ${total} can\u2019t be undone`,
     `${people} of ${total} reach people`,
-    String(countBy(tools, hasTrait('money-movement'))),
-    String(countBy(tools, ({ assessment }) => nameUndo(assessment) === 'depends')),
-    String(countBy(tools, hasTrait('credential-access'))),
+    ...others.map(String),
     ...axes.map((axis) => tellAxis(tools, axis)),
     tally(traits.map(({ id, label }) => [label.toLowerCase(), countBy(tools, hasTrait(id))] as const)),
     '',

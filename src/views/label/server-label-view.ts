@@ -7,6 +7,7 @@ import { recommendIntent } from '../policies/recommendation.ts';
 import { mixRisks } from '../risk-mix.ts';
 import type { SiteTool } from '../site.ts';
 import { nameUndo } from './answer-undo.ts';
+import { dangerKinds, isOfKind } from './danger-kinds.ts';
 import { answerWorst } from './answer-worst.ts';
 import { viewBand } from './label-view.ts';
 
@@ -46,32 +47,19 @@ export interface Danger {
   readonly narrow: string;
 }
 
-/** The tools that can't be undone, reach people, move money, run what they are given and touch secrets; a tool may be several. */
-export function listDangers(tools: readonly SiteTool[]): Danger[] {
-  const withTrait = (label: string, ...ids: readonly TraitId[]): Danger => ({
-    tools: tools.filter(({ assessment }) => ids.some((id) => assessment.traits.includes(id))),
-    label,
-    narrow: ids.map(traitLabel).join(' | '),
-  });
-  const withUndo = (label: string, narrow: string): Danger => ({
-    tools: tools.filter(({ assessment }) => nameUndo(assessment).startsWith(narrow)),
-    label,
-    narrow,
-  });
-  return [
-    withUndo('can\u2019t be undone', 'no,'),
-    withTrait('reach people', 'mass-audience', 'outbound-message', 'public-publish'),
-    withTrait('move money', 'money-movement'),
-    withUndo('run what they are given', 'depends'),
-    withTrait('touch secrets', 'credential-access'),
-  ];
-}
+/** The tools of each kind of danger. */
+export const listDangers = (tools: readonly SiteTool[]): Danger[] =>
+  dangerKinds.map((kind) => ({
+    tools: tools.filter(({ assessment }) => isOfKind(kind, nameUndo(assessment), assessment.traits)),
+    label: kind.label,
+    narrow: kind.undo ?? kind.traits.map(traitLabel).join(' | '),
+  }));
 
 /** A danger as it is counted. */
 export interface ServerCount extends Pick<Danger, 'label' | 'narrow'> {
   readonly count: number;
 }
 
-/** How many tools can't be undone, reach people, move money, run what they are given and touch secrets. */
+/** How many tools there are of each kind of danger. */
 export const countDangers = (tools: readonly SiteTool[]): ServerCount[] =>
   listDangers(tools).map(({ tools: own, label, narrow }) => ({ count: own.length, label, narrow }));

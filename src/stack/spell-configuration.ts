@@ -10,5 +10,5 @@ const spellServer = ({ launch, variables, isOff }: StackServer): object => ({
 });
 
 /** What was kept of a configuration, as one that can be read again: no value of a variable is in it. */
-export const spellStack = ({ servers }: Pick<Stack, 'servers'>): string =>
+export const spellConfiguration = ({ servers }: Pick<Stack, 'servers'>): string =>
   `${JSON.stringify({ mcpServers: Object.fromEntries(servers.map((server) => [server.alias, spellServer(server)])) }, null, 2)}\n`;
