@@ -12,7 +12,8 @@ function writeRow(tool: SiteTool, without: ReadonlySet<ToolColumn>): string {
   const state = row.state === '' ? '' : ` (${escapeHtml(row.state)})`;
   const cell = (column: ToolColumn, text: string): string => (without.has(column) ? '' : `<td>${escapeHtml(text)}`);
   return [
-    without.has('level') ? '<tr>' : `<tr><td class=is-${row.severity ?? 'unknown'}>${escapeHtml(nameSeverity(tool))}`,
+    '<tr>',
+    cell('level', nameSeverity(tool)),
     `<th scope=row><a class=name href="${escapeHtml(row.href)}">${name}</a>${state}`,
     cell('server', row.server),
     cell('category', row.category),

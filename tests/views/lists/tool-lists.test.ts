@@ -3,6 +3,7 @@ import { areNumbers, sortRows } from '../../../src/components/table/sort-rows.ts
 import { findPart } from '../../../src/views/lists/list-part.ts';
 import { plainSlug } from '../../../src/views/lists/list-rows.ts';
 import { packRows } from '../../../src/views/lists/pack-rows.ts';
+import { placeTools } from '../../../src/views/lists/place-tools.ts';
 import { listToolLists } from '../../../src/views/lists/tool-lists.ts';
 import { getSite } from '../../../src/views/site.ts';
 import { viewToolRow } from '../../../src/views/table/tool-row.ts';
@@ -25,6 +26,7 @@ it('every long list has a name of its own, and its file says of each tool what i
   expect(new Set(lists.map(({ id }) => id)).size).toBe(lists.length);
   expect(lists.map(({ id }) => id)).toContain('all');
   for (const { tools } of lists) {
+    expect(placeTools(site, tools).map((place) => site.tools[place])).toEqual(tools);
     const { rows, servers } = packRows(tools);
     expect(rows).toHaveLength(tools.length);
     for (const [i, [name, slug, server, severity, , undo]] of rows.entries()) {
