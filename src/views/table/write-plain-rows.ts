@@ -1,10 +1,8 @@
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { nameSeverity } from '../describe-tool.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { SiteTool } from '../site.ts';
 import { viewToolRow, type ToolColumn } from './tool-row.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 function writeRow(tool: SiteTool, without: ReadonlySet<ToolColumn>): string {
   const row = viewToolRow(tool);
