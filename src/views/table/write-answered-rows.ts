@@ -1,7 +1,7 @@
-import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { severities } from '../../catalog/vocabulary.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { writeName } from './write-name.ts';
 
 /** A tool with the reason why it may run unasked, or may not. */
 export interface AnsweredRow {
@@ -21,7 +21,7 @@ export const writeAnsweredRows = (rows: readonly AnsweredRow[]): string =>
     .map(({ name, href, severity, reason }) =>
       [
         `<tr><td><span class="meter is-${severity ?? 'unknown'}">${nameLevel(severity)}</span>`,
-        `<th scope=row><a class=name href="${escapeHtml(href)}">${escapeHtml(revealHiddenCharacters(name))}</a>`,
+        `<th scope=row><a class=name href="${escapeHtml(href)}">${writeName(name)}</a>`,
         `<td>${escapeHtml(reason)}`,
       ].join(''),
     )
