@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -5,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { buildShard } from './src/build/shards/build-shard.ts';
 import { readShard } from './src/build/shards/shard.ts';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
+import { proseLinker } from './src/glossary/link-prose.ts';
 import { dataFilesIntegration } from './src/open-data/data-files-integration.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -38,7 +40,7 @@ export default defineConfig({
     },
   },
   // Shiki writes inline styles, which the policy above forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseLinker] }) },
   // A worker fetches parts of its own, which only modules can.
   vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
 });

@@ -89,18 +89,3 @@ export function answerQuestions(tool: SiteTool): Faq[] {
     { question: `Which MCP server provides ${name}?`, answer: answerServer(shown) },
   ];
 }
-
-/** The questions as schema.org FAQPage, safe to stand inside a script element. */
-export const serialiseFaqPage = (faqs: readonly Faq[]): string =>
-  JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'FAQPage',
-    mainEntity: faqs.map(({ question, answer }) => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
-  })
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
