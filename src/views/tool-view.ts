@@ -20,7 +20,7 @@ import {
   nameSeverity,
   withArticle,
 } from './describe-tool.ts';
-import { listPatterns, viewExposures } from './exposure-view.ts';
+import { viewExposures } from './exposure-view.ts';
 import { answerQuestions } from './faq.ts';
 import { findNamedTerms, linkTexts } from '../glossary/link-terms.ts';
 import { leadCall } from './label/lead-call.ts';
@@ -159,7 +159,6 @@ export function viewTool(site: Site, tool: SiteTool) {
     verdictBasis: describeBasis(tool),
     policy: viewToolPolicy(tool, onServer),
     advice: adviseOn(tool),
-    patterns: listPatterns(site, tool),
     law: listSendingLaw(site, tool),
     related: relateTools(site, tool),
     snapshot,
