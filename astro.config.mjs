@@ -23,23 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), ...(shard === null ? ofWholeSite : buildShard(shard, ofWholeSite))],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  // Shiki writes inline styles, which the policy above forbids.
+  // Shiki writes inline styles, which the pages' content security policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseLinker] }) },
   // A worker fetches parts of its own, which only modules can.
   vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
