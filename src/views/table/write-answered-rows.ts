@@ -1,8 +1,7 @@
-import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { severities } from '../../catalog/vocabulary.ts';
 import { escapeAttribute, escapeText } from '../escape-html.ts';
-import { printNames } from '../print-served.ts';
+import { printServed } from '../print-served.ts';
 
 /** A tool with the reason why it may run unasked, or may not. */
 export interface AnsweredRow {
@@ -22,7 +21,7 @@ export const writeAnsweredRows = (rows: readonly AnsweredRow[]): string =>
     .map(({ name, href, severity, reason }) =>
       [
         `<tr><td><span class="meter is-${severity ?? 'unknown'}">${nameLevel(severity)}</span>`,
-        `<th scope=row><a class=name href="${escapeAttribute(href)}">${printNames(revealHiddenCharacters(name))}</a>`,
+        `<th scope=row><a class=name href="${escapeAttribute(href)}">${printServed(name, { isName: true })}</a>`,
         `<td>${escapeText(reason)}`,
       ].join(''),
     )

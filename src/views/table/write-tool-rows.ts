@@ -1,8 +1,7 @@
-import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { severities } from '../../catalog/vocabulary.ts';
 import { urls } from '../../catalog/urls.ts';
 import { escapeAttribute, escapeText } from '../escape-html.ts';
-import { printNames } from '../print-served.ts';
+import { printServed } from '../print-served.ts';
 import type { IconName } from '../marks/draw-marks.ts';
 import type { ToolColumn, ToolRow } from './tool-row.ts';
 
@@ -20,7 +19,7 @@ const cells: Readonly<Record<ToolColumn, (row: ToolRow, place: number) => string
   level: (row, place) =>
     `<td class=col-level data-key=${place}><span class="meter is-${row.severity ?? 'unknown'}">${nameLevel(row)}</span>`,
   tool: ({ name, href, state }) =>
-    `<th scope=row class=col-tool><a class=name href="${escapeAttribute(href)}">${printNames(revealHiddenCharacters(name))}</a>${writeState(state)}`,
+    `<th scope=row class=col-tool><a class=name href="${escapeAttribute(href)}">${printServed(name, { isName: true })}</a>${writeState(state)}`,
   server: ({ server, serverHref }) =>
     `<td class=col-server><a href="${escapeAttribute(serverHref)}">${escapeText(server)}</a>`,
   category: ({ icon, category }) =>
