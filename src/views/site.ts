@@ -78,8 +78,9 @@ async function readAttacks(): Promise<AttackLibrary> {
   return library;
 }
 
-async function buildSite(): Promise<Site> {
-  const loaded = await loadAssessedCatalogue(process.env['DATA_DIR'] ?? 'data');
+/** Everything that pages show of the catalogue in a folder. Rejects where the attack library has errors. */
+export async function loadSite(directory: string): Promise<Site> {
+  const loaded = await loadAssessedCatalogue(directory);
   const named = groupNames(loaded.servers);
   const servers = loaded.servers
     .map((onServer): SiteServer => ({
@@ -107,4 +108,4 @@ const KEY = Symbol.for('toolrisk.site');
 const shared = globalThis as { [KEY]?: Promise<Site> };
 
 /** The whole site's data, built once in a process. Rejects where the attack library has errors. */
-export const getSite = (): Promise<Site> => (shared[KEY] ??= buildSite());
+export const getSite = (): Promise<Site> => (shared[KEY] ??= loadSite(process.env['DATA_DIR'] ?? 'data'));
