@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     maxWorkers: availableParallelism(),
+    globalSetup: 'tests/capture/bundle-fixtures.ts',
     projects: [
       {
         extends: true,
