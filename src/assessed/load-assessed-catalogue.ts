@@ -35,7 +35,8 @@ function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment
   return applyReview(assessment, review, quoteReview(tool.definition, assessment, review));
 }
 
-async function assessServer(directory: string, server: CatalogueServer) {
+/** Gives each tool of a server that was loaded from below `directory` its verdict; with what is wrong with its notes. */
+export async function assessServer(directory: string, server: CatalogueServer) {
   const { glosses, problems } = await loadGlosses(join(directory, 'glosses'), server);
   const reviewed = await loadReviews(join(directory, 'reviews'), server);
   const tools = server.tools.map((tool): AssessedTool => {

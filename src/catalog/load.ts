@@ -18,7 +18,8 @@ export interface LoadedCatalogue {
 
 const isError = (problem: Problem): boolean => problem.level === 'error';
 
-const listNames = async (directory: string): Promise<string[]> =>
+/** The names of a folder's entries in order; none where there is no such folder. */
+export const listNames = async (directory: string): Promise<string[]> =>
   (await readdir(directory).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
 
 const makeError = (code: string, file: string, path: string, message: string, hint: string): Problem => ({
@@ -115,7 +116,8 @@ async function loadManifests(directory: string, server: Server, serverFile: stri
   return { manifests, problems };
 }
 
-async function loadServer(directory: string, slug: string) {
+/** Loads the server of a folder, of that name, with its manifests; null where one of its files has an error. */
+export async function loadServer(directory: string, slug: string) {
   const file = join(directory, 'server.json');
   const { value: server, problems } = await readJsonFile(file, serverSchema);
   if (server === null) return { server: null, problems };
@@ -150,6 +152,25 @@ function checkNames(directory: string, servers: readonly CatalogueServer[]): Pro
   });
 }
 
+/** What is wrong with the servers below `directory` as a whole, beside `known`, which is wrong with each. */
+export function checkServers(
+  directory: string,
+  servers: readonly CatalogueServer[],
+  known: readonly Problem[],
+): Problem[] {
+  const problems = checkNames(directory, servers);
+  if (servers.length > 0 || known.length + problems.length > 0) return problems;
+  return [
+    makeError(
+      'no-servers',
+      directory,
+      '',
+      'There are no servers here.',
+      'Run from the project folder, or capture a server first.',
+    ),
+  ];
+}
+
 /**
  * Loads every server below `directory` with its manifests, checked against their schemas and digests.
  * Collects all problems rather than stop at the first; what to do about them is the caller's. With `only`, the slug of
@@ -164,16 +185,6 @@ export async function loadServers(directory: string, only: string | null = null)
     if (loaded.server !== null) servers.push(loaded.server);
     problems.push(...loaded.problems);
   }
-  problems.push(...checkNames(directory, servers));
-  if (servers.length === 0 && problems.length === 0)
-    problems.push(
-      makeError(
-        'no-servers',
-        directory,
-        '',
-        'There are no servers here.',
-        'Run from the project folder, or capture a server first.',
-      ),
-    );
+  problems.push(...checkServers(directory, servers, problems));
   return { servers, problems };
 }

@@ -1,5 +1,6 @@
 import { findExposures, type Exposure } from '../attacks/exposure/find-exposures.ts';
 import { loadAttacks, type AttackLibrary } from '../attacks/load-attacks.ts';
+import type { CatalogueServer } from '../catalog/derive.ts';
 import { isForAppOnly } from '../catalog/read-audience.ts';
 import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
@@ -58,18 +59,21 @@ export const compareRisk = (a: AssessedTool, b: AssessedTool): number => compare
 export const isForModel = ({ isCurrent, definition }: Pick<AssessedTool, 'isCurrent' | 'definition'>): boolean =>
   isCurrent && !isForAppOnly(definition);
 
-/** For every name of a tool, the names of the servers that offer one. */
-const groupNames = (servers: readonly AssessedServer[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [
-      ...Map.groupBy(
-        servers.flatMap(({ server, tools }) =>
-          tools.filter(({ isCurrent }) => isCurrent).map(({ name }) => ({ name, server: server.name })),
-        ),
-        ({ name }) => name,
-      ),
-    ].map(([name, own]) => [name, [...new Set(own.map(({ server }) => server))]]),
+/** For each tool of each server, in their order, the names of the other servers that offer one of its name. */
+export function listNamesakes(servers: readonly CatalogueServer[]): string[][][] {
+  const offered = servers.flatMap(({ server, tools }) =>
+    tools.filter(({ isCurrent }) => isCurrent).map(({ name }) => ({ name, server: server.name })),
   );
+  const named = new Map(
+    [...Map.groupBy(offered, ({ name }) => name)].map(([name, own]) => [
+      name,
+      [...new Set(own.map(({ server }) => server))],
+    ]),
+  );
+  return servers.map(({ server, tools }) =>
+    tools.map(({ name }) => (named.get(name) ?? []).filter((other) => other !== server.name)),
+  );
+}
 
 /** The attack library belongs to the product, whichever catalogue is shown. Throws where it has errors. */
 async function readAttacks(): Promise<AttackLibrary> {
@@ -78,34 +82,52 @@ async function readAttacks(): Promise<AttackLibrary> {
   return library;
 }
 
-/** Everything that pages show of the catalogue in a folder. Rejects where the attack library has errors. */
-export async function loadSite(directory: string): Promise<Site> {
-  const loaded = await loadAssessedCatalogue(directory);
-  const named = groupNames(loaded.servers);
-  const servers = loaded.servers
-    .map((onServer): SiteServer => ({
+/** A server with what was found of each of its tools, in their order. */
+export interface FoundServer {
+  readonly onServer: AssessedServer;
+  readonly hygiene: readonly (readonly HygieneFinding[])[];
+  readonly exposures: readonly (readonly Exposure[])[];
+}
+
+/** Brings servers together into a site. Rejects where the attack library has errors. */
+export async function assembleSite(found: readonly FoundServer[], problems: readonly Problem[]): Promise<Site> {
+  const servers = found
+    .map(({ onServer, hygiene, exposures }): SiteServer => ({
       ...onServer,
-      tools: onServer.tools.map((tool) => {
-        const hygiene = checkHygiene(tool.definition);
-        const namesakes = (named.get(tool.name) ?? []).filter((server) => server !== onServer.server.name);
-        const exposures = findExposures(tool.definition, tool.assessment, namesakes, hygiene);
-        return { ...tool, onServer, exposures, hygiene };
-      }),
+      tools: onServer.tools.map((tool, i) => ({
+        ...tool,
+        onServer,
+        exposures: exposures[i] ?? [],
+        hygiene: hygiene[i] ?? [],
+      })),
     }))
     .toSorted((a, b) => compareText(a.server.name.toLowerCase(), b.server.name.toLowerCase()));
   const tools = servers.flatMap((server) => server.tools).toSorted(compareRisk);
-  return {
-    servers,
-    tools,
-    currentTools: tools.filter(isForModel),
-    attacks: await readAttacks(),
-    problems: loaded.problems,
-  };
+  return { servers, tools, currentTools: tools.filter(isForModel), attacks: await readAttacks(), problems };
+}
+
+/** The site of the catalogue in a folder, all of it worked out now. Rejects where the attack library has errors. */
+export async function buildSite(directory: string): Promise<Site> {
+  const { servers, problems } = await loadAssessedCatalogue(directory);
+  const namesakes = listNamesakes(servers);
+  const found = servers.map((onServer, s): FoundServer => {
+    const hygiene = onServer.tools.map(({ definition }) => checkHygiene(definition));
+    const exposures = onServer.tools.map(({ definition, assessment }, t) =>
+      findExposures(definition, assessment, namesakes[s]?.[t], hygiene[t]),
+    );
+    return { onServer, hygiene, exposures };
+  });
+  return assembleSite(found, problems);
 }
 
 const KEY = Symbol.for('toolrisk.site');
 // Pages are rendered from a bundle with modules of its own: what modules hold would be loaded once there and once here.
 const shared = globalThis as { [KEY]?: Promise<Site> };
 
-/** The whole site's data, built once in a process. Rejects where the attack library has errors. */
-export const getSite = (): Promise<Site> => (shared[KEY] ??= loadSite(process.env['DATA_DIR'] ?? 'data'));
+/** Lets pages show this site from now on. */
+export function showSite(site: Promise<Site>): void {
+  shared[KEY] = site;
+}
+
+/** The site that pages show: the one that they were given, else that of the catalogue, worked out once in a process. */
+export const getSite = (): Promise<Site> => (shared[KEY] ??= buildSite(process.env['DATA_DIR'] ?? 'data'));

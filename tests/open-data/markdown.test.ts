@@ -5,8 +5,11 @@ import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { writeDossier } from '../../src/open-data/dossier/write-dossier.ts';
 import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
 import { UNTRUSTED } from '../../src/open-data/markdown/write-markdown.ts';
+import { writePolicies } from '../../src/open-data/markdown/write-policies.ts';
 import { writeServer } from '../../src/open-data/markdown/write-server.ts';
 import { writeTool } from '../../src/open-data/markdown/write-tool.ts';
+import { formats } from '../../src/policies/formats/index.ts';
+import { renderServerPolicies } from '../../src/views/policies/server-policies.ts';
 import { loadOddSite, removeOddSite } from './odd-site.ts';
 
 const { site, folder } = await loadOddSite();
@@ -20,6 +23,7 @@ const tools = site.tools.map((tool) => ({ tool, text: writeTool(site, tool) }));
 const documents = [
   ...tools.map(({ tool, text }) => ({ name: `${tool.server}/${tool.slug}`, text })),
   ...site.servers.map((server) => ({ name: server.server.slug, text: writeServer(server) })),
+  ...site.servers.map((server) => ({ name: `policies of ${server.server.slug}`, text: writePolicies(server) })),
   ...site.servers.map((server) => ({ name: `the dossier of ${server.server.slug}`, text: writeDossier(site, server) })),
   { name: 'llms.txt', text: writeLlmsText(site) },
 ];
@@ -55,6 +59,14 @@ describe.each(tools)('the document of $tool.slug', ({ tool, text }) => {
       .join('\n');
     expect(plain).not.toMatch(/intruder|Ignore what is above|<script/);
   });
+});
+
+it('the policies of a server stand whole, one for every format', () => {
+  for (const server of site.servers) {
+    const texts = findAll(fromMarkdown(writePolicies(server)), 'code').map(({ value }) => value);
+    expect(texts).toEqual(renderServerPolicies(server).map(({ rendered }) => rendered.text.trimEnd()));
+    expect(texts).toHaveLength(formats.length);
+  }
 });
 
 it('fences are longer than what they hold', () => {

@@ -41,11 +41,14 @@ export const quote = (served: string): InlineCode => {
   return { type: 'inlineCode', value: shown === '' ? '⟨nothing⟩' : leftOut > 0 ? `${shown}…` : shown };
 };
 
+/** A block of text of ours, fenced whole. */
+export const code = (lang: string, value: string): Code => ({ type: 'code', lang, value });
+
 /** A block of text that is passed on as it is, fenced so that it can't end its fence; very long ones are cut, and say so. */
 export function fence(lang: string, value: string): BlockContent[] {
   const { shown, leftOut } = shortenText(value, LONGEST_BLOCK);
-  const code: Code = { type: 'code', lang, value: shown };
+  const block = code(lang, shown);
   return leftOut === 0
-    ? [code]
-    : [code, paragraph(`${leftOut} more characters are left out here; the data has them all.`)];
+    ? [block]
+    : [block, paragraph(`${leftOut} more characters are left out here; the data has them all.`)];
 }

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { CatalogueServer } from '../../catalog/derive.ts';
+import { checkServers, listNames } from '../../catalog/load.ts';
+import { assembleSite, listNamesakes, type Site } from '../../views/site.ts';
+import { bundleStages, stageIds, type StageCode } from './bundle-stages.ts';
+import { openEntry, type CacheEntry } from './cache-entry.ts';
+import { removeOldFiles } from './remove-old-files.ts';
+import { recallFound, recallRead, type FoundEntries, type ServerJob } from './server-jobs.ts';
+import type { Workplace } from './server-steps.ts';
+import { shareJobs } from './share-jobs.ts';
+import { joinVerdicts } from './stages/join-verdicts.ts';
+import type { JudgedServer } from './stages/judge-server.ts';
+import type { LinkedPatterns } from './stages/link-patterns.ts';
+import type { ReadServer } from './stages/read-server.ts';
+import type { ReadTexts } from './stages/read-texts.ts';
+
+const worker = new URL('server-worker.ts', import.meta.url);
+
+const MONTH_MS = 30 * 86_400_000;
+
+type FindJob = Extract<ServerJob, { kind: 'find' }>;
+
+/** What `recall` gives for each job, and what threads make where that is null. */
+async function takeAll<Job extends ServerJob, Answer>(
+  work: Workplace,
+  jobs: readonly Job[],
+  recall: (job: Job) => Answer | null,
+): Promise<readonly Answer[]> {
+  const kept = jobs.map(recall);
+  const missing = jobs.filter((_, i) => kept[i] === null);
+  const made = (await shareJobs<Job, Answer>(worker, work, missing)).values();
+  return kept.map((entry) => entry ?? (made.next().value as Answer));
+}
+
+const readAll = (work: Workplace, slugs: readonly string[]): Promise<readonly CacheEntry[]> =>
+  takeAll(
+    work,
+    slugs.map((slug) => ({ kind: 'read' as const, slug })),
+    ({ slug }) => recallRead(work, slug),
+  );
+
+const findAll = (work: Workplace, jobs: readonly FindJob[]): Promise<readonly FoundEntries[]> =>
+  takeAll(work, jobs, (job) => recallFound(work, job));
+
+/**
+ * The site of the catalogue in `directory`, the same as `buildSite` gives, from a cache below `folder`: what is not in there,
+ * or was made from other files or by other code, is made now, on every core. Rejects where `code` does not compile or fails.
+ */
+export async function loadCachedSite(directory: string, folder: string, code?: StageCode): Promise<Site> {
+  const work: Workplace = { directory, folder, code: code ?? (await bundleStages(folder)) };
+  // What no catalogue has any more would stay for good.
+  for (const id of stageIds) removeOldFiles(join(folder, id), MONTH_MS);
+  const slugs = await listNames(join(directory, 'servers'));
+  const entries = await readAll(work, slugs);
+  const read = entries.map((entry) => openEntry<ReadServer>(entry));
+  const problems = read.flatMap((server) => server.problems);
+  const servers: CatalogueServer[] = [];
+  const sound: CacheEntry[] = [];
+  for (const [i, { server }] of read.entries()) {
+    const entry = entries[i];
+    if (server === null || entry === undefined) continue;
+    servers.push(server);
+    sound.push(entry);
+  }
+  problems.push(...checkServers(join(directory, 'servers'), servers, problems));
+
+  const namesakes = listNamesakes(servers);
+  const jobs = servers.map(({ server: { slug } }, i): FindJob => ({
+    kind: 'find',
+    slug,
+    read: sound[i] as CacheEntry,
+    namesakes: namesakes[i] ?? [],
+  }));
+  const found = (await findAll(work, jobs)).map(({ judged, texts, patterns }, i) => {
+    const verdicts = openEntry<JudgedServer>(judged);
+    problems.push(...verdicts.problems);
+    const onServer = joinVerdicts(servers[i] as CatalogueServer, verdicts);
+    return { onServer, hygiene: openEntry<ReadTexts>(texts), exposures: openEntry<LinkedPatterns>(patterns) };
+  });
+  return assembleSite(found, problems);
+}
