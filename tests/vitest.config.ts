@@ -7,6 +7,7 @@ const changeModules = ['tests/attacks/feeds.test.ts', 'tests/capture/demand-sand
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    // Vitest would leave one core to itself, which has little to do.
     maxWorkers: availableParallelism(),
     globalSetup: 'tests/capture/bundle-fixtures.ts',
     projects: [
