@@ -1,16 +1,9 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { buildShard } from './src/build/shards/build-shard.ts';
-import { readShard } from './src/build/shards/shard.ts';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
-import { dataFilesIntegration } from './src/open-data/data-files-integration.ts';
-import { searchIndex } from './src/search/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = readSiteSettings();
-const shard = readShard();
-const ofWholeSite = [searchIndex(), dataFilesIntegration(), ...(SITE_URL === null ? [] : [sitemap()])];
 
 export default defineConfig({
   ...(SITE_URL === null ? {} : { site: SITE_URL }),
@@ -20,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...(shard === null ? ofWholeSite : buildShard(shard, ofWholeSite))],
+  integrations: [mdx()],
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import type { BuildCost } from '../../src/build/bench/bench-build.ts';
 import { measureRun } from '../../src/build/bench/measure-run.ts';
+import { reportAgainst } from '../../src/build/bench/report-against.ts';
 import { reportBuilds } from '../../src/build/bench/report-builds.ts';
 
 const MEGABYTES_100 = 100_000_000;
@@ -10,7 +11,7 @@ it('measures a program with what it starts', async () => {
   const busy = 'const end = Date.now() + 1500; while (Date.now() < end);';
   const child = `require('node:child_process').spawnSync('node', ['-e', ${JSON.stringify(busy)}])`;
   const hold = `globalThis.held = Buffer.alloc(${MEGABYTES_100}, 1); ${child}; process.exit(3)`;
-  const { status, seconds, cpuSeconds, peakBytes } = await measureRun(['-e', hold]);
+  const { status, seconds, cpuSeconds, peakBytes } = await measureRun(['node', '-e', hold]);
   expect(status).toBe(3);
   expect(seconds).toBeGreaterThan(1.4);
   if (process.platform !== 'linux') return;
@@ -37,6 +38,17 @@ it('tells costs to a tool, and how they grow', () => {
   expect(table['peak memory in MB']).toEqual({ '1000 tools': 900, '10000 tools': 'not told' });
   expect(table['times copying the output']).toEqual({ '1000 tools': 10, '10000 tools': 10 });
   expect(table['median tool page in kB gzipped']).toEqual({ '1000 tools': 7, '10000 tools': 7 });
+});
+
+it('tells what a state costs as shares of what another did', () => {
+  const run = { status: 0, seconds: 30, cpuSeconds: 40, peakBytes: 800e6 };
+  const then = { tools: 1000, build: run, files: 3000, bytes: 60e6, classified: 2500, classify: run };
+  const now = { ...then, tools: 2000, files: 4000, classified: 10_000, classify: { ...run, cpuSeconds: null } };
+  const table = reportAgainst({ now, then });
+  expect(table['build: ms of processor a tool']).toEqual({ then: 40, now: 20, ratio: 0.5 });
+  expect(table['site: files a tool']).toEqual({ then: 3, now: 2, ratio: 0.667 });
+  expect(table['definitions classified a second, warm']).toEqual({ then: 2500, now: 10_000, ratio: 4 });
+  expect(table['classifying a file: ms of processor']).toEqual({ then: 40_000, now: 'not told', ratio: 'not told' });
 });
 
 it.each(['0', 'many'])('refuses to build %s tools', (size) => {

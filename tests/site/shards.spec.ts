@@ -40,6 +40,39 @@ const QUESTIONS = [
   'nothing has this word',
 ];
 
+async function expectSame(other: typeof hostileSite, files: readonly string[]): Promise<void> {
+  expect(await listFiles(other)).toEqual(files);
+  for (const file of files) {
+    const [a, b] = await Promise.all([hostileSite, other].map(({ root }) => readFile(join(root, file))));
+    expect(b && a?.equals(b), file).toBe(true);
+  }
+}
+
+test('a site is the same however many processes render it', async () => {
+  for (const workers of ['1', '3']) {
+    const other = { ...hostileSite, root: `.build/hostile-site-by-${workers}` };
+    const { status, stderr } = run(
+      'build-site',
+      {},
+      '--data',
+      '.build/hostile-data',
+      '--out',
+      other.root,
+      '--workers',
+      workers,
+    );
+    expect(status, stderr).toBe(0);
+    await expectSame(other, await listFiles(hostileSite));
+    await rm(other.root, { recursive: true });
+  }
+});
+
+test('a number of processes that is none is refused', () => {
+  const { status, stderr } = run('build-site', {}, '--workers', '0');
+  expect(status).toBe(1);
+  expect(stderr).toContain('--workers takes a whole number above 0');
+});
+
 test('a site that is built in three parts is the same as one built whole', async () => {
   await rm(PARTS, { recursive: true, force: true });
   for (let part = 1; part <= OF; part += 1) {
@@ -58,11 +91,7 @@ test('a site that is built in three parts is the same as one built whole', async
 
   const files = await listFiles(hostileSite);
   expect(files).toContain('sitemap-0.xml');
-  expect(await listFiles(merged)).toEqual(files);
-  for (const file of files) {
-    const [a, b] = await Promise.all([hostileSite, merged].map(({ root }) => readFile(join(root, file))));
-    expect(b && a?.equals(b), file).toBe(true);
-  }
+  await expectSame(merged, files);
 
   for (let part = 1; part <= OF; part += 1) {
     const own = await listFiles({ ...hostileSite, root: `${PARTS}/${part}-of-${OF}` });

@@ -21,7 +21,8 @@ export interface BuildCost {
 /** Every n-th tool page is zipped: enough to tell their sizes. */
 const PAGES = 1000;
 
-async function measureFiles(folder: string) {
+/** How many files a folder holds, and how many bytes they have. */
+export async function measureFiles(folder: string) {
   let files = 0;
   let bytes = 0;
   for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
@@ -51,7 +52,7 @@ export async function benchBuild(tools: number, workshop: string): Promise<Build
     await rm(workshop, { recursive: true, force: true });
     await mkdir(workshop, { recursive: true });
     const count = await writeSyntheticCatalogue('data', data, tools);
-    const run = await measureRun(['scripts/build-site.ts', '--data', data, '--out', site]);
+    const run = await measureRun(['node', 'scripts/build-site.ts', '--data', data, '--out', site]);
     if (run.status !== 0) throw new Error(`the build of ${count} tools ended with exit code ${run.status}`);
     const start = performance.now();
     await cp(site, copy, { recursive: true });

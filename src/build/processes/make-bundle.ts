@@ -1,0 +1,4 @@
+import { makeBundle } from '../bundle/make-bundle.ts';
+import { answerParent } from './answer-parent.ts';
+
+answerParent<{ readonly folder: string }>(({ folder }) => makeBundle(folder));
