@@ -43,7 +43,7 @@ const findAll = (work: Workplace, jobs: readonly FindJob[]): Promise<readonly Fo
   takeAll(work, jobs, (job) => recallFound(work, job));
 
 /**
- * The site of the catalogue in `directory`, the same as `buildSite` gives, from a cache below `folder`: what is not in there,
+ * The site of the catalogue in `directory`, the same as `loadSite` gives, from a cache below `folder`: what is not in there,
  * or was made from other files or by other code, is made now, on every core. Rejects where `code` does not compile or fails.
  */
 export async function loadCachedSite(directory: string, folder: string, code?: StageCode): Promise<Site> {

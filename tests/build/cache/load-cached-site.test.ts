@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleStages, stageIds, type StageCode, type StageId } from '../../../src/build/cache/bundle-stages.ts';
 import { loadCachedSite } from '../../../src/build/cache/load-cached-site.ts';
 import { formatDataFile } from '../../../src/catalog/format-data.ts';
-import { buildSite, type Site } from '../../../src/views/site.ts';
+import { loadSite } from '../../../src/views/load-site.ts';
+import type { Site } from '../../../src/views/site.ts';
 import { askedServer } from '../../fixtures/catalogue/asked-server.ts';
 import { allHostileTools } from '../../fixtures/catalogue/hostile-tools.ts';
 import { makeCatalogue, makeManifest, makeServer, writeServers } from '../../fixtures/catalogue/make-catalogue.ts';
@@ -85,7 +86,7 @@ async function load(ofCode = code): Promise<{ site: Site; made: string[] }> {
 const allOf = (slug: string): string[] => stageIds.map((id) => `${id}/${slug}`);
 
 it('gives the same site as working it out does, from an empty cache and from a full one', async () => {
-  const expected = await buildSite(directory);
+  const expected = await loadSite(directory);
   expect(expected.servers.map(({ server }) => server.slug)).toEqual(['asked', 'notes', 'odd']);
   expect(expected.problems.map((problem) => problem.code)).toContain('not-json');
   expect(expected.tools.some(({ assessment }) => assessment.source === 'review')).toBe(true);
@@ -109,7 +110,7 @@ it('gives objects that are one where working it out gives one', async () => {
 it('drops servers that are gone', async () => {
   for (const slug of ['broken', 'odd']) rmSync(join(directory, 'servers', slug), { recursive: true });
   const { site } = await load();
-  expect(site).toEqual(await buildSite(directory));
+  expect(site).toEqual(await loadSite(directory));
   expect(site.problems.map((problem) => problem.code)).not.toContain('not-json');
 });
 
@@ -148,7 +149,7 @@ it.each<[string, () => unknown, string[]]>([
   expect(made.toSorted()).toEqual(expect.arrayContaining(expected.toSorted()));
   const others = made.filter((name) => !expected.includes(name));
   expect(others.filter((name) => !name.endsWith('/notes') && !name.startsWith('link-patterns/'))).toEqual([]);
-  expect(site).toEqual(await buildSite(directory));
+  expect(site).toEqual(await loadSite(directory));
 });
 
 /** The code with one stage that does the same and is spelled otherwise, or does otherwise. */
