@@ -6,6 +6,7 @@ import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
 import type { AssessedServer, AssessedTool } from '../assessed/load-assessed-catalogue.ts';
+import { takeShownSite } from './shown-site.ts';
 import { compareRiskPlaces, type RiskPlace } from '../assessed/risk-order.ts';
 import { severities } from '../catalog/vocabulary.ts';
 import { sumPoints } from '../classifier/judging/severity.ts';
@@ -105,19 +106,10 @@ export async function assembleSite(found: readonly FoundServer[], problems: read
   return { servers, tools, currentTools: tools.filter(isForModel), attacks: await readAttacks(), problems };
 }
 
-const KEY = Symbol.for('toolrisk.site');
-// Pages are rendered from a bundle with modules of its own: what modules hold would be loaded once there and once here.
-const shared = globalThis as { [KEY]?: Promise<Site> };
-
 const workOutSite = async (): Promise<Site> => {
   const { loadSite } = await import('./load-site.ts');
   return loadSite(process.env['DATA_DIR'] ?? 'data');
 };
 
-/** Lets pages show this site from now on. */
-export function showSite(site: Promise<Site>): void {
-  shared[KEY] = site;
-}
-
 /** The site that pages show: the one that they were given, else that of the catalogue, worked out once in a process. */
-export const getSite = (): Promise<Site> => (shared[KEY] ??= workOutSite());
+export const getSite = (): Promise<Site> => takeShownSite(workOutSite);
