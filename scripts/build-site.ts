@@ -25,11 +25,17 @@ if (!Number.isInteger(workers) || workers < 1) {
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['DATA_DIR'] = values.data;
 
 let problems: readonly Problem[] = [];
 const isBuilt = await replaceFolder(values.out, async (out) => {
-  problems = await buildSite({ out, workshop: `.build/${process.pid}`, shard, workers, tellProgress: () => undefined });
+  problems = await buildSite({
+    data: values.data,
+    out,
+    workshop: `.build/${process.pid}`,
+    shard,
+    workers,
+    tellProgress: () => undefined,
+  });
   return !printProblems(problems.filter(({ level }) => level === 'error'));
 });
 if (!isBuilt) process.exit(1);

@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBundle, type StaticPath } from '../bundle/open-bundle.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
+import type { StageCode } from '../cache/bundle-stages.ts';
+import { loadCachedSite } from '../cache/load-cached-site.ts';
 import { describePart } from '../shards/describe-part.ts';
 import { PART_FILE } from '../shards/part-file.ts';
 import { isInShard, type Shard } from '../shards/shard.ts';
+import { showSite } from '../../views/site.ts';
 import { formatDataFile } from '../../catalog/format-data.ts';
 import { placeFile } from './place-file.ts';
 import { wholeSiteFiles } from './whole-site-files.ts';
@@ -15,6 +18,11 @@ export interface Share {
   readonly bundle: string;
   /** Folder of the site. */
   readonly out: string;
+  /** Folder of the catalogue. */
+  readonly data: string;
+  /** Folder in which what was made of the catalogue is kept, by which code. */
+  readonly cache: string;
+  readonly code: StageCode;
   /** Which part of the site is built; null for all of it. */
   readonly shard: Shard | null;
   /** Which of the processes this is, from 0. */
@@ -39,9 +47,10 @@ function makeWriter(out: string) {
  * `tellProgress` is told after each path how many of how many are done. Rejects where a page can't be rendered.
  */
 export async function renderShare(
-  { bundle, out, shard, process, of }: Share,
+  { bundle, out, data, cache, code, shard, process, of }: Share,
   tellProgress: (done: number, of: number) => void,
 ): Promise<void> {
+  showSite(loadCachedSite(data, cache, code));
   const { listPaths, render } = await openBundle(bundle, await readBundle(bundle));
   const isOwn = (index: number): boolean => index % of === process;
   const isOfPart = ({ pathname, route }: StaticPath): boolean =>
