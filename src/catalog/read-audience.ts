@@ -47,7 +47,7 @@ export interface HeaderParameter {
   readonly fault: string | null;
 }
 
-const MARK = 'x-mcp-header';
+export const HEADER_MARK = 'x-mcp-header';
 
 /** What lies beyond is not read. */
 const LIMITS = { depth: 1000, headers: 200 } as const;
@@ -111,7 +111,7 @@ export function listHeaderParameters(tool: ToolDefinition): HeaderParameter[] {
     ? [{ schema: root, pointer: '/inputSchema', depth: 0, isReachable: true }]
     : [];
   for (let place = waiting.pop(); place !== undefined && found.length < LIMITS.headers; place = waiting.pop()) {
-    const served = readOwn(place.schema, MARK);
+    const served = readOwn(place.schema, HEADER_MARK);
     if (served !== undefined) {
       const header = typeof served === 'string' ? served : null;
       const fault = findFault(place, header);

@@ -1,4 +1,6 @@
 import { findNeeded, holds, type Need } from './find-needed.ts';
+import { findOpenings } from './find-openings.ts';
+import { holdsRun } from './holds-run.ts';
 
 /** Wordings of one thing in one language. */
 export interface Wordings {
@@ -14,7 +16,13 @@ export interface Wordings {
 export interface LatePattern {
   /** What a text holds that it matches; null where that may be anything. */
   readonly needed: Need | null;
+  /** Runs of small letters of which one opens whatever it matches; null where that may be anything. */
+  readonly openings: readonly string[] | null;
+  /** Whether it begins only where a word begins. */
+  readonly opensWord: boolean;
   readonly compose: () => RegExp;
+  /** Whether it matches at a place of a text, which must be the start of a word where it opens one. */
+  readonly matchesAt: (text: string, at: number) => boolean;
 }
 
 export type Pattern = RegExp | LatePattern;
@@ -27,18 +35,48 @@ export const mayHold = (small: string, pattern: Pattern): boolean =>
 
 // What the linter can't read here, a test hands to it whole.
 // eslint-disable-next-line no-restricted-globals -- patterns share parts, and each is linted as composed
-const compose = (source: string): RegExp => new RegExp(source, 'giu');
+const compose = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const composeLate = (source: string, start: string): LatePattern => {
   let needed: Need | null | undefined;
+  let openings: readonly string[] | null | undefined;
   let composed: RegExp | null = null;
+  let sticky: RegExp | null = null;
   return {
     get needed() {
       return (needed ??= findNeeded(source));
     },
-    compose: () => (composed ??= compose(start === '' ? source : `${start}(?:${source})`)),
+    get openings() {
+      return (openings ??= findOpenings(source));
+    },
+    opensWord: start !== '',
+    compose: () => (composed ??= compose(start === '' ? source : `${start}(?:${source})`, 'giu')),
+    matchesAt: (text, at) => {
+      sticky ??= compose(source, 'iuy');
+      sticky.lastIndex = at;
+      return sticky.test(text);
+    },
   };
 };
+
+/** Whether a word may begin at a place of a text, by what stands before. */
+const beginsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at));
+
+/**
+ * Whether a pattern matches somewhere in a text, given in small letters too. Trying it only where one of its openings
+ * stands costs much less than everywhere, and composing it without what it must not follow.
+ */
+export function standsIn(text: string, small: string, pattern: Pattern): boolean {
+  if (!('compose' in pattern) || pattern.openings === null) return text.search(readPattern(pattern)) >= 0;
+  const { opensWord, matchesAt } = pattern;
+  return pattern.openings.some((opening) => {
+    if (!holdsRun(small, opening)) return false;
+    for (let at = small.indexOf(opening); at >= 0; at = small.indexOf(opening, at + 1))
+      if ((!opensWord || beginsWord(text, at)) && matchesAt(text, at)) return true;
+    return false;
+  });
+}
 
 const WORD_START = '(?<![\\p{L}\\p{N}_])';
 
