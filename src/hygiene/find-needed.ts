@@ -49,8 +49,9 @@ function findIn(source: string, depth: number): Need | null {
  */
 export const findNeeded = (source: string): Need | null => findIn(source, DEEPEST);
 
-/** Whether a text in small letters holds what is needed. */
-export function holds(small: string, need: Need): boolean {
-  if (typeof need === 'string') return holdsRun(small, need);
-  return 'all' in need ? need.all.every((each) => holds(small, each)) : need.any.some((each) => holds(small, each));
+/** Whether a text in small letters holds what is needed, by what tells that of one run. */
+export function holds(small: string, need: Need, holdsOne = holdsRun): boolean {
+  if (typeof need === 'string') return holdsOne(small, need);
+  const holdsEach = (each: Need): boolean => holds(small, each, holdsOne);
+  return 'all' in need ? need.all.every(holdsEach) : need.any.some(holdsEach);
 }

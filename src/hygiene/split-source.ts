@@ -50,3 +50,34 @@ export function splitAlternatives(source: string): string[] {
   }
   return [...parts, source.slice(from)];
 }
+
+/** How many times at most a quantifier lets what stands before it come. */
+function readMost(quantifier: string): number {
+  const last = /^\{(?:\d+,)?(\d*)\}/.exec(quantifier)?.[1];
+  if (last !== undefined) return last === '' ? Infinity : Number(last);
+  return quantifier.startsWith('*') || quantifier.startsWith('+') ? Infinity : 1;
+}
+
+/** The longest that a part of a source without its quantifier can match, in UTF-16 units. */
+function measurePart(part: string): number {
+  if (/^(?:\(\?<?[=!]|\\b|[$^])/i.test(part)) return 0;
+  if (/^\\[1-9k]/.test(part)) return Infinity;
+  if (part.startsWith('(')) return findLongest(part.slice(part.startsWith('(?:') ? 3 : 1, -1));
+  return /^[[.\\]/.test(part) ? 2 : part.length;
+}
+
+/** The longest that an expression can match, by its source, in UTF-16 units; Infinity where that has no bound. */
+export function findLongest(source: string): number {
+  const lengths = splitAlternatives(source).map((alternative) => {
+    let length = 0;
+    for (let at = 0; at < alternative.length;) {
+      const next = skipPart(alternative, at);
+      const behind = skipQuantifier(alternative, next);
+      // Nothing, however often, is nothing.
+      length += measurePart(alternative.slice(at, next)) * readMost(alternative.slice(next, behind)) || 0;
+      at = behind;
+    }
+    return length;
+  });
+  return Math.max(...lengths);
+}

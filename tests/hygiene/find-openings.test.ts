@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../src/accuracy/read-labels.ts';
 import { findOpenings } from '../../src/hygiene/find-openings.ts';
+import { findLongest } from '../../src/hygiene/split-source.ts';
 import { readStrings } from '../../src/hygiene/read-strings.ts';
 import { hygieneRules } from '../../src/hygiene/rules/index.ts';
 import { readPattern, standsIn } from '../../src/hygiene/wording.ts';
@@ -20,6 +21,15 @@ describe('how what an expression matches begins', () => {
 
   it.each(['[abc]d', '\\w+ it', 'a?b', '(?:a|[bc])d', '(?:x )?', ''])('%s: in any way', (source) => {
     expect(findOpenings(source)).toBeNull();
+  });
+
+  it.each([
+    ['do not (?:ever )?tell', 16],
+    ['(?:a|bcd){2,3}e?(?=long)\\b', 10],
+    ['[ab]\\p{L}{0,4}.', 12],
+    ['a+b', Infinity],
+  ])('%s: matches at most %d units', (source, longest) => {
+    expect(findLongest(source)).toBe(longest);
   });
 
   it('leads to every wording that stands in examples and in labelled definitions, and to no other', () => {

@@ -1,5 +1,5 @@
+import { listHeaderParameters } from '../../catalog/read-audience.ts';
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
-import { listMarked } from '../list-marked.ts';
 import { quoteMember } from '../quote-member.ts';
 
 const withParameter = (name: string, schema: { readonly [key: string]: string }) => ({
@@ -16,8 +16,8 @@ export const asksForUnsendableHeaders = defineHygieneRule({
     'Every x-mcp-header of the input schema: it has to be a header name of its own, on a text, an integer or a boolean to which only properties lead.',
   misses: 'Annotations in schemas that are referred to at other addresses.',
   says: 'It wants an argument sent as a header in a way that the specification forbids. Clients of revision 2026-07-28 leave the tool out over HTTP.',
-  match: (strings) =>
-    listMarked(strings)
+  match: ({ tool }) =>
+    listHeaderParameters(tool)
       .filter(({ isValid }) => !isValid)
       .map(({ pointer, header }) => quoteMember(pointer, 'x-mcp-header', header ?? undefined)),
   examples: {

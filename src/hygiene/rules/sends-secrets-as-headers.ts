@@ -1,9 +1,9 @@
+import { listHeaderParameters } from '../../catalog/read-audience.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { lastKey, readPointer } from '../../catalog/json-pointer.ts';
 import type { Span } from '../../classifier/reading/find-phrases.ts';
 import { isObject, ownValue } from '../../catalog/json.ts';
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
-import { listMarked } from '../list-marked.ts';
 import { quoteMember } from '../quote-member.ts';
 
 // The last word of a name says what it holds: `secret_id` is no secret, `client_secret` is one.
@@ -50,8 +50,8 @@ export const sendsSecretsAsHeaders = defineHygieneRule({
     'Every parameter marked with x-mcp-header: its name, its header\u2019s name, its description, format and writeOnly.',
   misses: 'Secrets under another name, and personal data, such as an address or a number of an account.',
   says: 'It has an argument that looks like a password, key or token sent as a header, where gateways and logs see it.',
-  match: (strings) =>
-    listMarked(strings).flatMap(({ pointer, header }) => findSecret(strings.tool, pointer, header) ?? []),
+  match: ({ tool }) =>
+    listHeaderParameters(tool).flatMap(({ pointer, header }) => findSecret(tool, pointer, header) ?? []),
   examples: {
     match: [
       withParameter('query_token', 'sessionToken', {}),
