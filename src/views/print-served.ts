@@ -3,7 +3,7 @@ import { findIndentation, segmentText, type Span, type TextSegment } from './tex
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Text as it stands between tags. */
-const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+export const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 
 /** How served text is shown. */
 export interface ServedForm {
@@ -12,6 +12,18 @@ export interface ServedForm {
   /** Whether it is a name, which best breaks between its words. */
   readonly isName?: boolean | undefined;
 }
+
+/** A name as HTML, to stand in an element that is such a box itself. */
+export const printParts = (name: string): string =>
+  segmentText(name, [], findIndentation(name))
+    .map((segment) =>
+      segment.hidden === null
+        ? breakNames(segment.text)
+            .map((parts) => parts.map(escapeText).join('<wbr>'))
+            .join('')
+        : printRun(segment),
+    )
+    .join('');
 
 /** A text's words as HTML, each in a box that stays whole while it fits on a line, and else breaks between its parts. */
 export const printNames = (text: string): string =>
