@@ -35,7 +35,7 @@ const LAYERS = {
   search: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'history', 'views'],
   'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
   stack: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data', 'components'],
-  build: ['catalog', 'classifier', 'assessed', 'policies', 'views', 'search', 'open-data'],
+  build: ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data'],
   command: [
     'catalog',
     'classifier',

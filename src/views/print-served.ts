@@ -1,9 +1,6 @@
 import { breakNames } from './break-names.ts';
+import { escapeText } from './escape-html.ts';
 import { findIndentation, segmentText, type Span, type TextSegment } from './text-segments.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text as it stands between tags. */
-export const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 
 /** How served text is shown. */
 export interface ServedForm {

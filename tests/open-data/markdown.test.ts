@@ -5,7 +5,10 @@ import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { writeDossier } from '../../src/open-data/dossier/write-dossier.ts';
 import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
 import { quote, UNTRUSTED } from '../../src/open-data/markdown/nodes.ts';
+import { writePolicies } from '../../src/open-data/markdown/write-policies.ts';
 import { writeServer } from '../../src/open-data/markdown/write-server.ts';
+import { formats } from '../../src/policies/formats/index.ts';
+import { renderServerPolicies } from '../../src/views/policies/server-policies.ts';
 import { loadOddSite, removeOddSite } from './odd-site.ts';
 
 const { site, folder } = await loadOddSite();
@@ -20,6 +23,7 @@ const findAll = <T extends Nodes['type']>(root: Root, type: T) =>
 const servers = site.servers.map((server) => ({ server, text: writeServer(site, server) }));
 const documents = [
   ...servers.map(({ server, text }) => ({ name: server.server.slug, text })),
+  ...site.servers.map((server) => ({ name: `policies of ${server.server.slug}`, text: writePolicies(server) })),
   ...site.servers.map((server) => ({ name: `the dossier of ${server.server.slug}`, text: writeDossier(site, server) })),
   { name: 'llms.txt', text: writeLlmsText(site) },
 ];
@@ -77,6 +81,14 @@ it('has a section for each tool, in no other order than its server, and links to
     expect(titles.filter((title) => slugs.includes(title))).toEqual(slugs);
     const targets = findAll(root, 'link').flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
     expect(targets.toSorted()).toEqual(slugs.toSorted());
+  }
+});
+
+it('the policies of a server stand whole, one for every format', () => {
+  for (const { server } of servers) {
+    const texts = findAll(fromMarkdown(writePolicies(server)), 'code').map(({ value }) => value);
+    expect(texts).toEqual(renderServerPolicies(server).map(({ rendered }) => rendered.text.trimEnd()));
+    expect(texts).toHaveLength(formats.length);
   }
 });
 

@@ -146,7 +146,7 @@ class PolicyPanel extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#find('[data-summary]').textContent =
-        `This choice could not be rendered: ${(error as Error).message} The files of the whole server below hold it.`;
+        `This choice could not be rendered: ${(error as Error).message} The server’s page links a text with the policies for every client.`;
     }
   }
 

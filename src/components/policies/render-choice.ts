@@ -1,3 +1,4 @@
+import type { ServerIntents } from '../../open-data/server-intents-schema.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
 import { findRivals } from '../../policies/find-rivals.ts';
@@ -43,8 +44,12 @@ function fetchOnce(path: string): Promise<unknown> {
 }
 
 /** What every pack recommends for a server. Throws where it can't be had. */
-const fetchIntents = async (path: string): Promise<IntentsByPack> =>
-  ((await fetchOnce(path)) as { packs: IntentsByPack }).packs;
+async function fetchIntents(path: string): Promise<IntentsByPack> {
+  const { packs, intents } = (await fetchOnce(path)) as ServerIntents;
+  return Object.fromEntries(
+    Object.entries(packs).map(([pack, places]) => [pack, places.flatMap((place) => intents[place] ?? [])]),
+  );
+}
 
 /** A format as a reader chooses it. */
 export interface OfferedFormat {

@@ -55,13 +55,19 @@ export const quote = (served: string): Markup => {
   return { markup: spanCode(shown === '' ? '⟨nothing⟩' : leftOut > 0 ? `${shown}…` : shown) };
 };
 
+/** A command or a name of ours, as it is to be written. */
+export const span = (text: string): Markup => ({ markup: spanCode(text) });
+
+/** A block of text of ours, fenced whole. */
+export const code = (language: string, text: string): Block => fenceCode(language, text);
+
 /** A block of text that is passed on as it is, fenced so that it can't end its fence; very long ones are cut, and say so. */
 export function fence(language: string, text: string): Block[] {
   const { shown, leftOut } = shortenText(text, LONGEST_BLOCK);
-  const code = fenceCode(language, shown);
+  const block = code(language, shown);
   return leftOut === 0
-    ? [code]
-    : [code, paragraph(`${leftOut} more characters are left out here; the data has them all.`)];
+    ? [block]
+    : [block, paragraph(`${leftOut} more characters are left out here; the data has them all.`)];
 }
 
 /** What stands at the head of every document that quotes a server. */

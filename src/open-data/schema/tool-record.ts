@@ -98,4 +98,20 @@ export const toolRecordSchema = z.strictObject({
   ),
 });
 
+/** One tool as the list of the whole catalogue names it, and what its verdict is. */
+export const indexedToolSchema = toolRecordSchema.pick({
+  server: true,
+  name: true,
+  slug: true,
+  url: true,
+  version: true,
+  isCurrent: true,
+  status: true,
+  category: true,
+  severity: true,
+  confidence: true,
+  digest: true,
+});
+
+export type IndexedTool = z.infer<typeof indexedToolSchema>;
 export type ToolRecord = z.infer<typeof toolRecordSchema>;
