@@ -1,4 +1,3 @@
-import { everyKind } from './every-kind.ts';
 import { expect, test } from './quiet-test.ts';
 
 /** Tools with little to say and with much: long names, rationales and rows of traits. */
@@ -47,25 +46,6 @@ test('the first screen of a tool holds name, verdict, answers, policy and label'
   await axis.locator('a.number').first().click();
   await expect(page.locator('tr:target')).toContainText('Reach +3');
 });
-
-for (const [kind, path] of everyKind)
-  test(`${kind}: nothing moves while it loads`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 300);
-        }),
-    );
-    expect(shift).toBeLessThanOrEqual(0.05);
-  });
 
 test('verdict, policy and provenance of a tool fit on one sheet of paper', async ({ page }) => {
   await page.goto('tools/iterable/send-campaign/');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { glossary } from '../../src/catalog/glossary.ts';
+import { findBarriers } from './find-barriers.ts';
 import { measureOverflow } from './measure-overflow.ts';
 import { expect, test } from './quiet-test.ts';
 import { readBuiltPages, readInBatches, type BuiltPage } from './read-pages.ts';
@@ -51,27 +51,32 @@ const readTermLinks = (page: Page, pages: readonly BuiltPage[]) =>
 
 const formsOf = (id: string): readonly string[] => glossary.find((term) => term.id === id)?.forms ?? [];
 
+/** What is wrong with the links of a page: one line each, with the page in front. */
+function findFaults({ path, links, stray }: TermLinks, glossaryPath: string): string[] {
+  if (path === glossaryPath) return links.map(({ id }) => `${path} links ${id}`);
+  const wrong = links.filter(({ id, words }) => {
+    const said = words.toLowerCase().replaceAll(/\s+/g, ' ');
+    return !formsOf(id.replace(`${glossaryPath}#`, '')).some((form) => form.toLowerCase() === said);
+  });
+  // On the page of a tool a word is linked once, elsewhere once in a text.
+  const isTool = /\/tools\/[^/]+\/[^/]+\/$/.test(path);
+  const keys = links.map(({ id, block }) => (isTool ? id : `${id} ${block}`));
+  return [
+    ...stray.map((each) => `has a link outside running prose: ${each}`),
+    ...wrong.map(({ id, words }) => `links “${words}” to ${id}`),
+    ...keys.filter((key, i) => keys.indexOf(key) < i).map((key) => `links ${key} again`),
+  ].map((fault) => `${path} ${fault}`);
+}
+
 test.describe.configure({ mode: 'default' });
 
 for (const site of sites)
   test(`${site.root}: words are linked in running prose alone, once in a text`, async ({ page }) => {
     const pages = await readBuiltPages(site);
-    const glossaryPath = glossaryOf(site);
-    for (const { path, links, stray } of await readInBatches(pages, (batch) => readTermLinks(page, batch))) {
-      expect(stray, path).toEqual([]);
-      if (path === glossaryPath) expect(links).toEqual([]);
-      for (const { id, words } of links) {
-        const said = words.toLowerCase().replaceAll(/\s+/g, ' ');
-        expect(
-          formsOf(id.replace(`${glossaryPath}#`, '')).map((form) => form.toLowerCase()),
-          path,
-        ).toContain(said);
-      }
-      const keys = links.map(({ id, block }) => `${id} ${block}`);
-      expect(new Set(keys).size, path).toBe(keys.length);
-      if (/\/tools\/[^/]+\/[^/]+\/$/.test(path))
-        expect(new Set(links.map(({ id }) => id)).size, path).toBe(links.length);
-    }
+    const all = await readInBatches(pages, (batch) => readTermLinks(page, batch));
+    expect(all).toHaveLength(pages.length);
+    // Collected: an expectation for each link of thousands of pages takes minutes.
+    expect(all.flatMap((each) => findFaults(each, glossaryOf(site)))).toEqual([]);
   });
 
 test('every link leads to the anchor of its word', async () => {
@@ -133,13 +138,13 @@ test.describe('the glossary', () => {
     expect(fragments.filter((each) => !anchors.includes(each))).toEqual([]);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`keeps nobody out, ${colorScheme}`, async ({ page }) => {
+  test('keeps nobody out, dark or light', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('glossary/');
+    expect(await measureOverflow(page)).toBe(0);
+    for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto('glossary/');
-      expect(await measureOverflow(page)).toBe(0);
-      const builder = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-      expect((await builder.analyze()).violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
-    });
+      expect(await findBarriers(page)).toEqual([]);
+    }
+  });
 });
