@@ -1,8 +1,16 @@
 /** How long the part of a name is that an engine keeps of a long one, at the least. */
 const KEPT = 30;
 
+const folds = new Map<string, string>();
+
 /** What is left of a name by every engine that changes names: alike for all that some engine may write alike. */
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
+function fold(name: string): string {
+  const known = folds.get(name);
+  if (known !== undefined) return known;
+  const folded = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
+  folds.set(name, folded);
+  return folded;
+}
 
 /**
  * The other tools of a server whose names some engine may write the same way as this one's. More than there are, never

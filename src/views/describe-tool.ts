@@ -1,22 +1,23 @@
 import { categories, severities, traits } from '../catalog/vocabulary.ts';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
-import { listParameters } from './parameters.ts';
+import type { ParameterRow } from './parameters.ts';
 import type { SiteTool } from './site.ts';
 
 /** `a Read`, `an Execute`: the article and the category. */
 export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** `1 tool`, `2 tools`. */
 export const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  `${numbers.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `a, b and c`. */
 export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** What a call must or may be given. */
-export function describeArguments(definition: SiteTool['definition']): string {
-  const parameters = listParameters(definition);
+export function describeArguments(parameters: readonly ParameterRow[] | null): string {
   if (parameters === null) return 'What arguments it takes can\u2019t be read from its schema.';
   if (parameters.length === 0) return 'It takes no arguments.';
   const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => revealHiddenCharacters(name));

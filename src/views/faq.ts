@@ -16,7 +16,7 @@ export interface Faq {
 const COUNTING = formats.filter(({ express }) => express.dispositions.includes('limit')).map(({ label }) => label);
 
 function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent): string {
-  const where = `${joinWords(COUNTING)} count the calls of one tool, Claude Code and Gemini CLI with a small hook of ours. The files for the others ask a person instead, or refuse.`;
+  const where = `${joinWords(COUNTING)} count calls, Claude Code and Gemini CLI with a small hook of ours; others ask a person instead, or refuse.`;
   if (rateLimit !== null) {
     const caveat = reachesMany(tool) ? ' That stops a loop, but not the harm of a single call.' : '';
     return `Yes. ${where} The recommendation is ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
@@ -27,7 +27,7 @@ function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent)
 }
 
 function answerBlock({ onServer }: SiteTool): string {
-  return `Name it in the deny list of your client, or leave it out of what your gateway lets through: the guide of each format says how. Telling the agent in a prompt blocks nothing. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the policy is bypassed.`;
+  return `Name it in the deny list of your client, or leave it out of what your gateway lets through. Telling the agent in a prompt blocks nothing. A credential with fewer rights for ${onServer.server.name} holds even where the policy is bypassed.`;
 }
 
 function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool): string {
@@ -82,7 +82,7 @@ export function answerQuestions(tool: SiteTool): Faq[] {
     {
       question: `How do I enforce a policy on ${name}?`,
       answer:
-        'Choose your client or gateway above and put the file where its guide says, which also tells how to see that it holds. Most clients enforce it themselves, without anything in between.',
+        'Choose your client or gateway above and put the file where its guide says, which also tells how to see that it holds.',
     },
     { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, recommendIntent(tool)) },
     { question: `How do I block ${name} completely?`, answer: answerBlock(tool) },

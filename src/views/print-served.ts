@@ -10,6 +10,18 @@ export interface ServedForm {
   readonly isName?: boolean | undefined;
 }
 
+/** A name as HTML, to stand in an element that is such a box itself. */
+export const printParts = (name: string): string =>
+  segmentText(name, [], findIndentation(name))
+    .map((segment) =>
+      segment.hidden === null
+        ? breakNames(segment.text)
+            .map((parts) => parts.map(escapeText).join('<wbr>'))
+            .join('')
+        : printRun(segment),
+    )
+    .join('');
+
 /** A text's words as HTML, each in a box that stays whole while it fits on a line, and else breaks between its parts. */
 export const printNames = (text: string): string =>
   breakNames(text)

@@ -48,11 +48,13 @@ function linkCorrection({ server, name, version, digest, assessment }: SiteTool)
   return `${REPOSITORY_URL}/issues/new?${new URLSearchParams({ title: `Correction: ${shown} on ${server}`, body })}`;
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The English name of the language that a description is in; null where that is English or there is none. */
 const nameLanguage = ({ definition, onServer }: SiteTool): string | null =>
   onServer.server.language === 'en' || typeof definition['description'] !== 'string'
     ? null
-    : (new Intl.DisplayNames('en', { type: 'language' }).of(onServer.server.language) ?? null);
+    : (languages.of(onServer.server.language) ?? null);
 
 /** The ways of calling it that differ in risk, each with what the standard pack would do about that way alone. */
 export const listModes = (tool: SiteTool) =>
@@ -150,7 +152,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     ...linkProse(tool, [tool.name, ...(parameters ?? []).map(({ name }) => name)]),
     label: viewLabel(tool, findings),
     served: viewServedWords(tool, findings),
-    call: describeArguments(definition),
+    call: describeArguments(parameters),
     traits: describeTraits(tool),
     modes: listModes(tool),
     modesNote: explainModes(tool),

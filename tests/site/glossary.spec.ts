@@ -93,7 +93,7 @@ test('every link leads to the anchor of its word', async () => {
 
 for (const [kind, path, words] of [
   ['home', '', ['MCP servers', 'policy', 'tools']],
-  ['tool', 'tools/iterable/cancel-web-push/', ['clients', 'gateway', 'tool']],
+  ['tool', 'tools/iterable/cancel-web-push/', ['clients', 'gateway', 'tools']],
   ['server', 'tools/listmonk/', ['tools']],
   ['method', 'method/', ['annotations', 'axes', 'category', 'severity']],
   ['policies', 'policies/', ['gateway', 'policy']],

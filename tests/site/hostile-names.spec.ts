@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { revealHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { hostileNames, SCRIPT } from '../fixtures/catalogue/hostile-tools.ts';
 import { expect, test } from './quiet-test.ts';
+import { readFaqPage } from './read-faq-page.ts';
 import { addressOf, hostileSite } from './sites.ts';
-
-const faqPageSchema = z.object({ mainEntity: z.array(z.object({ name: z.string() })) });
 
 const flatten = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -14,7 +12,7 @@ const withoutBrackets = (text: string): string => flatten(text.replaceAll(/[âŸ¨â
 
 test.use({ baseURL: addressOf(hostileSite) });
 
-test('every hostile name is text in titles, headings, trails and JSON-LD', async ({ page }) => {
+test('every hostile name is text in titles, headings, trails and questions for machines', async ({ page }) => {
   const { tools } = catalogueExportSchema.parse(await (await page.request.get('data/catalogue.json')).json());
   const odd = tools.filter(({ server, name }) => server === 'odd' && hostileNames.some((each) => each === name));
   expect(odd.map(({ name }) => name).toSorted()).toEqual(hostileNames.toSorted());
@@ -23,8 +21,7 @@ test('every hostile name is text in titles, headings, trails and JSON-LD', async
     const shown = withoutBrackets(revealHiddenCharacters(name));
     expect(withoutBrackets(await page.title()), url).toContain(shown);
     expect(flatten((await page.locator('h1').textContent()) ?? ''), url).toBe(shown);
-    const json: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    const [question] = faqPageSchema.parse(json).mainEntity;
+    const [question] = await readFaqPage(page);
     expect(withoutBrackets(question?.name ?? ''), url).toContain(shown);
     expect(await page.locator('img, iframe, main svg:not(:has(> use))').count(), url).toBe(0);
     expect(await page.evaluate(() => 'intruder' in globalThis), url).toBe(false);

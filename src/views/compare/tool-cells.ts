@@ -6,6 +6,7 @@ import { readHints } from '../../assessed/declared/read-hints.ts';
 import { sumPoints } from '../../classifier/judging/severity.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import { packs } from '../../policies/packs/index.ts';
+import { listParameters } from '../parameters.ts';
 import { describeArguments, describeTraits, nameCategory, nameSeverity } from '../describe-tool.ts';
 import { answerUnasked } from '../label/answer-unasked.ts';
 import { nameUndo } from '../label/answer-undo.ts';
@@ -44,7 +45,7 @@ export function describeOne(tool: SiteTool): string[] {
     describeTraits(tool)
       .map(({ label }) => label.toLowerCase())
       .join(', ') || 'none',
-    describeArguments(definition),
+    describeArguments(listParameters(definition)),
     tellHints(tool),
     '',
     `${unasked.word} ${unasked.rest}`,

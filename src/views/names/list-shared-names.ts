@@ -12,8 +12,16 @@ export interface SharedName {
   readonly serverCount: number;
 }
 
+const folds = new Map<string, string>();
+
 /** Names that differ only in case, or in what stands between their words, are one: people take them for the same. */
-const foldName = (name: string): string => slugify(name.slice(0, 1000)) || name;
+function foldName(name: string): string {
+  const known = folds.get(name);
+  if (known !== undefined) return known;
+  const fold = slugify(name.slice(0, 1000)) || name;
+  folds.set(name, fold);
+  return fold;
+}
 
 const countServers = (tools: readonly SiteTool[]): number => new Set(tools.map(({ server }) => server)).size;
 
