@@ -1,4 +1,4 @@
-import { foldCase } from '../classifier/reading/fold-case.ts';
+import { foldCase } from '../catalog/fold-case.ts';
 import { DEEPEST, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
 
 /** An expression that can begin in more ways than these is tried everywhere. */

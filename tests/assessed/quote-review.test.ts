@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Review } from '../../src/catalog/schema/review.ts';
 import { locateQuote, quoteReview } from '../../src/assessed/reviews/quote-review.ts';
 import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
-import { classifyTool, findEvidenceFor } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { findEvidenceFor } from '../../src/assessed/reviews/find-evidence-for.ts';
+import { classifyTool } from '../../src/classifier/classify.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 
 const tool = {
   name: 'delete_note',

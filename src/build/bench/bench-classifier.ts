@@ -1,5 +1,5 @@
 import { loadServers } from '../../catalog/load.ts';
-import { classifyTool } from '../../classifier/classify.ts';
+import { classifyTools } from '../../classifier/classify.ts';
 
 const ROUNDS = 5;
 
@@ -15,7 +15,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 export async function benchClassifier(directory: string) {
   const { servers } = await loadServers(`${directory}/servers`);
   const definitions = servers.flatMap(({ tools }) => tools.map(({ definition }) => definition));
-  const classify = () => definitions.map(classifyTool);
+  const classify = () => classifyTools(definitions);
   const parse = () => definitions.map((definition) => JSON.parse(JSON.stringify(definition)) as unknown);
   classify();
   const rounds = Array.from({ length: ROUNDS }, () => ({ classify: time(classify), parse: time(parse) }));
