@@ -102,7 +102,7 @@ function weigh(context: RuleContext, findings: readonly Finding[], opinion: Opin
 function judgeTogether(model: OpinionModel, tools: readonly ToolDefinition[]): Assessment[] {
   const contexts = tools.map(readDefinition).map(openContext);
   const found = contexts.map((context) => ({ context, findings: findEffects(context), modes: listModes(context) }));
-  const opinions = contexts.map((context) => formOpinion(model, listTerms(context)));
+  const opinions = contexts.map(listTerms).map((terms) => formOpinion(model, terms));
   return found.map(({ context, findings, modes }, i) => weigh(context, findings, opinions[i] as Opinion, modes));
 }
 
