@@ -6,9 +6,9 @@ import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Review } from '../catalog/schema/review.ts';
 import { applyReview } from './reviews/apply-review.ts';
-import { classifyTool } from '../classifier/classify.ts';
+import { classifyTools } from '../classifier/classify.ts';
 import { assessVariants, type AssessedVariant } from './assess-variants.ts';
-import { verifyEvidence } from '../classifier/evidence.ts';
+import { verifyEvidence } from '../catalog/verify-evidence.ts';
 import { quoteReview } from './reviews/quote-review.ts';
 import { loadReviews } from './reviews/load-reviews.ts';
 
@@ -25,9 +25,8 @@ export interface AssessedServer extends CatalogueServer {
   readonly tools: readonly AssessedTool[];
 }
 
-/** The verdict on a tool, from the rules or the review over them. Throws where a quote is not exactly what it quotes. */
-function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment {
-  const assessment = classifyTool(tool.definition);
+/** The verdict on a tool, from that of the rules or the review over them. Throws where a quote is not exactly what it quotes. */
+function assessTool(tool: CatalogueTool, assessment: Assessment, review: Review | undefined): Assessment {
   const misquoted = assessment.evidence.find((evidence) => !verifyEvidence(tool.definition, evidence));
   if (misquoted !== undefined)
     throw new Error(`the rule ${misquoted.rule} misquotes ${misquoted.field} of ${tool.name} on ${tool.server}`);
@@ -39,8 +38,9 @@ function assessTool(tool: CatalogueTool, review: Review | undefined): Assessment
 export async function assessServer(directory: string, server: CatalogueServer) {
   const { glosses, problems } = await loadGlosses(join(directory, 'glosses'), server);
   const reviewed = await loadReviews(join(directory, 'reviews'), server);
-  const tools = server.tools.map((tool): AssessedTool => {
-    const assessment = assessTool(tool, reviewed.reviews.get(tool.name));
+  const byRules = classifyTools(server.tools.map(({ definition }) => definition));
+  const tools = server.tools.map((tool, i): AssessedTool => {
+    const assessment = assessTool(tool, byRules[i] as Assessment, reviewed.reviews.get(tool.name));
     return {
       ...tool,
       assessment,

@@ -1,6 +1,4 @@
-import { lastKey, readPointer } from '../catalog/json-pointer.ts';
 import type { Evidence } from '../catalog/schema/assessment.ts';
-import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import type { Field } from './reading/read-definition.ts';
 
 /** Longest quote, in UTF-16 units: enough for a clause, short enough to read at a glance. */
@@ -20,16 +18,3 @@ export function makeEvidence(rule: string, field: Field, start: number, end: num
 
 /** Evidence that quotes a whole field, as far as a quote goes. */
 export const quoteField = (rule: string, field: Field): Evidence => makeEvidence(rule, field, 0, field.text.length);
-
-/** Whether a quote is exactly the span that it claims of this tool's definition. */
-export function verifyEvidence(tool: ToolDefinition, evidence: Evidence): boolean {
-  const value = readPointer(tool as Json, evidence.field);
-  if (value === undefined) return false;
-  const text = evidence.part === 'key' ? lastKey(evidence.field) : value;
-  return (
-    typeof text === 'string' &&
-    evidence.end > evidence.start &&
-    evidence.end <= text.length &&
-    text.slice(evidence.start, evidence.end) === evidence.quote
-  );
-}

@@ -3,8 +3,8 @@ import type { ToolFile } from '../catalog/forms/index.ts';
 import { isToolDefinition } from '../catalog/read-tools.ts';
 import type { Assessment } from '../catalog/schema/assessment.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import type { Json, ToolDefinition } from '../catalog/schema/tool-definition.ts';
-import { classifyTool } from '../classifier/classify.ts';
+import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { classifyTools } from '../classifier/classify.ts';
 import { warnOfTools } from '../hygiene/warn-of-tools.ts';
 
 /** One element of the lists of a file, judged. */
@@ -37,17 +37,20 @@ const UNNAMED = {
   reasons: ['It is no tool definition with a name.'],
 };
 
-function judge(value: Json): Pick<JudgedElement, 'tool' | 'assessment'> {
-  return isToolDefinition(value) ? { tool: value, assessment: classifyTool(value) } : { tool: null, assessment: null };
-}
-
 /** Judges every element of the lists of a file. `file` is named in the problems. */
 export function judgeTools({ lists, problems }: ToolFile, file: string): JudgedFile {
   const several = lists.length > 1;
-  const elements = lists
+  const given = lists
     .flatMap(({ server, elements: own }) => own.map((element) => ({ ...element, server: several ? server : null })))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ server, path, value }): JudgedElement => ({ server, place: path, ...judge(value) }));
+    .toSorted((a, b) => a.order - b.order);
+  const tools = given.map(({ value }) => value).filter(isToolDefinition);
+  const verdicts = classifyTools(tools).values();
+  const elements = given.map(({ server, path, value }): JudgedElement => {
+    const judged = isToolDefinition(value)
+      ? { tool: value, assessment: verdicts.next().value ?? null }
+      : { tool: null, assessment: null };
+    return { server, place: path, ...judged };
+  });
   const said = [...problems, ...lists.flatMap((list) => [...checkTools(list, file), ...warnOfTools(list, file)])];
   const holdsNone = elements.length > 0 && elements.every(({ tool }) => tool === null);
   if (holdsNone)

@@ -1,6 +1,6 @@
-import { foldCase } from '../classifier/reading/fold-case.ts';
+import { foldCase } from '../catalog/fold-case.ts';
 import { holdsRun } from './holds-run.ts';
-import { DEEPEST, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
+import { DEEPEST, isPlain, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
 
 /** Shorter runs stand in nearly every text. */
 const SHORTEST = 3;
@@ -22,7 +22,7 @@ function findInAlternative(source: string, depth: number): Need | null {
     const next = skipPart(source, i);
     const behind = skipQuantifier(source, next);
     const sign = source[i] ?? '';
-    if (/[\p{L} ]/u.test(sign) && behind === next) run += sign;
+    if (isPlain(sign) && behind === next) run += sign;
     else end();
     const isGroup = source.startsWith('(?:', i) && !/^(?:[?*]|\{0)/.test(source.slice(next, behind));
     const inner = isGroup ? findIn(source.slice(i + 3, next - 1), depth - 1) : null;

@@ -1,5 +1,5 @@
-import { foldCase } from '../classifier/reading/fold-case.ts';
-import { DEEPEST, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
+import { foldCase } from '../catalog/fold-case.ts';
+import { DEEPEST, isPlain, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
 
 /** An expression that can begin in more ways than these is tried everywhere. */
 const MOST = 80;
@@ -13,8 +13,9 @@ function openAlternative(source: string, depth: number): string[] | null {
   for (let at = 0; at < source.length;) {
     const next = skipPart(source, at);
     const behind = skipQuantifier(source, next);
-    if (!/[\p{L} ']/u.test(source[at] ?? '') || behind !== next) break;
-    run += source[at] ?? '';
+    const sign = source[at] ?? '';
+    if (!(isPlain(sign) || sign === "'") || behind !== next) break;
+    run += sign;
     at = next;
   }
   if (run !== '') return [foldCase(run)];

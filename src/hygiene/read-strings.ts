@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { escapeKey } from '../catalog/json-pointer.ts';
-import { foldCase } from '../classifier/reading/fold-case.ts';
+import { foldCase } from '../catalog/fold-case.ts';
 import type { Field } from '../classifier/reading/read-definition.ts';
 import { readFlow, type Flow } from './read-flow.ts';
 

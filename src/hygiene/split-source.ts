@@ -1,6 +1,10 @@
 /** Groups stand in groups; those that lie deeper are not looked at. */
 export const DEEPEST = 4;
 
+/** Whether a sign of a source stands for itself, and is a letter or a space. */
+export const isPlain = (sign: string): boolean =>
+  (sign >= 'a' && sign <= 'z') || sign === ' ' || (sign > 'z' ? /\p{L}/u.test(sign) : sign >= 'A' && sign <= 'Z');
+
 /** The index behind the class or group that opens at `start`; the end of the source where it does not close. */
 function skip(source: string, start: number): number {
   let depth = 0;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Review } from '../../src/catalog/schema/review.ts';
 import { locateQuote, quoteReview } from '../../src/assessed/reviews/quote-review.ts';
+import { findEvidenceFor } from '../../src/assessed/reviews/find-evidence-for.ts';
 import { getSite } from '../../src/views/site.ts';
-import { classifyTool, findEvidenceFor } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { classifyTool } from '../../src/classifier/classify.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 
 const tool = {
   name: 'delete_note',

@@ -5,7 +5,7 @@ import { exposureRules } from '../../src/attacks/exposure/rules/index.ts';
 import { loadAttacks } from '../../src/attacks/load-attacks.ts';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
 import { getSite } from '../../src/views/site.ts';
 

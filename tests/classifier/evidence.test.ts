@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { assessmentSchema } from '../../src/catalog/schema/assessment.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { longestQuote, makeEvidence, verifyEvidence } from '../../src/classifier/evidence.ts';
+import { longestQuote, makeEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 
 const words = fc.constantFrom(
   ...'delete get send create_user run sql command list all users permanently the of not read-only überschreibt 删除 用户 usuwa z kontakt 🗑️ \u202e drop_table amount payments __proto__ constructor'.split(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
-import { foldCase } from '../../src/classifier/reading/fold-case.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
+import { foldCase } from '../../src/catalog/fold-case.ts';
 
 it('a text in small letters is as long as it was', () => {
   for (let code = 0; code <= 0x10ffff; code += 1) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { define } from './judge-cases.ts';
 
 const flag = (description?: string): Json => ({ type: 'boolean', ...(description && { description }) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { text } from './judge-cases.ts';
 import { measurePace } from '../measure-pace.ts';
 

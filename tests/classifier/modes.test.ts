@@ -3,7 +3,7 @@ import { assessmentSchema } from '../../src/catalog/schema/assessment.ts';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
 import type { CategoryId } from '../../src/catalog/schema/vocabulary.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { define, text } from './judge-cases.ts';
 
 const choose = (...values: string[]): Json => ({ type: 'string', enum: values });

@@ -4,7 +4,7 @@ import axes from '../../data/vocabulary/axes.json' with { type: 'json' };
 import lexicon from '../../data/vocabulary/lexicons/en.json' with { type: 'json' };
 import { categoryIds, type AxisId } from '../../src/catalog/schema/vocabulary.ts';
 import { classifyTool, readContext } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { applyRule } from '../../src/classifier/judging/apply-rules.ts';
 import { effectEntries } from '../../src/classifier/rules/effect-rules.ts';
 import { rules } from '../../src/classifier/rules/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 
 test.each([
   ['parcels', 'list, get, create, update, delete parcels'],

@@ -9,7 +9,7 @@ import { compareSnapshots } from '../../src/capture/compare-snapshots.ts';
 import { describeServer } from '../../src/capture/describe-server.ts';
 import { findUnstable } from '../../src/capture/unstable/find-unstable.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { compareManifests } from '../../src/history/compare-manifests.ts';
 import { fuzzResults, mutateResults } from './fuzz-results.ts';

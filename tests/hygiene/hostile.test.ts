@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { measurePace } from '../measure-pace.ts';
 

@@ -3,7 +3,7 @@ import judgementData from '../../data/hygiene/judgements.json' with { type: 'jso
 import { loadServers } from '../../src/catalog/load.ts';
 import { hygieneJudgementSchema } from '../../src/catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
 

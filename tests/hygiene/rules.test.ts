@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 import { hygieneRules } from '../../src/hygiene/rules/index.ts';
 import { rules } from '../../src/classifier/rules/index.ts';

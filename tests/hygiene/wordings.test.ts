@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts';
-import { verifyEvidence } from '../../src/classifier/evidence.ts';
+import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { checkHygiene } from '../../src/hygiene/check-hygiene.ts';
 
 const findRules = (description: string): string[] =>

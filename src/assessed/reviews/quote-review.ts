@@ -1,9 +1,9 @@
 import type { Assessment, Evidence } from '../../catalog/schema/assessment.ts';
 import type { Review, ReviewQuote } from '../../catalog/schema/review.ts';
 import type { Json, ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { findEvidenceFor } from '../../classifier/classify.ts';
 import { readPointer } from '../../catalog/json-pointer.ts';
-import { verifyEvidence } from '../../classifier/evidence.ts';
+import { verifyEvidence } from '../../catalog/verify-evidence.ts';
+import { findEvidenceFor } from './find-evidence-for.ts';
 
 /** What stands in `rule` of evidence that a review quotes. */
 export const REVIEW = 'review';

@@ -1,5 +1,5 @@
 import { loadServers } from '../../catalog/load.ts';
-import { classifyTool } from '../../classifier/classify.ts';
+import { classifyTools } from '../../classifier/classify.ts';
 import { median } from './median.ts';
 
 const ROUNDS = 5;
@@ -14,7 +14,7 @@ const time = (work: () => unknown): number => {
 export async function benchClassifier(directory: string) {
   const { servers } = await loadServers(`${directory}/servers`);
   const definitions = servers.flatMap(({ tools }) => tools.map(({ definition }) => definition));
-  const classify = () => definitions.map(classifyTool);
+  const classify = () => classifyTools(definitions);
   const parse = () => definitions.map((definition) => JSON.parse(JSON.stringify(definition)) as unknown);
   classify();
   const rounds = Array.from({ length: ROUNDS }, () => ({ classify: time(classify), parse: time(parse) }));

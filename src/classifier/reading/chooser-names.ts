@@ -1,5 +1,5 @@
 import type { LanguageId } from '../words/lexicon.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../catalog/remember.ts';
 import { wordsByLanguage } from '../words/word-sets.ts';
 
 /** How far the name of an argument shows that its value chooses what the tool does. */

@@ -49,12 +49,9 @@ function isNegated(lexicon: Lexicon, words: readonly Word[], at: number): boolea
 export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[], hit: Hit, place: Place): Claim {
   const verb = words[hit.at] as Word;
   const isName = place === 'name' || place === 'name-rest';
-  const own =
-    isName && hit.at === words.length - 1
-      ? words.slice(Math.max(0, hit.at - 3), hit.at)
-      : lexicon.headFinal
-        ? words.slice(Math.max(0, hit.at - 6), hit.at)
-        : words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
+  const before = isName && hit.at === words.length - 1 ? 3 : lexicon.headFinal ? 6 : 0;
+  const after = words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
+  const own = before > 0 ? words.slice(Math.max(0, hit.at - before), hit.at) : after;
   const last = isName || lexicon.headFinal ? own.at(-1) : (own[6] ?? own.at(-1));
   const objectWords = own.map(({ text }) => text);
   return {

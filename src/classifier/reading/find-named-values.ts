@@ -1,5 +1,5 @@
 import { isWordOf } from '../words/word-sets.ts';
-import { foldCase } from './fold-case.ts';
+import { foldCase } from '../../catalog/fold-case.ts';
 import type { NamedValue } from './read-choice.ts';
 import type { Definition, Field, Parameter } from './read-definition.ts';
 

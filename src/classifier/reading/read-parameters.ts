@@ -3,7 +3,7 @@ import { FIXED, listSaid, listTypes, listValues } from '../../catalog/input-sche
 import { walkSchema } from '../../catalog/input-schema/walk-schema.ts';
 import { ownValue, type JsonObject } from '../../catalog/json.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../catalog/remember.ts';
 import { splitName, type Word } from './split-words.ts';
 
 /** A string of the definition that evidence can point into. */
@@ -46,8 +46,6 @@ export interface Parameter {
   readonly depth: number;
 }
 
-const none: readonly never[] = [];
-
 /** What lies beyond is not read: a rule that needs more than this to see a risk won't. */
 export const parameterLimits = { parameters: 200, choices: 100, places: 400, depth: 5, schemas: 3000 } as const;
 
@@ -75,7 +73,7 @@ const readPlain = remember((name) =>
 
 function readChoices(place: Place, inner: readonly Place[]): readonly Field[] {
   const values = inner.length === 0 ? listValues(place) : [place, ...inner].flatMap(listValues);
-  if (values.length === 0) return none;
+  if (values.length === 0) return [];
   const choices = new Map<string, Field>();
   for (const { value, pointer } of values) {
     const field = asText(value, pointer);
@@ -96,7 +94,7 @@ const holdsOne = ({ schema }: Place['starts'][number]): boolean => {
 
 function readParameter(place: Place, name: string, inner: readonly Place[]): Parameter {
   const { pointer, isRequired, depth, starts } = place;
-  const fixing = starts.length === 1 && starts[0]?.conditions.length === 0 ? none : starts.filter(holdsOne);
+  const fixing = starts.length === 1 && starts[0]?.conditions.length === 0 ? [] : starts.filter(holdsOne);
   const types = listTypes(place).filter((type) => type !== 'null' && type !== FIXED);
   return {
     pointer,
@@ -118,12 +116,10 @@ function readParameter(place: Place, name: string, inner: readonly Place[]): Par
 /** Reads the arguments of a tool from its input schema, as far as `parameterLimits` go. */
 export function readParameters(inputSchema: Json | undefined): Parameter[] {
   const { places } = walkSchema(inputSchema, '/inputSchema', parameterLimits);
-  const items = places.filter(({ name }) => name === null);
-  const parameters: Parameter[] = [];
-  for (const place of places)
-    if (place.name !== null && parameters.length < parameterLimits.parameters)
-      parameters.push(
-        readParameter(place, place.name, items.length === 0 ? none : items.filter((item) => item.parent === place)),
-      );
-  return parameters;
+  const listItems = (parent: Place): Place[] =>
+    places.filter((place) => place.name === null && place.parent === parent);
+  return places
+    .filter(({ name }) => name !== null)
+    .slice(0, parameterLimits.parameters)
+    .map((place) => readParameter(place, place.name ?? '', listItems(place)));
 }

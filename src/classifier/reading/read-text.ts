@@ -184,11 +184,9 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
 
 /** Whether any English verb stands where one could open a text: hardly any later sentence has one there. */
 function mayOpen(words: readonly Word[]): boolean {
-  for (const { text } of words) {
-    if (englishLexicon.findVerb(text)) return true;
-    if (!fillers.has(text) && !joiners.has(text)) return false;
-  }
-  return false;
+  const isVerb = ({ text }: Word): boolean => englishLexicon.findVerb(text) !== null;
+  const at = words.findIndex((word) => isVerb(word) || !(fillers.has(word.text) || joiners.has(word.text)));
+  return words.slice(at, at + 1).some(isVerb);
 }
 
 /** What a later sentence says, if it opens with a verb; null where it doesn't or speaks of another tool. */

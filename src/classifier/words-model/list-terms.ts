@@ -1,7 +1,7 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Definition } from '../reading/read-definition.ts';
 import { splitText, type Word } from '../reading/split-words.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../catalog/remember.ts';
 import { stemWord } from './stem-word.ts';
 
 /** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */

@@ -1,5 +1,5 @@
 import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../../catalog/vocabulary-ids.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../catalog/remember.ts';
 import { openTerm, termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
 
 /** What the model weighs: first the categories, then the severities, in the order of their ids. */

@@ -14,11 +14,10 @@ export const weightLetters = { middle: 63, steps: 28 } as const;
 
 /** Reads a model. Throws where the text is not what `src/accuracy/opinion/write-weights.ts` writes. */
 export function readWeights({ bias, largest, terms }: WrittenModel): OpinionModel {
-  const readLetter = (unit: number): number => {
+  const known = Float64Array.from({ length: 128 }, (_, unit) => {
     const level = (unit - weightLetters.middle) / weightLetters.steps;
     return Math.sign(level) * level ** 2 * largest;
-  };
-  const known = Float64Array.from({ length: 128 }, (_, unit) => readLetter(unit));
+  });
   const weights: number[] = [];
   const readField = (field: TermField): [TermField, ReadonlyMap<string, number>] => {
     const rows = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../catalog/remember.ts';
 
 const openingUnits = 2;
 

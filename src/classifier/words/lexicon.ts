@@ -2,7 +2,7 @@ import { readPart } from '#vocabulary-parts';
 import en from '../../../data/vocabulary/lexicons/en.json' with { type: 'json' };
 import markers from '../../../data/vocabulary/markers.json' with { type: 'json' };
 import { makeFinder } from './find-entry.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../catalog/remember.ts';
 import { inflectVerb, type VerbForm } from './inflect-verb.ts';
 
 export type EffectId = keyof (typeof en)['effects'];
