@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { median } from '../src/build/bench/median.ts';
 import { serveFolder } from '../src/build/serve/serve-folder.ts';
 import { browserArguments, findBrowser } from '../tests/find-browser.ts';
 
@@ -20,6 +21,8 @@ const PAGES = {
   servers: 'servers/',
   search: 'search/?q=send+campaign',
 };
+/** One run swings by ten points where a machine is busy; an odd number has a middle one. */
+const RUNS = 3;
 const LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 
 interface Report {
@@ -56,27 +59,37 @@ async function audit(kind: string, path: string): Promise<Report> {
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
+const score = ({ categories }: Report, id: string): number =>
+  Math.round((categories[id as keyof typeof LEAST].score ?? 0) * 100);
+
 let failed = 0;
 const rows = [];
 for (const [kind, path] of Object.entries(PAGES)) {
-  const { categories, audits } = await audit(kind, path);
-  const scores = Object.fromEntries(
-    Object.keys(LEAST).map((id) => [id, Math.round((categories[id as keyof typeof LEAST].score ?? 0) * 100)]),
-  );
+  const reports: Report[] = [];
+  for (let run = 0; run < RUNS; run += 1) reports.push(await audit(kind, path));
+  const take = (read: (report: Report) => number): number => median(reports.map(read));
+  const measure = (id: string, digits: number, unit: number): number =>
+    Number((take(({ audits }) => audits[id]?.numericValue ?? 0) / unit).toFixed(digits));
+  const scores = Object.fromEntries(Object.keys(LEAST).map((id) => [id, take((report) => score(report, id))]));
+  const runs = reports.map((report) => score(report, 'performance')).join(' ');
   rows.push({
     page: kind,
     ...scores,
-    kB: Number(((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1)),
-    CLS: Number((audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3)),
+    'performance, each run': runs,
+    kB: measure('total-byte-weight', 1, 1000),
+    CLS: measure('cumulative-layout-shift', 3, 1),
   });
   for (const [id, least] of Object.entries(LEAST))
     if ((scores[id] ?? 0) < least) {
       failed += 1;
       console.log(`FAILED ${kind}: ${id} ${scores[id]}, ${least} is wanted`);
-      for (const each of Object.values(audits))
+      // Those of the run that the median is from.
+      const middle = reports.find((report) => score(report, id) === scores[id]);
+      for (const each of Object.values(middle?.audits ?? {}))
         if (each.score !== null && each.score < 0.9) console.log(`  ${each.title}`);
     }
 }
+console.log(`The median of ${RUNS} runs of each page:`);
 console.table(rows);
 await rm(folder, { recursive: true, force: true });
 process.exit(failed === 0 ? 0 : 1);

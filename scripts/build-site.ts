@@ -2,6 +2,7 @@ import './tell-errors.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
+import { digestInputs, isBuilt, noteBuilt } from '../src/build/built-state.ts';
 import { replaceFolder } from '../src/build/replace-folder.ts';
 import { nameShard, readShard } from '../src/build/shards/shard.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
@@ -26,18 +27,20 @@ if (!Number.isInteger(workers) || workers < 1) {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+const inputs = await digestInputs(values.data, shard);
+if (await isBuilt(values.out, inputs)) {
+  console.log(`${values.out}/ is built already: nothing that it is made from has changed`);
+  process.exit(0);
+}
+
 let problems: readonly Problem[] = [];
-const isBuilt = await replaceFolder(values.out, async (out) => {
-  problems = await buildSite({
-    data: values.data,
-    out,
-    workshop: `.build/${process.pid}`,
-    shard,
-    workers,
-    tellProgress: () => undefined,
-  });
+const isDone = await replaceFolder(values.out, async (out) => {
+  const options = { data: values.data, out, workshop: `.build/${process.pid}`, shard, workers };
+  problems = await buildSite({ ...options, tellProgress: () => undefined });
   return !printProblems(problems.filter(({ level }) => level === 'error'));
 });
-if (!isBuilt) process.exit(1);
+if (!isDone) process.exit(1);
+// Where something was edited meanwhile, nobody knows which state of it was built.
+if ((await digestInputs(values.data, shard)) === inputs) await noteBuilt(values.out, inputs);
 const hint = problems.length === 0 ? '' : `; the data has ${problems.length} warnings, see npm run check:data`;
 console.log(`built ${values.out}/${hint}`);

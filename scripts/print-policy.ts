@@ -7,7 +7,9 @@ import { parseArguments } from '../src/policies/parse-arguments.ts';
 import { selectTools } from '../src/policies/select-tools.ts';
 
 const { selection, rendering, problems } = parseArguments(process.argv.slice(2));
-const loaded = await loadAssessedCatalogue('data', selection?.server ?? null);
+// Where no server is asked for, there is nothing to read.
+const loaded =
+  selection === null ? { servers: [], problems: [] } : await loadAssessedCatalogue('data', selection.server);
 const selected = selection === null ? { tools: [], others: [], problems: [] } : selectTools(loaded.servers, selection);
 
 const isRefused = printProblems([

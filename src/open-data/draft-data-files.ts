@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join, relative } from 'node:path';
 import type { Site } from '../views/site.ts';
 import { dataChanges } from './changes/data-changes.ts';
+
 import { takeDraft, type DataDraft } from './data-draft.ts';
+import { gzipFile } from './gzip-file.ts';
 import { makeOpenapi } from './make-openapi.ts';
 import { makePurlIndex } from './purl/make-purl-index.ts';
 import { writeDatabase } from './tables/write-database.ts';
@@ -13,7 +15,10 @@ export function writeDataFiles(site: Pick<Site, 'servers'>, folder: string): Dat
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeCatalogue(site, folder);
-  writeDatabase(site, join(folder, 'catalogue.sqlite'));
+  const database = join(folder, 'catalogue.sqlite');
+  writeDatabase(site, database);
+  gzipFile(database, `${database}.gz`);
+  rmSync(database);
   const small = { 'purl.json': makePurlIndex(site), 'changelog.json': dataChanges, 'openapi.json': makeOpenapi() };
   for (const [name, value] of Object.entries(small)) writeFileSync(join(folder, name), JSON.stringify(value));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -17,7 +17,10 @@ import { csvRowSchema } from './tables/rows-schema.ts';
 
 /** Every shape that the catalogue reads or publishes, by the name of its JSON Schema. */
 export const schemas = {
-  catalogue: { schema: catalogueExportSchema, title: 'The whole catalogue: every server, and every tool' },
+  catalogue: {
+    schema: catalogueExportSchema,
+    title: 'The list of the whole catalogue: every server, and every tool with its verdict',
+  },
   'server-export': { schema: serverExportSchema, title: 'One server: its facts, versions, definitions and verdicts' },
   tool: { schema: toolRecordSchema, title: 'One tool: its definition, verdict, exposures and recommendation' },
   'csv-row': { schema: csvRowSchema, title: 'One tool as a line of CSV; an empty cell is an empty text or null' },

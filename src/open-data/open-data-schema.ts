@@ -3,7 +3,7 @@ import { digestSchema, provenanceSchema } from '../catalog/schema/manifest.ts';
 import { serverSchema, slugSchema } from '../catalog/schema/server.ts';
 import { formatSchema, licenseSchema } from './schema/format-schema.ts';
 import { askedSchema, offeredSchema, pageSchema, protocolSchema } from './schema/offer-schema.ts';
-import { toolRecordSchema } from './schema/tool-record.ts';
+import { indexedToolSchema, toolRecordSchema } from './schema/tool-record.ts';
 
 const serverSummarySchema = z.strictObject({
   slug: slugSchema.describe('Its place in paths, permanent.'),
@@ -22,7 +22,7 @@ export const catalogueExportSchema = z.strictObject({
   license: licenseSchema,
   servers: z.array(serverSummarySchema).describe('Every server, by name.'),
   tools: z
-    .array(toolRecordSchema)
+    .array(indexedToolSchema)
     .describe('Every tool of every server, grouped by server: current ones in served order, then dropped ones.'),
 });
 

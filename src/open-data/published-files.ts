@@ -1,9 +1,5 @@
 import { urls } from '../catalog/urls.ts';
 import { severityIds, type SeverityId } from '../catalog/schema/vocabulary.ts';
-import { formats } from '../policies/formats/index.ts';
-import { languages } from '../policies/languages.ts';
-import { packs } from '../policies/packs/index.ts';
-import { namePolicyFile } from '../views/policies/policy-file.ts';
 import { schemas, type SchemaName } from './json-schemas.ts';
 
 /** What stands in a path in place of a name. */
@@ -15,9 +11,7 @@ export interface PathParameter {
 
 export const pathParameters = {
   server: { description: 'Slug of a server, as catalogue.json lists them.', values: [] },
-  tool: { description: 'Slug of a tool of that server, as catalogue.json lists them.', values: [] },
   severity: { description: 'Id of a severity.', values: severityIds },
-  pack: { description: 'Id of a pack of policies.', values: packs.map(({ id }) => id) },
   schema: { description: 'Name of a schema.', values: Object.keys(schemas) },
 } as const satisfies Record<string, PathParameter>;
 
@@ -43,14 +37,15 @@ const MARKDOWN = { mediaType: 'text/markdown', schema: null };
 export const dataFiles: readonly PublishedFile[] = [
   {
     path: urls.dataFile('catalogue.json'),
-    holds: 'Every server, and every tool with its definition, verdict, evidence, exposures and recommendation',
+    holds: 'A list of every server, and of every tool with its place, digest, category, severity and confidence',
     mediaType: JSON_TYPE,
     schema: 'catalogue',
   },
   {
-    path: urls.dataFile('catalogue.ndjson'),
-    holds: 'The same tools, one JSON object a line',
-    mediaType: 'application/x-ndjson',
+    path: urls.dataFile('catalogue.ndjson.gz'),
+    holds:
+      'Every tool with its definition, verdict, evidence, exposures and recommendation, one JSON object a line, compressed',
+    mediaType: 'application/gzip',
     schema: 'tool',
   },
   {
@@ -60,9 +55,10 @@ export const dataFiles: readonly PublishedFile[] = [
     schema: 'csv-row',
   },
   {
-    path: urls.dataFile('catalogue.sqlite'),
-    holds: 'An SQLite database with the tables servers, configurations, offers, tools, evidence, modes and exposures',
-    mediaType: 'application/vnd.sqlite3',
+    path: urls.dataFile('catalogue.sqlite.gz'),
+    holds:
+      'An SQLite database with the tables servers, configurations, offers, tools, evidence, modes and exposures, compressed',
+    mediaType: 'application/gzip',
     schema: null,
   },
   {
@@ -106,8 +102,11 @@ export const dataFiles: readonly PublishedFile[] = [
 /** What the rest of the site holds for programs. */
 export const otherFiles: readonly PublishedFile[] = [
   { path: urls.llmsText(), holds: 'What there is to read here, for language models', ...MARKDOWN },
-  { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
-  { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
+  {
+    path: urls.serverMarkdown(SERVER),
+    holds: "A server's page and those of its tools as Markdown, a section for each tool",
+    ...MARKDOWN,
+  },
   {
     path: urls.dossierMarkdown(SERVER),
     holds: "A server's dossier as Markdown, with room for a decision",
@@ -143,12 +142,11 @@ export const otherFiles: readonly PublishedFile[] = [
     mediaType: JSON_TYPE,
     schema: 'server-intents',
   },
-  ...formats.map((format) => ({
-    path: urls.policyFile(SERVER, namePolicyFile('{pack}', format)),
-    holds: `A policy for a whole server, for ${format.label}`,
-    mediaType: languages[format.language].mediaType,
-    schema: null,
-  })),
+  {
+    path: urls.serverPolicies(SERVER),
+    holds: 'A policy for a whole server, for every client and gateway',
+    ...MARKDOWN,
+  },
   { path: urls.changesAtom(), holds: 'Changes of all servers, as Atom', ...ATOM },
   { path: urls.changesJson(), holds: 'Changes of all servers, as JSON Feed', ...JSON_FEED },
   { path: urls.serverChangesAtom(SERVER), holds: 'Changes of one server, as Atom', ...ATOM },

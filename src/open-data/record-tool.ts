@@ -5,7 +5,7 @@ import { urls } from '../catalog/urls.ts';
 import type { SiteTool } from '../views/site.ts';
 import { recommendIntent } from '../views/policies/recommendation.ts';
 import { FORMAT } from './format.ts';
-import type { ToolRecord } from './schema/tool-record.ts';
+import type { IndexedTool, ToolRecord } from './schema/tool-record.ts';
 
 /** The terms with a source each: inside of the project it is left out where it is the rules. */
 const recordTerms = (axes: NonNullable<Assessment['axes']>) =>
@@ -61,3 +61,9 @@ export const recordTool = (tool: SiteTool): ToolRecord => {
     recommendation: recommendIntent(tool),
   };
 };
+
+/** A tool as the list of the whole catalogue holds it. */
+export function indexTool(record: ToolRecord): IndexedTool {
+  const { server, name, slug, url, version, isCurrent, status, category, severity, confidence, digest } = record;
+  return { server, name, slug, url, version, isCurrent, status, category, severity, confidence, digest };
+}

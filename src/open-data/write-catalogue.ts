@@ -2,8 +2,9 @@ import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { Site } from '../views/site.ts';
 import { FORMAT, LICENSE } from './format.ts';
+import { openGzipFile } from './gzip-file.ts';
 import { recordServer, summariseServer } from './record-server.ts';
-import { recordTool } from './record-tool.ts';
+import { indexTool, recordTool } from './record-tool.ts';
 import type { ToolRecord } from './schema/tool-record.ts';
 import { makeCsvRow } from './tables/make-rows.ts';
 import { writeCsvHead, writeCsvRows } from './tables/write-csv.ts';
@@ -20,14 +21,15 @@ const writeRecord = (record: ToolRecord): string =>
   JSON.stringify(record).replace(OTHER_LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Writes `catalogue.json`, `catalogue.ndjson`, `catalogue.csv` and `servers/<slug>.json` into a folder. A server is held in
- * memory at a time, and each tool is made JSON once, for all three files that it stands in.
+ * Writes `catalogue.json`, `catalogue.ndjson.gz`, `catalogue.csv` and `servers/<slug>.json` into a folder. A server is held
+ * in memory at a time, and each tool is made JSON once, for both files that it stands in whole.
  */
 export function writeCatalogue({ servers }: Pick<Site, 'servers'>, folder: string): void {
   mkdirSync(join(folder, 'servers'), { recursive: true });
   const open = (name: string) => openSync(join(folder, name), 'w');
-  const [json, lines, table] = [open('catalogue.json'), open('catalogue.ndjson'), open('catalogue.csv')];
-  appendFileSync(json, openList({ format: FORMAT, license: LICENSE, servers: servers.map(summariseServer) }));
+  const [index, table] = [open('catalogue.json'), open('catalogue.csv')];
+  const lines = openGzipFile(join(folder, 'catalogue.ndjson.gz'));
+  appendFileSync(index, openList({ format: FORMAT, license: LICENSE, servers: servers.map(summariseServer) }));
   appendFileSync(table, writeCsvHead());
   let separator = '';
   for (const server of servers) {
@@ -36,11 +38,12 @@ export function writeCatalogue({ servers }: Pick<Site, 'servers'>, folder: strin
     const file = join(folder, 'servers', `${server.server.slug}.json`);
     writeFileSync(file, openList(recordServer(server)) + texts.join(',') + CLOSE_LIST);
     if (texts.length === 0) continue;
-    appendFileSync(json, separator + texts.join(',\n'));
-    appendFileSync(lines, `${texts.join('\n')}\n`);
+    appendFileSync(index, separator + records.map((record) => JSON.stringify(indexTool(record))).join(',\n'));
+    lines.add(`${texts.join('\n')}\n`);
     appendFileSync(table, writeCsvRows(records.map(makeCsvRow)));
     separator = ',\n';
   }
-  appendFileSync(json, CLOSE_LIST);
-  for (const file of [json, lines, table]) closeSync(file);
+  appendFileSync(index, CLOSE_LIST);
+  lines.close();
+  for (const file of [index, table]) closeSync(file);
 }

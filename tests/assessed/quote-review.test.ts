@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Review } from '../../src/catalog/schema/review.ts';
 import { locateQuote, quoteReview } from '../../src/assessed/reviews/quote-review.ts';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 import { classifyTool, findEvidenceFor } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
 
@@ -44,7 +44,7 @@ test('a review shows its own quotes, or else what speaks for its category, and n
 });
 
 test('every reviewed verdict of the catalogue shows evidence of its own category alone, each quote exact', async () => {
-  const { servers } = await loadAssessedCatalogue('data');
+  const { servers } = await getSite();
   const reviewed = servers.flatMap(({ tools }) => tools).filter(({ assessment }) => assessment.source === 'review');
   expect(reviewed.length).toBeGreaterThan(20);
   for (const { definition, assessment, name } of reviewed) {

@@ -7,10 +7,10 @@ import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/classifier/evidence.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 
 const { library, problems } = await loadAttacks('data/attacks');
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 const catalogue = servers
   .flatMap(({ tools }) => tools)
   .map(({ definition, assessment, server, name }) => ({

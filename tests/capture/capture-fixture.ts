@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../../src/catalog/schema/problem.ts';
 import { captureSource, type SourceCapture } from '../../src/capture/capture-source.ts';
 import { CaptureError } from '../../src/capture/capture-error.ts';
 import type { LaunchOptions } from '../../src/capture/parse-arguments.ts';
 import type { Source } from '../../src/capture/parse-source.ts';
+import { FIXTURES } from './bundle-fixtures.ts';
 
 /** What `npm run ingest` would be asked for with no option set. */
 export const makeRequest = (
@@ -39,10 +40,7 @@ export interface FixtureOptions extends Partial<LaunchOptions> {
 }
 
 /** The command that starts a fixture server. */
-export const fixtureCommand = (name: string): [string, string] => [
-  process.execPath,
-  resolve('tests/fixtures/servers', `${name}.ts`),
-];
+export const fixtureCommand = (name: string): [string, string] => [process.execPath, join(FIXTURES, `${name}.mjs`)];
 
 /** Captures a source without a word to anybody. */
 export const captureQuietly = (source: Source, options?: FixtureOptions): Promise<SourceCapture> =>

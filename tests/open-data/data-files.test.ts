@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { z } from 'zod';
 import { writeDataFiles } from '../../src/open-data/draft-data-files.ts';
 import { describeSchema, type SchemaName } from '../../src/open-data/json-schemas.ts';
 import { catalogueExportSchema, serverExportSchema } from '../../src/open-data/open-data-schema.ts';
+import { indexTool } from '../../src/open-data/record-tool.ts';
 import { toolRecordSchema } from '../../src/open-data/schema/tool-record.ts';
 import { tables } from '../../src/open-data/tables/write-database.ts';
 import type { Site } from '../../src/views/site.ts';
@@ -18,7 +20,11 @@ const folder = mkdtempSync(`${odd.folder}-`);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const readJson = (name: string): unknown => JSON.parse(read(name));
 
-beforeAll(() => void writeDataFiles(odd.site, folder));
+beforeAll(() => {
+  writeDataFiles(odd.site, folder);
+  const database = gunzipSync(readFileSync(join(folder, 'catalogue.sqlite.gz')));
+  writeFileSync(join(folder, 'catalogue.sqlite'), database);
+});
 afterAll(() => removeOddSite(odd.folder));
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
@@ -32,8 +38,10 @@ function validate(schema: SchemaName, value: unknown) {
   return check.errors ?? [];
 }
 
+const readNdjson = (): string => gunzipSync(readFileSync(join(folder, 'catalogue.ndjson.gz'))).toString();
+
 const readLines = () =>
-  read('catalogue.ndjson')
+  readNdjson()
     .trimEnd()
     .split('\n')
     .map((line) => toolRecordSchema.parse(JSON.parse(line)));
@@ -48,12 +56,11 @@ describe('the files of data', () => {
     expect(validate('data-changes', readJson('changelog.json'))).toEqual([]);
     for (const { server } of odd.site.servers)
       expect(validate('server-export', readJson(`servers/${server.slug}.json`))).toEqual([]);
-    for (const line of read('catalogue.ndjson').trimEnd().split('\n'))
-      expect(validate('tool', JSON.parse(line))).toEqual([]);
+    for (const line of readNdjson().trimEnd().split('\n')) expect(validate('tool', JSON.parse(line))).toEqual([]);
   });
 
   it('hold every tool, with its definition as served', () => {
-    const { tools } = catalogueExportSchema.parse(readJson('catalogue.json'));
+    const tools = readLines();
     expect(tools.length).toBe(odd.site.tools.length);
     const served = new Map(odd.site.tools.map((tool) => [`${tool.server}/${tool.slug}`, tool]));
     for (const { server, slug, definition, isCurrent } of tools) {
@@ -65,9 +72,9 @@ describe('the files of data', () => {
     expect(tools.some(({ exposures }) => exposures.length > 0)).toBe(true);
   });
 
-  it('hold the same tools as JSON, as NDJSON and by server', () => {
-    const { tools } = catalogueExportSchema.parse(readJson('catalogue.json'));
-    expect(readLines()).toEqual(tools);
+  it('hold the same tools in a list, as NDJSON and by server', () => {
+    const tools = readLines();
+    expect(catalogueExportSchema.parse(readJson('catalogue.json')).tools).toEqual(tools.map(indexTool));
     const ofServers = odd.site.servers.flatMap(
       ({ server }) => serverExportSchema.parse(readJson(`servers/${server.slug}.json`)).tools,
     );
@@ -76,7 +83,7 @@ describe('the files of data', () => {
 
   it('have a line for each tool, whatever a reader takes for the end of a line', () => {
     expect(
-      read('catalogue.ndjson')
+      readNdjson()
         .trimEnd()
         .split(/[\n\r\v\f\u0085\u2028\u2029]/),
     ).toHaveLength(odd.site.tools.length);

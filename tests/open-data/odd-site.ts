@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getSite, type Site } from '../../src/views/site.ts';
+import { buildSite, type Site } from '../../src/views/site.ts';
 import { askedServer } from '../fixtures/catalogue/asked-server.ts';
 import { allHostileTools, hostileTools } from '../fixtures/catalogue/hostile-tools.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
@@ -46,8 +46,7 @@ export async function loadOddSite(): Promise<{ readonly site: Site; readonly fol
       },
     },
   });
-  process.env['DATA_DIR'] = folder;
-  return { site: await getSite(), folder: join(folder, 'out') };
+  return { site: await buildSite(folder), folder: join(folder, 'out') };
 }
 
 /** Removes what was written for it. */

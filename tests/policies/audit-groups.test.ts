@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue, type AssessedTool } from '../../src/assessed/load-assessed-catalogue.ts';
+import type { AssessedTool } from '../../src/assessed/load-assessed-catalogue.ts';
 import type { AxisId } from '../../src/catalog/schema/vocabulary.ts';
 import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
 import { rankStrictness, type Disposition, type ToolIntent } from '../../src/policies/intent.ts';
 import { findPack, packs } from '../../src/policies/packs/index.ts';
 import type { PackId } from '../../src/policies/packs/pack-ids.ts';
+import { getSite } from '../../src/views/site.ts';
 
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 const tools = servers.flatMap((server) => server.tools);
 
 const at = ({ assessment }: AssessedTool, axis: AxisId): string | undefined => assessment.axes?.[axis].level;

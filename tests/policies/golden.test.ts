@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/policies/formats/index.ts';
-import { languages } from '../../src/policies/languages.ts';
 import { choosePack } from '../../src/policies/choose-pack.ts';
 import type { PolicyFormat } from '../../src/policies/define-format.ts';
 import { scopes, type ToolIntent } from '../../src/policies/intent.ts';
+import { languageEndings } from './language-endings.ts';
 import { makeAssessment } from './make-assessment.ts';
 import { makeIntent } from './make-intent.ts';
 import { readers } from './readers.ts';
@@ -57,7 +57,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
         const others = scope === 'only' ? [makeIntent('other_tool', 'hide')] : [];
         const { text, summary, rest, notes } = format.render({ alias, scope, tools, others });
         readers[id](text, alias);
-        await expect(text).toMatchFileSnapshot(`${golden}/${name}.${scope}.${languages[format.language].ending}`);
+        await expect(text).toMatchFileSnapshot(`${golden}/${name}.${scope}.${languageEndings[format.language]}`);
         told[`${name}.${scope}`] = { summary, rest, notes };
       }
     await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(`${golden}/told.json`);

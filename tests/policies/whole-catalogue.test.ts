@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 import { decideIntent } from '../../src/policies/decide-intent.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import type { ToolIntent } from '../../src/policies/intent.ts';
@@ -9,7 +9,7 @@ import { readers } from './readers.ts';
 
 const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 'refused', hide: 'refused' } as const;
 
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 const requests = servers.flatMap(({ server, tools }) => {
   const current = tools.filter(({ isCurrent }) => isCurrent);
   return packs.map((pack) => ({

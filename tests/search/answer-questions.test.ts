@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 import { listDocuments } from '../../src/search/index/list-documents.ts';
 import { ask, openDraftedSearch } from './open-drafted-search.ts';
 import { answersRightly, type Question } from './right-answers.ts';
 import heldOut from './held-out-questions.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 
-const { servers: assessed } = await loadAssessedCatalogue('data');
+const { servers: assessed } = await getSite();
 const { search } = await openDraftedSearch(listDocuments(assessed));
 
 it('there are forty, of which most ask for an effect', () => {

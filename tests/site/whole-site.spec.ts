@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './quiet-test.ts';
-import { listFiles, readPages, type PageFacts } from './read-pages.ts';
+import { listFiles, readBuiltPages, readPages, type BuiltPage, type PageFacts } from './read-pages.ts';
 import { hostileSite, realSite, sites } from './sites.ts';
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -50,7 +50,7 @@ for (const site of sites)
       expect(broken).toEqual([]);
       const corrections = pages.flatMap(({ references }) => references.filter((each) => each.includes('/issues/new')));
       expect(corrections.length > 0).toBe(REPOSITORY_URL !== '');
-      for (const link of corrections) expect(link.startsWith(`${REPOSITORY_URL}/issues/new?`)).toBe(true);
+      expect(corrections.filter((link) => !link.startsWith(`${REPOSITORY_URL}/issues/new?`))).toEqual([]);
     });
 
     test('ids are unique on their page', () => {
@@ -74,7 +74,8 @@ for (const site of sites)
         expect(files.filter((file) => file.includes('sitemap'))).toEqual([]);
         expect(robots).not.toContain('Sitemap');
       } else {
-        for (const { path, canonical } of indexed) expect(canonical).toBe(SITE_URL + path);
+        const wrong = indexed.filter(({ path, canonical }) => canonical !== SITE_URL + path);
+        expect(wrong.map(({ path, canonical }) => [path, canonical])).toEqual([]);
         expect(robots).toContain(`\nSitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml\n`);
         const sitemap = await readFile(join(site.root, 'sitemap-0.xml'), 'utf8');
         const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
@@ -82,21 +83,27 @@ for (const site of sites)
       }
     });
 
+    // Collected, here and below: an expectation for each of thousands of pages takes long.
     test('a strict policy stands before anything executable on every page', () => {
-      for (const { path, csp, beforeCsp } of pages) {
-        expect(beforeCsp, path).toEqual([]);
-        expect(csp, path).toContain("default-src 'none'");
-        expect(csp, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
-      }
+      const isStrict = (csp: string | null): boolean =>
+        csp?.includes("default-src 'none'") === true &&
+        !/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/.test(csp);
+      const lax = pages.filter(({ csp, beforeCsp }) => beforeCsp.length > 0 || !isStrict(csp));
+      expect(lax.map(({ path, csp, beforeCsp }) => ({ path, csp, beforeCsp }))).toEqual([]);
     });
 
     test('nothing inline but what the policy hashes: no style attribute, no handler, no script, no style', () => {
-      for (const { path, csp, inlineCode, inlineScripts, inlineStyles } of pages) {
-        expect(inlineCode, path).toEqual([]);
+      const unhashed = pages.flatMap(({ path, csp, inlineCode, inlineScripts, inlineStyles }) => {
         const directive = (name: string) => csp?.split(';').find((each) => each.trim().startsWith(name)) ?? '';
-        for (const text of inlineScripts) expect(directive('script-src'), path).toContain(sourceOf(text));
-        for (const text of inlineStyles) expect(directive('style-src'), path).toContain(sourceOf(text));
-      }
+        const findUnhashed = (texts: readonly string[], name: string) =>
+          texts.filter((text) => !directive(name).includes(sourceOf(text)));
+        return [
+          ...inlineCode,
+          ...findUnhashed(inlineScripts, 'script-src'),
+          ...findUnhashed(inlineStyles, 'style-src'),
+        ].map((code) => `${path}: ${code}`);
+      });
+      expect(unhashed).toEqual([]);
     });
 
     test('no script holds up rendering', () => {
@@ -104,16 +111,16 @@ for (const site of sites)
     });
   });
 
-test('a tool page is 12 kB of HTML or less, gzipped', async ({ page }) => {
-  const isOfTool = ({ path }: PageFacts) => /^\/tools\/[^/]+\/(?!(?:dossier|unasked)\/)[^/]+\/$/.test(path);
-  const tools = (await readPages(page, realSite)).filter(isOfTool);
+test('a tool page is 12 kB of HTML or less, gzipped', async () => {
+  const isOfTool = ({ path }: BuiltPage) => /^\/tools\/[^/]+\/(?!(?:dossier|unasked)\/)[^/]+\/$/.test(path);
+  const tools = (await readBuiltPages(realSite)).filter(isOfTool);
   const sizes = tools.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 6 }).length }));
   const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
   console.log(`the largest tool page is ${largest?.path}: ${largest?.bytes} bytes gzipped`);
   expect(largest?.bytes).toBeLessThanOrEqual(12_000);
 });
 
-test('a hostile tool page stays within a megabyte', async ({ page }) => {
-  const tools = (await readPages(page, hostileSite)).filter(({ path }) => path.includes('/tools/odd/'));
+test('a hostile tool page stays within a megabyte', async () => {
+  const tools = (await readBuiltPages(hostileSite)).filter(({ path }) => path.includes('/tools/odd/'));
   for (const { path, html } of tools) expect(html.length, path).toBeLessThan(1_000_000);
 });

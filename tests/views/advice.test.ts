@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 import { rateSum, sumPoints } from '../../src/classifier/judging/severity.ts';
 import { adviseOn } from '../../src/views/advice.ts';
 
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 
 function adviceFor(server: string, name: string): string {
   const tool = servers.find((each) => each.server.slug === server)?.tools.find((each) => each.name === name);

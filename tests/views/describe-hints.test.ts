@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadAssessedCatalogue } from '../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../src/views/site.ts';
 import { describeHints } from '../../src/views/describe-hints.ts';
 
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 const tools = servers.find(({ server }) => server.slug === 'listmonk')?.tools ?? [];
 
 const annotate = (annotations: { [key: string]: boolean }, count: number) =>

@@ -1,5 +1,6 @@
 import { loadServers } from '../../catalog/load.ts';
 import { classifyTool } from '../../classifier/classify.ts';
+import { median } from './median.ts';
 
 const ROUNDS = 5;
 
@@ -8,8 +9,6 @@ const time = (work: () => unknown): number => {
   work();
   return (performance.now() - start) / 1000;
 };
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** How fast the tools of the catalogue in `directory` are classified, once warm. */
 export async function benchClassifier(directory: string) {

@@ -3,14 +3,13 @@ import { choosePack } from '../../policies/choose-pack.ts';
 import { decideIntent } from '../../policies/decide-intent.ts';
 import { formats } from '../../policies/formats/index.ts';
 import { packs } from '../../policies/packs/index.ts';
+import { median } from './median.ts';
 
 const time = (work: () => unknown): number => {
   const start = performance.now();
   work();
   return performance.now() - start;
 };
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
 

@@ -19,18 +19,25 @@ process.on('exit', () => void stopProcesses());
  * that it met, and where it ends without an answer.
  */
 export function runProcess(name: string, input: object, tellProgress: TellProgress = () => undefined) {
-  const child = fork(new URL(`${name}.ts`, import.meta.url), [], { serialization: 'advanced' });
+  const child = fork(new URL(`${name}.ts`, import.meta.url), [], {
+    serialization: 'advanced',
+    // Compiling what is loaded takes longer than reading it compiled.
+    env: { NODE_COMPILE_CACHE: '.build/compiled', ...process.env },
+  });
   running.add(child);
   return new Promise<unknown>((resolve, reject) => {
+    let answer: Exclude<Message, { kind: 'progress' }> | null = null;
     child.on('message', (message: Message) => {
       if (message.kind === 'progress') tellProgress(message.done, message.of);
-      else if (message.kind === 'result') resolve(message.result);
-      else reject(message.problems === null ? message.error : new ProblemError(message.problems));
+      else answer = message;
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
       running.delete(child);
-      reject(new Error(`the process that should ${name.replaceAll('-', ' ')} ended with ${signal ?? code}`));
+      if (answer === null)
+        reject(new Error(`the process that should ${name.replaceAll('-', ' ')} ended with ${signal ?? code}`));
+      else if (answer.kind === 'result') resolve(answer.result);
+      else reject(answer.problems === null ? answer.error : new ProblemError(answer.problems));
     });
     child.send(input);
   });

@@ -50,7 +50,9 @@ export async function renderShare(
   { bundle, out, data, cache, code, shard, process, of }: Share,
   tellProgress: (done: number, of: number) => void,
 ): Promise<void> {
-  showSite(loadCachedSite(data, cache, code));
+  const site = loadCachedSite(data, cache, code);
+  showSite(site);
+  await site;
   const { listPaths, render } = await openBundle(bundle, await readBundle(bundle));
   const isOwn = (index: number): boolean => index % of === process;
   const isOfPart = ({ pathname, route }: StaticPath): boolean =>

@@ -33,6 +33,8 @@ export async function serveFolder(folder: string, base: string, port: number): P
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
+      // Left to itself it would have clients unpack what is to be kept as it is.
+      if (path.endsWith('.gz')) response.setHeader('content-encoding', 'identity');
       for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     },
   });

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { CompareFile, CompareSubject } from '../../views/compare/compare-file.ts';
 import { compareSubjects, listSharedNames } from '../../views/compare/compare-subjects.ts';
+import { unpackCompareFile, type PackedCompareFile } from '../../views/compare/pack-compare-file.ts';
 import {
   columnNames,
   formatWanted,
@@ -91,9 +92,9 @@ class ComparePage extends HTMLElement {
     const known = this.#files.get(slug);
     if (known !== undefined) return known;
     const path = (this.dataset['file'] ?? '').replace('SERVER', slug);
-    const promise = fetch(path).then((response) => {
+    const promise = fetch(path).then(async (response) => {
       if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
-      return response.json() as Promise<CompareFile>;
+      return unpackCompareFile((await response.json()) as PackedCompareFile);
     });
     this.#files.set(slug, promise);
     promise.catch(() => this.#files.delete(slug));

@@ -1,4 +1,4 @@
-import type { ListRows } from '../../views/lists/list-rows.ts';
+import type { ListPlaces, ListRows } from '../../views/lists/list-rows.ts';
 import { plainSlug } from '../../views/lists/list-rows.ts';
 import { fillRow, type ShownRow } from './fill-row.ts';
 import { RowWindow } from './row-window.ts';
@@ -67,15 +67,31 @@ const readText = (row: ShownRow): string =>
     .join(' ')
     .toLowerCase();
 
+/** The JSON that an address answers with. Rejects where it can't be had. */
+async function fetchJson(address: string | URL): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return response.json();
+}
+
+/** All rows of a list: those of all tools, or some of these. Rejects where they can't be had. */
+async function fetchRows(address: string): Promise<ShownRow[]> {
+  const list = (await fetchJson(address)) as ListRows | ListPlaces;
+  if ('rows' in list) return spreadRows(list);
+  const all = (await fetchJson(new URL('all.json', new URL(address, location.href)))) as ListRows;
+  return spreadRows({
+    ...all,
+    rows: list.flatMap((place) => (all.rows[place] === undefined ? [] : [all.rows[place]])),
+  });
+}
+
 /** Fetches all rows of a list, and makes a table show those of them that are in sight. Rejects where they can't be had. */
 export async function fetchLongRows(
   { dataset }: HTMLElement,
   table: HTMLTableElement,
   address: string,
 ): Promise<TableRows> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  const rows = spreadRows((await response.json()) as ListRows);
+  const rows = await fetchRows(address);
   const template = table.parentElement?.querySelector<HTMLTemplateElement>('[data-row]')?.content.firstElementChild;
   if (!(template instanceof HTMLTableRowElement)) throw new Error('the table has no row to copy');
   const texts = new Map<number, string>();

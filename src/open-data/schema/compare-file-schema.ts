@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CompareFile } from '../../views/compare/compare-file.ts';
+import type { PackedCompareFile } from '../../views/compare/pack-compare-file.ts';
 
 const subjectSchema = z.strictObject({
   id: z.string().describe('Slug of a tool or name of a version; empty for the server as it is.'),
@@ -13,9 +13,9 @@ const subjectSchema = z.strictObject({
       'Its levels, the worst first: id, or `unknown`; where it begins and how much of the whole it is, in per cent.',
     ),
   cells: z
-    .array(z.string())
+    .array(z.int().nonnegative())
     .readonly()
-    .describe('What stands in each row, in the order of the rows; empty where a row says nothing of it.'),
+    .describe('For each row, in their order, the place in `texts` of what stands in it, from 0.'),
 });
 
 /** `/compare/<slug>.json`. */
@@ -31,4 +31,8 @@ export const compareFileSchema = z.strictObject({
     )
     .readonly()
     .describe('What the model can call today, the riskiest first.'),
-}) satisfies z.ZodType<CompareFile>;
+  texts: z
+    .array(z.string())
+    .readonly()
+    .describe('What stands in rows, each text once; one is empty where a row says nothing of something.'),
+}) satisfies z.ZodType<PackedCompareFile>;

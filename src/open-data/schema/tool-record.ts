@@ -54,7 +54,9 @@ export const toolRecordSchema = z.strictObject({
   name: z.string().min(1).describe('As served: untrusted text.'),
   slug: z.string().min(1).describe('Its place in paths, unique on its server and permanent.'),
   url: z.string().describe('Path of its page, from the root of the host.'),
-  markdown: z.string().describe('Path of the same as Markdown.'),
+  markdown: z
+    .string()
+    .describe('Path of the same as Markdown: the section of that slug, in the document of its server.'),
   version: z.string().describe('The snapshot that the definition is from.'),
   versions: z.array(z.string()).describe('The snapshots that have a tool of this name, oldest first.'),
   isCurrent: z.boolean().describe('Whether the newest full snapshot has it; false where it was dropped.'),
@@ -96,4 +98,20 @@ export const toolRecordSchema = z.strictObject({
   ),
 });
 
+/** One tool as the list of the whole catalogue names it, and what its verdict is. */
+export const indexedToolSchema = toolRecordSchema.pick({
+  server: true,
+  name: true,
+  slug: true,
+  url: true,
+  version: true,
+  isCurrent: true,
+  status: true,
+  category: true,
+  severity: true,
+  confidence: true,
+  digest: true,
+});
+
+export type IndexedTool = z.infer<typeof indexedToolSchema>;
 export type ToolRecord = z.infer<typeof toolRecordSchema>;

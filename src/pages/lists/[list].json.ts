@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
 import { packRows } from '../../views/lists/pack-rows.ts';
-import { listToolLists, type ToolList } from '../../views/lists/tool-lists.ts';
-import { getSite } from '../../views/site.ts';
+import { placeTools } from '../../views/lists/place-tools.ts';
+import { listIds, listToolLists, type ToolList } from '../../views/lists/tool-lists.ts';
+import { getSite, type Site } from '../../views/site.ts';
 
-export const getStaticPaths = async () =>
-  listToolLists(await getSite()).map((list) => ({ params: { list: list.id }, props: { list } }));
+export async function getStaticPaths() {
+  const site = await getSite();
+  return listToolLists(site).map((list) => ({ params: { list: list.id }, props: { list, site } }));
+}
 
-export const GET: APIRoute = ({ props }) => Response.json(packRows((props as { list: ToolList }).list.tools));
+export const GET: APIRoute<{ list: ToolList; site: Site }> = ({ props: { list, site } }) =>
+  Response.json(list.id === listIds.all ? packRows(list.tools) : placeTools(site, list.tools));

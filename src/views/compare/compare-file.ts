@@ -22,7 +22,7 @@ export interface CompareTool extends CompareSubject {
   readonly brief: string;
 }
 
-/** `/compare/<slug>.json`: what a comparison needs of a server. */
+/** What a comparison needs of a server. */
 export interface CompareFile {
   readonly server: CompareSubject;
   /** Oldest first; empty where only one was captured. */

@@ -3,6 +3,8 @@ import { PART } from '../cut-tools.ts';
 
 /** Parts beside the one that is shown that a page links to. */
 const NEIGHBOURS = 2;
+/** Rows of a part after the first, which stands on a page with more besides. */
+const LATER_PART = 300;
 
 /** A part of a list of tools: where it stands, and where the others are. */
 export interface ListPart {
@@ -17,7 +19,10 @@ export interface ListPart {
   readonly next: string | null;
 }
 
-export const countParts = (count: number): number => Math.ceil(count / PART);
+export const countParts = (count: number): number => 1 + Math.max(0, Math.ceil((count - PART) / LATER_PART));
+
+/** How many tools stand before a part. */
+const startPart = (number: number): number => (number === 1 ? 0 : PART + (number - 2) * LATER_PART);
 
 /** The part with a number from 1 of a list; null where one part holds all. `home` is the page of its first part. */
 export function findPart(id: string, home: string, count: number, number: number): ListPart | null {
@@ -30,8 +35,8 @@ export function findPart(id: string, home: string, count: number, number: number
   return {
     id,
     count,
-    first: (number - 1) * PART,
-    last: Math.min(number * PART, count),
+    first: startPart(number),
+    last: Math.min(startPart(number + 1), count),
     parts: shown.flatMap((part, i) => {
       const link = { number: part, href: hrefOf(part), isCurrent: part === number };
       return part - (shown[i - 1] ?? 0) > 1 ? [null, link] : [link];

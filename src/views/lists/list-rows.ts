@@ -19,13 +19,16 @@ export type PackedListRow = readonly [
   state?: string,
 ];
 
-/** All rows of a list of tools, the riskiest first, as a table fetches them. */
+/** The rows of the list of all tools, the riskiest first, as a table fetches them. */
 export interface ListRows {
   readonly servers: readonly (readonly [name: string, href: string])[];
   readonly categories: readonly MarkedWord[];
   readonly traits: readonly MarkedWord[];
   readonly rows: readonly PackedListRow[];
 }
+
+/** Any other list, the riskiest first, as a table fetches it: where its rows stand in the list of all, from 0. */
+export type ListPlaces = readonly number[];
 
 /** The slug that most names have. */
 export const plainSlug = (name: string): string => name.toLowerCase().replaceAll('_', '-');

@@ -2,6 +2,7 @@ import { absoluteUrl, urls } from '../../catalog/urls.ts';
 import type { SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { nameSeverity } from '../describe-tool.ts';
 import { compareRisk, isForModel, type SiteServer } from '../site.ts';
+import { sizeBadge } from './draw-badge.ts';
 
 /** What a badge says of a server: how many tools it has at its worst level. */
 export interface Badge {
@@ -26,7 +27,8 @@ export type ServerBadgeView = ReturnType<typeof viewServerBadge>;
 export function viewServerBadge(site: SiteServer) {
   const { slug } = site.server;
   const src = urls.serverBadge(slug);
-  const alt = `toolrisk: ${sumUpServer(site).says}`;
+  const badge = sumUpServer(site);
+  const alt = `toolrisk: ${badge.says}`;
   const [picture, page] = [src, urls.server(slug)].map((path) => absoluteUrl(path) ?? path);
-  return { src, alt, markdown: `[![${alt}](${picture})](${page})` };
+  return { src, alt, ...sizeBadge(badge), markdown: `[![${alt}](${picture})](${page})` };
 }

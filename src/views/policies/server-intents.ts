@@ -7,9 +7,22 @@ import type { PackId } from '../../policies/packs/pack-ids.ts';
 /** What each pack recommends for tools, in their order. */
 export type IntentsByPack = Readonly<Record<PackId, readonly ToolIntent[]>>;
 
+type ToolIntents = Readonly<Record<PackId, ToolIntent>>;
+
+const decided = new WeakMap<AssessedTool, ToolIntents>();
+
+/** What each pack recommends for a tool, decided once. */
+function decideToolIntents(tool: AssessedTool): ToolIntents {
+  const intents =
+    decided.get(tool) ??
+    (Object.fromEntries(packs.map((pack) => [pack.id, decideIntent(pack, tool)])) as Record<PackId, ToolIntent>);
+  decided.set(tool, intents);
+  return intents;
+}
+
 /** What each pack recommends for these tools. */
 export const decideIntents = (tools: readonly AssessedTool[]): IntentsByPack =>
-  Object.fromEntries(packs.map((pack) => [pack.id, tools.map((tool) => decideIntent(pack, tool))])) as Record<
+  Object.fromEntries(packs.map(({ id }) => [id, tools.map((tool) => decideToolIntents(tool)[id])])) as Record<
     PackId,
     ToolIntent[]
   >;

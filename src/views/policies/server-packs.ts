@@ -3,12 +3,11 @@ import { formats } from '../../policies/formats/index.ts';
 import type { ToolIntent } from '../../policies/intent.ts';
 import { packs } from '../../policies/packs/index.ts';
 import type { SiteServer } from '../site.ts';
-import { linkPolicyFile } from './policy-file.ts';
 
 const describeIntent = ({ disposition, rateLimit }: ToolIntent): string =>
   rateLimit === null ? disposition : `${rateLimit.max} a ${rateLimit.window}`;
 
-/** What packs do with a server's tools, where they differ, and a file of each pack for each format. */
+/** What packs do with a server's tools, and where they differ. */
 export function viewServerPacks({ server, tools }: SiteServer) {
   const current = tools.filter(({ isCurrent }) => isCurrent);
   const { counts, differences } = comparePacks(current, packs);
@@ -17,9 +16,7 @@ export function viewServerPacks({ server, tools }: SiteServer) {
     counts: counts.map(({ pack, counts: own }) => ({ label: pack.label, counts: own })),
     differences: differences.map(({ tool, intents }) => ({ tool, answers: intents.map(describeIntent) })),
     total: current.length,
-    files: formats.map((format) => ({
-      label: format.label,
-      links: packs.map(({ id, label }) => ({ label, href: linkPolicyFile(server.slug, id, format) })),
-    })),
+    server: server.slug,
+    formatCount: formats.length,
   };
 }

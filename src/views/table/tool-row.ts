@@ -41,7 +41,7 @@ export const toolColumns = [
 export type ToolColumn = (typeof toolColumns)[number][0];
 
 /** What a list shows of a tool. */
-export type ToolRow = ReturnType<typeof viewToolRow>;
+export type ToolRow = ReturnType<typeof makeRow>;
 
 /** A row that says nothing yet, for a script to fill in: it has a mark of each kind. */
 export const emptyRow: ToolRow = {
@@ -61,7 +61,7 @@ export const emptyRow: ToolRow = {
   why: '',
 };
 
-export const viewToolRow = (tool: SiteTool) => {
+const makeRow = (tool: SiteTool) => {
   const { assessment, onServer, server, slug, name } = tool;
   const own = traits.filter(({ id }) => assessment.traits.includes(id));
   return {
@@ -81,3 +81,12 @@ export const viewToolRow = (tool: SiteTool) => {
     why: leadCall(assessment.rationale, tool.gloss).lead,
   };
 };
+
+const known = new WeakMap<SiteTool, ToolRow>();
+
+/** What lists show of a tool; it stands in about ten of them, and is made once. */
+export function viewToolRow(tool: SiteTool): ToolRow {
+  const row = known.get(tool) ?? makeRow(tool);
+  known.set(tool, row);
+  return row;
+}

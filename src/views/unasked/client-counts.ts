@@ -15,7 +15,7 @@ export interface ClientCount {
 /** What becomes of a list in each format: where one can't count calls, or check what they hold, a person is asked instead. */
 export const countByClient = (server: string, tools: readonly ToolIntent[]): ClientCount[] =>
   formats.map((format) => {
-    const { effects } = format.render({ alias: server, scope: 'only', tools, others: [] });
+    const { effects } = format.spell({ alias: server, scope: 'only', tools, others: [] });
     const unasked = effects.filter(({ given }) => mayRunUnasked({ disposition: given })).length;
     const asked = effects.filter(({ given }) => given === 'ask').length;
     return {

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let address = '';
 beforeAll(async () => {
   cpSync('public/_headers', join(folder, '_headers'));
-  for (const name of ['index.html', '404.html', 'llms.txt', 'page.md', 'tools.csv', 'tools.ndjson', 'rules.rego'])
+  for (const name of ['index.html', '404.html', 'llms.txt', 'page.md', 'tools.csv', 'tools.ndjson.gz'])
     writeFileSync(join(folder, name), `${name} – ü`);
   address = await serveFolder(folder, '/base/', 0);
 });
@@ -22,8 +22,7 @@ describe('a served site', () => {
     ['llms.txt', 'text/plain; charset=utf-8'],
     ['page.md', 'text/markdown; charset=utf-8'],
     ['tools.csv', 'text/csv; charset=utf-8'],
-    ['tools.ndjson', 'application/x-ndjson; charset=utf-8'],
-    ['rules.rego', 'text/plain; charset=utf-8'],
+    ['tools.ndjson.gz', 'application/gzip'],
     ['', 'text/html;charset=utf-8'],
   ])('says of %j that it is %s', async (path, type) => {
     const { status, headers } = await fetch(`${address}${path}`);
@@ -36,6 +35,11 @@ describe('a served site', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
     }
+  });
+
+  it('leaves it to the reader to unpack what is kept packed', async () => {
+    const response = await fetch(`${address}tools.ndjson.gz`);
+    expect(await response.text()).toBe('tools.ndjson.gz – ü');
   });
 
   it('is only read', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue } from '../../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../../src/views/site.ts';
 import { blankRationale } from './blank-rationale.ts';
 
 /** Most of all rationales in which one sentence, the definition's own words left blank, may stand. */
@@ -17,7 +17,7 @@ const list = ({ tool, rationale }: Told): string => `${tool}: ${rationale}`;
 describe('the rationales of the catalogue', () => {
   const told: Told[] = [];
   beforeAll(async () => {
-    const { servers } = await loadAssessedCatalogue('data');
+    const { servers } = await getSite();
     for (const { server, assessment, definition, name } of servers.flatMap(({ tools }) => tools)) {
       const { category, rationale, source } = assessment;
       if (category === null || source !== 'rules') continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAssessedCatalogue } from '../../../src/assessed/load-assessed-catalogue.ts';
+import { getSite } from '../../../src/views/site.ts';
 import { decideIntent } from '../../../src/policies/decide-intent.ts';
 import { formats } from '../../../src/policies/formats/index.ts';
 import type { PolicyRequest } from '../../../src/policies/intent.ts';
@@ -14,7 +14,7 @@ const SEED = Number(process.env['FC_SEED'] ?? 20_261_130);
 const OUTCOMES = { allow: 'received', limit: 'received', ask: 'asked', deny: 'refused', hide: 'refused' } as const;
 const ORDER = ['received', 'asked', 'refused'];
 
-const { servers } = await loadAssessedCatalogue('data');
+const { servers } = await getSite();
 const [stacks = []] = fc.sample(
   fc.array(
     fc.record({

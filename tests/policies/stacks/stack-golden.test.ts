@@ -4,9 +4,9 @@ import { choosePack } from '../../../src/policies/choose-pack.ts';
 import type { PolicyFormat } from '../../../src/policies/define-format.ts';
 import { formats } from '../../../src/policies/formats/index.ts';
 import type { PolicyRequest, Scope } from '../../../src/policies/intent.ts';
-import { languages } from '../../../src/policies/languages.ts';
 import { loadServer } from '../../../src/policies/proving/scenarios/load-server.ts';
 import { renderStack } from '../../../src/policies/render-stack.ts';
+import { languageEndings } from '../language-endings.ts';
 import { readers } from '../readers.ts';
 
 /** Three small servers of the catalogue: two closed, of one the rest is left untouched. */
@@ -29,7 +29,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
 
   it('writes its golden files for a stack', async () => {
     const { files, summary, notes, rest, steps, counts, problems } = renderStack(format, makeStack(format));
-    const { ending } = languages[format.language];
+    const ending = languageEndings[format.language];
     for (const { text, aliases } of files) {
       for (const alias of aliases) readers[id](text, alias, aliases);
       const name = files.length === 1 ? ending : `${aliases.join('-')}.${ending}`;

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { compareFileSchema } from '../../../src/open-data/schema/compare-file-schema.ts';
 import { compareLabels } from '../../../src/views/compare/compare-rows.ts';
 import { makeCompareFile } from '../../../src/views/compare/make-compare-file.ts';
+import {
+  packCompareFile,
+  unpackCompareFile,
+  type PackedCompareFile,
+} from '../../../src/views/compare/pack-compare-file.ts';
 import { pairServers } from '../../../src/views/compare/pair-servers.ts';
 import { getSite, isForModel } from '../../../src/views/site.ts';
 
@@ -20,12 +25,15 @@ describe('the comparison of each server', () => {
   it('has what the model can call, and is of its schema', () => {
     for (const { server, file } of files) {
       expect(file.tools).toHaveLength(server.tools.filter(isForModel).length);
-      expect(compareFileSchema.parse(file)).toEqual(file);
+      const packed = packCompareFile(file);
+      expect(compareFileSchema.parse(packed)).toEqual(packed);
+      expect(unpackCompareFile(JSON.parse(JSON.stringify(packed)) as PackedCompareFile)).toEqual(file);
+      expect(new Set(packed.texts).size).toBe(packed.texts.length);
     }
   });
 
   it('stays small as it is served', () => {
-    const sizes = files.map(({ file }) => gzipSync(JSON.stringify(file)).length);
+    const sizes = files.map(({ file }) => gzipSync(JSON.stringify(packCompareFile(file))).length);
     console.log(`the largest comparison is ${Math.max(...sizes)} bytes gzipped`);
     expect(Math.max(...sizes)).toBeLessThan(20_000);
   });

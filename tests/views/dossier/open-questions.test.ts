@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
 import { listOpenQuestions } from '../../../src/views/dossier/open-questions.ts';
 import { viewDossier } from '../../../src/views/dossier/dossier-view.ts';
-import { getSite, type SiteServer } from '../../../src/views/site.ts';
+import { buildSite, type SiteServer } from '../../../src/views/site.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../../fixtures/catalogue/make-catalogue.ts';
 
 const annotated: Json = {
@@ -51,8 +51,7 @@ const folder = await makeCatalogue({
     manifests: { '1.0.0': makeManifest(open, { provenance: makeProvenance({ kind: 'reconstructed' }) }) },
   },
 });
-process.env['DATA_DIR'] = folder;
-const site = await getSite();
+const site = await buildSite(folder);
 afterAll(() => rm(folder, { recursive: true }));
 
 const find = (slug: string): SiteServer => {

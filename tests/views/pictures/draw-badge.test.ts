@@ -36,3 +36,9 @@ it('is to be had as Markdown, with a path where the address of the site is not k
     '[![toolrisk: 1 low](/tools/odd/badge.svg)](/tools/odd/)',
   );
 });
+
+it('is as large as its page says', () => {
+  const badge = sumUpServer(serve('delete_users'));
+  const { width, height } = viewServerBadge(serve('delete_users'));
+  expect(drawBadge(badge)).toContain(` width="${width}" height="${height}" role="img"`);
+});
