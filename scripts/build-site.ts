@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { digestInputs, isBuilt, noteBuilt } from '../src/build/built-state.ts';
 import { replaceFolder } from '../src/build/replace-folder.ts';
+import { makeProgressTeller } from '../src/build/tell-progress.ts';
 import { nameShard, readShard } from '../src/build/shards/shard.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
@@ -36,7 +37,7 @@ if (await isBuilt(values.out, inputs)) {
 let problems: readonly Problem[] = [];
 const isDone = await replaceFolder(values.out, async (out) => {
   const options = { data: values.data, out, workshop: `.build/${process.pid}`, shard, workers };
-  problems = await buildSite({ ...options, tellProgress: () => undefined });
+  problems = await buildSite({ ...options, tellProgress: makeProgressTeller(process.stderr) });
   return !printProblems(problems.filter(({ level }) => level === 'error'));
 });
 if (!isDone) process.exit(1);

@@ -3,13 +3,10 @@ import { rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { keepSite } from '../src/build/dev/keep-site.ts';
-import { checkPort, readPort } from '../src/build/serve/read-port.ts';
-import { readSiteSettings } from '../src/catalog/site-settings.ts';
+import { readServing } from '../src/build/serve/read-serving.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-const { BASE_PATH } = readSiteSettings();
-const port = readPort();
-await checkPort(port);
+const serving = await readServing();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['DATA_DIR'] = values.data;
 
@@ -22,5 +19,5 @@ const keeper = keepSite(values.data, '.build/cache');
 void keeper.refresh();
 enableCompileCache('.build/cache/compiled');
 const { serveDev } = await import('../src/build/dev/serve-dev.ts');
-const address = await serveDev({ keeper, directory: values.data, workshop, base: BASE_PATH, port });
+const address = await serveDev({ keeper, directory: values.data, workshop, ...serving });
 console.log(`Toolrisk is at ${address}, as its files are: edit them`);

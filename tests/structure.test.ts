@@ -51,8 +51,14 @@ const LAYERS = {
   ],
 } as const;
 
-/** What asks Astro for a bundle, and what opens it. */
-const ASTRO = ['src/build/bundle/make-bundle.ts', 'src/build/bundle/open-bundle.ts'];
+/** What asks Astro for a bundle, what opens it, and what serves the site with Astro while it is worked on. */
+const ASTRO = [
+  'src/build/bundle/make-bundle.ts',
+  'src/build/bundle/open-bundle.ts',
+  'src/build/dev/follow-files.ts',
+  'src/build/dev/forget-modules.ts',
+  'src/build/dev/serve-dev.ts',
+];
 
 describe.each(Object.entries(LAYERS))('src/%s', (layer, allowed: readonly string[]) => {
   const own = files.filter((file) => file.startsWith(`src/${layer}/`));

@@ -1,11 +1,15 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ProblemError } from '../catalog/problem-error.ts';
 
 const WORKSHOPS = '.build';
 
-const refuse = (folder: string, message: string): ProblemError =>
+const refuse = (
+  folder: string,
+  message: string,
+  hint = 'Build into a folder below it with --out DIR, or copy what was built there yourself.',
+): ProblemError =>
   new ProblemError([
     {
       code: 'not-replaceable',
@@ -13,7 +17,7 @@ const refuse = (folder: string, message: string): ProblemError =>
       file: folder,
       path: '',
       message,
-      hint: 'Build into a folder below it with --out DIR, or copy what was built there yourself.',
+      hint,
     },
   ]);
 
@@ -31,11 +35,30 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-/** Removes what builds that were killed have left; a workshop is named after its process. */
-async function removeLeftovers(): Promise<void> {
-  const names = await readdir(WORKSHOPS).catch(() => []);
-  const dead = names.filter((name) => /^\d+$/.test(name) && !isRunning(Number(name)));
-  for (const name of dead) await rm(join(WORKSHOPS, name), { recursive: true, force: true });
+/** Removes what builds that were killed have left in a folder; a workshop is named `prefix` and its process. */
+async function removeLeftovers(folder: string, prefix: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const dead = names.filter((name) => {
+    const id = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return /^\d+$/.test(id) && !isRunning(Number(id));
+  });
+  for (const name of dead) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** Where a folder is, links followed. Throws a ProblemError where something else stands in its place. */
+async function findTarget(folder: string): Promise<string> {
+  const found = await lstat(folder).catch(() => null);
+  const target = await realpath(folder).catch(() => null);
+  if (found === null) return folder;
+  if (target === null)
+    throw refuse(folder, 'The link leads nowhere.', 'Make the folder that it leads to, or delete it.');
+  if (!(await stat(target)).isDirectory())
+    throw refuse(
+      folder,
+      'It is a file, where a folder is to be.',
+      'Move it away, or build into another with --out DIR.',
+    );
+  return target;
 }
 
 /** Where a folder can be made that a rename then brings to its place: on the same device. */
@@ -55,8 +78,9 @@ async function chooseWorkshop(folder: string): Promise<string> {
  * can't be.
  */
 export async function replaceFolder(folder: string, fill: (workshop: string) => Promise<boolean>): Promise<boolean> {
-  const target = await realpath(folder).catch(() => folder);
-  await removeLeftovers();
+  const target = await findTarget(folder);
+  await removeLeftovers(WORKSHOPS, '');
+  await removeLeftovers(dirname(target), `.${basename(target)}-`);
   const workshop = await chooseWorkshop(target);
   const removeNow = (): void => rmSync(workshop, { recursive: true, force: true });
   const stop = (): void => process.exit(1);

@@ -53,3 +53,14 @@ it('clears away what a killed build left', async () => {
   await replaceFolder(join(folder, 'other'), fill('x'));
   expect(readdirSync('.build')).not.toContain(String(pid));
 });
+
+it('refuses before anything is built where a file or a link to nowhere stands in its place', async () => {
+  const [file, link] = [join(folder, 'a-file'), join(folder, 'a-link')];
+  writeFileSync(file, 'kept');
+  symlinkSync(join(folder, 'nowhere'), link);
+  const neverCalled = () => Promise.reject(new Error('was built'));
+  await expect(replaceFolder(file, neverCalled)).rejects.toThrow('It is a file');
+  await expect(replaceFolder(link, neverCalled)).rejects.toThrow('leads nowhere');
+  expect(readFileSync(file, 'utf8')).toBe('kept');
+  expect(readlinkSync(link)).toBe(join(folder, 'nowhere'));
+});

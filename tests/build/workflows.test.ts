@@ -75,3 +75,10 @@ describe.each(names)('%s', (name) => {
     expect(pushes).toEqual(name === 'recapture.yml' ? ['git push origin "$BRANCH"'] : []);
   });
 });
+
+it('newer actions and packages are proposed', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    updates: readonly { readonly 'package-ecosystem': string }[];
+  };
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+});

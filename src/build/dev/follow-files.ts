@@ -1,4 +1,4 @@
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetModules } from './forget-modules.ts';
 import type { SiteKeeper } from './keep-site.ts';
@@ -14,6 +14,7 @@ export interface Followed {
   readonly onChange: () => void;
 }
 
+/** Whether a file lies below one of some folders. */
 const isBelow = (file: string, folders: readonly string[]): boolean =>
   folders.some((folder) => file.startsWith(resolve(folder) + sep));
 
@@ -22,7 +23,7 @@ export const followFiles = ({ keeper, modules, directory, onChange }: Followed):
   name: 'follow-files',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const ofServers = ['servers', 'glosses', 'reviews'].map((name) => join(directory, name));
+      const ofServers = ['servers', 'glosses', 'reviews'].map((name) => resolve(directory, name));
       server.watcher.add(ofServers);
       server.watcher.on('all', (_, file) => {
         const isOfServers = isBelow(file, ofServers);

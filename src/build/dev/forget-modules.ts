@@ -12,9 +12,12 @@ export function forgetModules(server: DevServer, files: readonly string[]): void
     if (!isRunnableDevEnvironment(environment)) continue;
     const { moduleGraph, runner, hot } = environment;
     const invalidated = new Set<EnvironmentModuleNode>();
-    for (const file of files)
-      for (const module of moduleGraph.getModulesByFile(file) ?? [])
-        moduleGraph.invalidateModule(module, invalidated, Date.now(), true);
+    const forget = (module: EnvironmentModuleNode): void =>
+      moduleGraph.invalidateModule(module, invalidated, Date.now(), true);
+    for (const file of files) moduleGraph.getModulesByFile(file)?.forEach(forget);
+    // Sheets import others, which leaves no trace here.
+    if (files.some((file) => file.endsWith('.css')))
+      for (const [id, module] of moduleGraph.idToModuleMap) if (/\.css\b|:dev-css/.test(id)) forget(module);
     for (const { id } of invalidated) {
       const evaluated = id === null ? undefined : runner.evaluatedModules.getModuleById(id);
       if (evaluated !== undefined) runner.evaluatedModules.invalidateModule(evaluated);
