@@ -22,6 +22,8 @@ for (const site of sites)
     let pages: PageFacts[] = [];
     let files: string[] = [];
     test.beforeAll(async ({ browser }) => {
+      // Thousands of pages, on a machine that may have other work.
+      test.setTimeout(600_000);
       const page = await browser.newPage();
       [pages, files] = await Promise.all([readPages(page, site), listFiles(site)]);
       await page.close();
