@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
+import { proseLinker } from './src/glossary/link-prose.ts';
 
 const { SITE_URL, BASE_PATH } = readSiteSettings();
 
@@ -14,24 +16,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  // Shiki writes inline styles, which the policy above forbids.
-  markdown: { syntaxHighlight: false },
+  // Shiki writes inline styles, which the pages' content security policy forbids.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseLinker] }) },
   // A worker fetches parts of its own, which only modules can.
   vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
 });

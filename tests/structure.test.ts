@@ -31,11 +31,11 @@ const LAYERS = {
   policies: ['catalog', 'classifier', 'assessed'],
   capture: ['catalog'],
   glossary: ['catalog', 'classifier'],
-  views: ['catalog', 'classifier', 'hygiene', 'assessed', 'accuracy', 'attacks', 'policies', 'history'],
+  views: ['catalog', 'classifier', 'hygiene', 'assessed', 'accuracy', 'attacks', 'policies', 'history', 'glossary'],
   search: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'history', 'views'],
   'open-data': ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'history', 'views'],
   stack: ['catalog', 'classifier', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data', 'components'],
-  build: ['catalog', 'classifier', 'assessed', 'policies', 'views', 'search', 'open-data'],
+  build: ['catalog', 'classifier', 'hygiene', 'assessed', 'attacks', 'policies', 'views', 'search', 'open-data'],
   command: [
     'catalog',
     'classifier',

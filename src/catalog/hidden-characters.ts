@@ -5,6 +5,9 @@
  */
 const HIDDEN = /(?![\t\n\r\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+// Most texts are no more than this.
+const PLAIN = /^(?=.*[!-~])[\t\n\r -~]*$/s;
+
 /** A hidden character and where it stands, in UTF-16 units. */
 export interface HiddenCharacter {
   readonly index: number;
@@ -22,6 +25,7 @@ const codeOf = (character: string): string =>
  */
 export function findHiddenCharacters(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
+  if (PLAIN.test(text)) return found;
   for (const match of text.matchAll(text.trim() === '' ? /./gsu : HIDDEN)) {
     const joinsEmoji =
       match[0] === '\u200d' &&

@@ -2,7 +2,11 @@ import type { Json } from './schema/tool-definition.ts';
 
 /** A key as it stands between two slashes of a JSON Pointer (RFC 6901). */
 export const escapeKey = (key: string | number): string =>
-  typeof key === 'number' ? String(key) : /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  typeof key === 'number'
+    ? String(key)
+    : key.includes('/') || key.includes('~')
+      ? key.replaceAll('~', '~0').replaceAll('/', '~1')
+      : key;
 
 /** The key that a part of a JSON Pointer stands for. */
 export const unescapeKey = (part: string): string =>

@@ -18,8 +18,7 @@ export interface LoadedCatalogue {
 
 const isError = (problem: Problem): boolean => problem.level === 'error';
 
-/** The names of a folder's entries in order; none where there is no such folder. */
-export const listNames = async (directory: string): Promise<string[]> =>
+const listNames = async (directory: string): Promise<string[]> =>
   (await readdir(directory).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
 
 const makeError = (code: string, file: string, path: string, message: string, hint: string): Problem => ({

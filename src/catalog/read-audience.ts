@@ -88,6 +88,17 @@ function listNested({ schema, pointer, depth, isReachable }: Place): Place[] {
   return nested;
 }
 
+/** Whether anything within an object has the mark, however deep: hardly any tool holds it at all. */
+function holdsMark(root: JsonObject): boolean {
+  const waiting: object[] = [root];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Object.hasOwn(value, MARK)) return true;
+    for (const each of Object.values(value))
+      if (typeof each === 'object' && each !== null) waiting.push(each as object);
+  }
+  return false;
+}
+
 /** What the specification finds wrong with a mark, apart from others of the same name. */
 function findFault({ schema, depth, isReachable }: Place, header: string | null): string | null {
   if (header === null) return 'is no text';
@@ -107,9 +118,8 @@ function findFault({ schema, depth, isReachable }: Place, header: string | null)
 export function listHeaderParameters(tool: ToolDefinition): HeaderParameter[] {
   const root = readOwn(tool, 'inputSchema');
   const found: HeaderParameter[] = [];
-  const waiting: Place[] = isObject(root)
-    ? [{ schema: root, pointer: '/inputSchema', depth: 0, isReachable: true }]
-    : [];
+  const waiting: Place[] =
+    isObject(root) && holdsMark(root) ? [{ schema: root, pointer: '/inputSchema', depth: 0, isReachable: true }] : [];
   for (let place = waiting.pop(); place !== undefined && found.length < LIMITS.headers; place = waiting.pop()) {
     const served = readOwn(place.schema, MARK);
     if (served !== undefined) {

@@ -31,7 +31,8 @@ export const urls = {
   dossierCsv: (server: string) => file('tools', server, 'dossier.csv'),
   unasked: (server: string) => page('tools', server, 'unasked'),
   tool: (server: string, tool: string) => page('tools', server, tool),
-  toolMarkdown: (server: string, tool: string) => file('tools', server, tool, 'index.md'),
+  /** The section of a tool in the Markdown of its server. */
+  toolMarkdown: (server: string, tool: string) => `${file('tools', server, 'index.md')}#${tool}`,
   servers: () => page('servers'),
   captures: () => page('captures'),
   domain: (domain: DomainId) => `${page('servers')}#${domain}`,

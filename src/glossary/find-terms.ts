@@ -1,5 +1,7 @@
 import type { GlossaryId, GlossaryTerm } from '../catalog/schema/glossary.ts';
-import { BREAK, OBJECT, SEAM } from './read-prose.ts';
+
+/** Stands for what is inside a line and not ours to link: no term touches it. */
+export const OBJECT = '\ufffc';
 
 /** Where a term stands in a text, in UTF-16 units, end exclusive. */
 export interface Appearance {
@@ -13,10 +15,10 @@ export type FindTerms = (text: string) => Appearance[];
 
 const WORD = `[\\p{L}\\p{M}\\p{N}_${OBJECT}]`;
 /** Not inside a longer word, a compound, a path, a file name or an address. */
-const BEFORE = `(?<!(?:${WORD}|[-./\\\\@#$&])${SEAM}*)`;
-const AFTER = `(?!${SEAM}*(?:${WORD}|[-/\\\\]|[.@]${WORD}))`;
+const BEFORE = `(?<!${WORD}|[-./\\\\@#$&])`;
+const AFTER = `(?!${WORD}|[-/\\\\]|[.@]${WORD})`;
 
-const SENTENCE_START = new RegExp(`(?:^|[${BREAK}.:;!?·–—])[\\s${SEAM}"“‘([]*$`, 'u');
+const SENTENCE_START = /(?:^|[.:;!?·–—])[\s"“‘([]*$/u;
 /** A word in title case, as the next part of a name has it. */
 const NAME_GOES_ON = /^\s+\p{Lu}\p{Ll}/u;
 

@@ -1,17 +1,19 @@
-import type { GlossaryId, GlossaryTerm } from '../catalog/schema/glossary.ts';
+import { glossary } from '../catalog/glossary.ts';
+import type { GlossaryId } from '../catalog/schema/glossary.ts';
+import { urls } from '../catalog/urls.ts';
 import { splitName } from '../classifier/reading/split-words.ts';
-import { makeTermFinder, type Appearance } from './find-terms.ts';
-import { readProse, type Prose } from './read-prose.ts';
+import { makeTermFinder, OBJECT, type Appearance } from './find-terms.ts';
 
-/** More links than this make prose hard to read. */
-const MOST_LINKS = 12;
-
-/** What to put in place of a span of the HTML. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
+/** A run of a text: it leads to a term where `href` is not null. */
+export interface TermRun {
   readonly text: string;
+  readonly href: string | null;
 }
+
+const findTerms = makeTermFinder(glossary);
+const findInNames = makeTermFinder(
+  glossary.map((term) => ({ ...term, forms: term.forms.map((form) => form.toLowerCase()), unless: [] })),
+);
 
 /** A name's words in lower case. */
 const spellOut = (name: string): string =>
@@ -19,49 +21,47 @@ const spellOut = (name: string): string =>
     .map(({ text }) => text)
     .join(' ');
 
-function applyEdits(html: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    parts.push(html.slice(at, start), text);
-    at = end;
-  }
-  return [...parts, html.slice(at)].join('');
-}
+/** The terms among the words of names: beside them, such a word may mean a thing of the tool. */
+export const findNamedTerms = (names: readonly string[]): ReadonlySet<GlossaryId> =>
+  new Set(names.flatMap((name) => findInNames(spellOut(name))).map(({ id }) => id));
 
-/**
- * Makes the function that links, in a page's HTML, the first appearance of each term in running prose to `hrefOf` it.
- * A term that is among the words of the page's own tool is passed over: there, the word may mean that tool's thing.
- * Everything else of the page keeps its bytes, but the comments that fence served text, which are taken out.
- */
-export function makeTermLinker(
-  terms: readonly GlossaryTerm[],
-  hrefOf: (id: GlossaryId) => string,
-): (html: string) => string {
-  const findTerms = makeTermFinder(terms);
-  const findInName = makeTermFinder(
-    terms.map((term) => ({ ...term, forms: term.forms.map((form) => form.toLowerCase()), unless: [] })),
+/** Where the page of the glossary explains a term. */
+export const linkTerm = (id: GlossaryId): string => `${urls.glossary()}#${id}`;
+
+/** The first appearance of each term, outside of what stands in quotation marks. */
+function findFirst(text: string): readonly Appearance[] {
+  const masked = text.replaceAll(/“[^“”]*”/g, (quoted) => OBJECT.repeat(quoted.length));
+  const first = new Map(
+    findTerms(masked)
+      .toReversed()
+      .map((appearance) => [appearance.id, appearance]),
   );
-  const ranks = new Map(terms.map(({ id, rank }) => [id, rank]));
-  const rankOf = ({ id }: Appearance): number => ranks.get(id) ?? terms.length;
-
-  const chooseAppearances = ({ text, names }: Prose): Appearance[] => {
-    const taken = new Set(names.flatMap((name) => findInName(spellOut(name))).map(({ id }) => id));
-    const first = new Map<GlossaryId, Appearance>();
-    for (const appearance of findTerms(text))
-      if (!taken.has(appearance.id) && !first.has(appearance.id)) first.set(appearance.id, appearance);
-    return [...first.values()].toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_LINKS);
-  };
-
-  return (html) => {
-    const prose = readProse(html);
-    const links = chooseAppearances(prose).flatMap(({ id, start, end }): Edit[] => {
-      const piece = prose.pieces.find((each) => each.start <= start && end <= each.end);
-      if (piece === undefined) return [];
-      const source = { start: piece.source + start - piece.start, end: piece.source + end - piece.start };
-      const words = html.slice(source.start, source.end);
-      return [{ ...source, text: `<a class="term" href="${hrefOf(id)}">${words}</a>` }];
-    });
-    return applyEdits(html, [...links, ...prose.fences.map((fence) => ({ ...fence, text: '' }))]);
-  };
+  return [...first.values()].toSorted((a, b) => a.start - b.start);
 }
+
+const known = new Map<string, readonly Appearance[]>();
+
+/** Texts of ours in runs, with each term linked where it first stands in any of them; those of `passed` are passed over. */
+export function linkTexts(
+  texts: readonly string[],
+  passed: ReadonlySet<GlossaryId> = new Set(),
+): readonly (readonly TermRun[])[] {
+  const done = new Set(passed);
+  return texts.map((text) => {
+    const found = known.get(text) ?? findFirst(text);
+    known.set(text, found);
+    let at = 0;
+    const runs = found
+      .filter(({ id }) => !done.has(id))
+      .flatMap(({ id, start, end }): TermRun[] => {
+        done.add(id);
+        const before = { text: text.slice(at, start), href: null };
+        at = end;
+        return [before, { text: text.slice(start, end), href: linkTerm(id) }];
+      });
+    return [...runs, { text: text.slice(at), href: null }].filter((run) => run.text !== '');
+  });
+}
+
+/** A text of ours in runs, with each term linked where it first stands. */
+export const linkTerms = (text: string): readonly TermRun[] => linkTexts([text])[0] ?? [];

@@ -2,8 +2,9 @@ import type { Span } from '../classifier/reading/find-phrases.ts';
 import type { Field } from '../classifier/reading/read-definition.ts';
 import type { Flow } from './read-flow.ts';
 import type { DefinitionStrings, RunningText } from './read-strings.ts';
+import { holdsRun } from './holds-run.ts';
 import { searchStarts } from './search-starts.ts';
-import { mayHold, readPattern, type Wordings } from './wording.ts';
+import { mayHold, readPattern, standsIn, type Wordings } from './wording.ts';
 
 /** Most places that are looked at, and that are kept, for one pattern. */
 const MOST_PLACES = 200;
@@ -26,9 +27,7 @@ function findPlaces(
   patterns: readonly RegExp[],
   accept: (wording: Wording) => boolean,
 ): Span[] {
-  // Nearly no text holds nearly any pattern, and asking for a first place costs less than asking for all.
-  const standing = patterns.filter((pattern) => text.search(pattern) >= 0);
-  const places = standing.flatMap((pattern) => {
+  const places = patterns.flatMap((pattern) => {
     const accepted: { readonly offset: number; readonly length: number; readonly span: Span }[] = [];
     let left = MOST_PLACES;
     for (const { 0: matched, index } of text.matchAll(pattern)) {
@@ -66,7 +65,12 @@ export const findPatterns = (
   { served }: DefinitionStrings,
   patterns: readonly RegExp[],
   accept: (wording: Wording) => boolean,
-): Span[] => findPlaces(served, patterns, accept);
+): Span[] =>
+  findPlaces(
+    served,
+    patterns.filter((pattern) => served.text.search(pattern) >= 0),
+    accept,
+  );
 
 /** The same for wordings of sentences, which are looked for in the text as it flows, language by language. */
 export function findWordings(
@@ -74,10 +78,10 @@ export function findWordings(
   wordings: readonly Wordings[],
   accept: (wording: Wording) => boolean = () => true,
 ): Span[] {
-  const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => small.includes(word)));
-  return findPlaces(
-    flowing,
-    held.flatMap(({ patterns }) => patterns.filter((pattern) => mayHold(small, pattern)).map(readPattern)),
-    accept,
+  const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => holdsRun(small, word)));
+  // Nearly no text holds nearly any pattern, and asking whether it does costs less than asking for all places.
+  const standing = held.flatMap(({ patterns }) =>
+    patterns.filter((pattern) => mayHold(small, pattern) && standsIn(flowing.text, small, pattern)),
   );
+  return findPlaces(flowing, standing.map(readPattern), accept);
 }

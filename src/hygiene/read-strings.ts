@@ -42,13 +42,12 @@ interface Place {
   readonly key: string;
   /** From 1, for a member of the tool itself. */
   readonly depth: number;
+  /** Its JSON Pointer, once it was spelled. */
+  pointer: string | null;
 }
 
-function spellPointer(place: Place | null): string {
-  const parts: string[] = [];
-  for (let at = place; at !== null; at = at.parent) parts.push(`/${escapeKey(at.key)}`);
-  return parts.reverse().join('');
-}
+const spellPointer = (place: Place | null): string =>
+  place === null ? '' : (place.pointer ??= `${spellPointer(place.parent)}/${escapeKey(place.key)}`);
 
 const isOneWord = (text: string): boolean => /^[\w$./-]*$/.test(text) && !text.includes('mcp__');
 
@@ -85,7 +84,7 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
     const isList = Array.isArray(value);
     const inside = Object.entries(value).map(([key, each]) => ({
       value: each as unknown,
-      place: { parent: place, key, depth: (place?.depth ?? 0) + 1 },
+      place: { parent: place, key, depth: (place?.depth ?? 0) + 1, pointer: null },
     }));
     if (!isList && place) for (const each of inside) take(each.place.key, 'key', each.place);
     for (const each of inside.reverse()) stack.push(each);

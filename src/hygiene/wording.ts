@@ -1,4 +1,7 @@
 import { findNeeded, holds, type Need } from './find-needed.ts';
+import { findOpenings } from './find-openings.ts';
+import { holdsRun } from './holds-run.ts';
+import { findLongest } from './split-source.ts';
 
 /** Wordings of one thing in one language. */
 export interface Wordings {
@@ -14,7 +17,15 @@ export interface Wordings {
 export interface LatePattern {
   /** What a text holds that it matches; null where that may be anything. */
   readonly needed: Need | null;
+  /** Runs of small letters of which one opens whatever it matches; null where that may be anything. */
+  readonly openings: readonly string[] | null;
+  /** The longest that it can match, in UTF-16 units. */
+  readonly longest: number;
+  /** Whether it begins only where a word begins. */
+  readonly opensWord: boolean;
   readonly compose: () => RegExp;
+  /** Whether it matches at a place of a text, which must be the start of a word where it opens one. */
+  readonly matchesAt: (text: string, at: number) => boolean;
 }
 
 export type Pattern = RegExp | LatePattern;
@@ -27,18 +38,66 @@ export const mayHold = (small: string, pattern: Pattern): boolean =>
 
 // What the linter can't read here, a test hands to it whole.
 // eslint-disable-next-line no-restricted-globals -- patterns share parts, and each is linted as composed
-const compose = (source: string): RegExp => new RegExp(source, 'giu');
+const compose = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const composeLate = (source: string, start: string): LatePattern => {
   let needed: Need | null | undefined;
+  let openings: readonly string[] | null | undefined;
+  let longest: number | undefined;
   let composed: RegExp | null = null;
+  let sticky: RegExp | null = null;
   return {
     get needed() {
       return (needed ??= findNeeded(source));
     },
-    compose: () => (composed ??= compose(start === '' ? source : `${start}(?:${source})`)),
+    get openings() {
+      return (openings ??= findOpenings(source));
+    },
+    get longest() {
+      return (longest ??= findLongest(source));
+    },
+    opensWord: start !== '',
+    compose: () => (composed ??= compose(start === '' ? source : `${start}(?:${source})`, 'giu')),
+    matchesAt: (text, at) => {
+      sticky ??= compose(source, 'iuy');
+      sticky.lastIndex = at;
+      return sticky.test(text);
+    },
   };
 };
+
+/** Whether a word may begin at a place of a text, by what stands before. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before <= '\u007f') return !/\w/.test(before);
+  return !/[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** What is tried at more places, or can match more units, is looked for everywhere, so that no text costs more. */
+const most = { places: 200, units: 1000 } as const;
+
+const includes = (text: string, run: string): boolean => text.includes(run);
+
+/**
+ * Whether a pattern matches somewhere in a text, given in small letters too. Trying it only where one of its openings
+ * stands, with all that it needs near, costs much less than everywhere, and spares composing most.
+ */
+export function standsIn(text: string, small: string, pattern: Pattern): boolean {
+  if (!('compose' in pattern) || pattern.openings === null) return text.search(readPattern(pattern)) >= 0;
+  const { openings, needed, longest, opensWord, matchesAt } = pattern;
+  const mayMatchAt = (at: number): boolean =>
+    (!opensWord || beginsWord(text, at)) &&
+    (needed === null || longest > most.units || holds(small.slice(at, at + longest), needed, includes));
+  let places = 0;
+  for (const opening of openings) {
+    if (!holdsRun(small, opening)) continue;
+    for (let at = small.indexOf(opening); at >= 0; at = small.indexOf(opening, at + 1)) {
+      if ((places += 1) > most.places) return text.search(readPattern(pattern)) >= 0;
+      if (mayMatchAt(at) && matchesAt(text, at)) return true;
+    }
+  }
+  return false;
+}
 
 const WORD_START = '(?<![\\p{L}\\p{N}_])';
 

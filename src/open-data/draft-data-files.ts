@@ -2,18 +2,13 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join, relative } from 'node:path';
 import type { Site } from '../views/site.ts';
 import { dataChanges } from './changes/data-changes.ts';
+
+import { takeDraft, type DataDraft } from './data-draft.ts';
 import { gzipFile } from './gzip-file.ts';
 import { makeOpenapi } from './make-openapi.ts';
 import { makePurlIndex } from './purl/make-purl-index.ts';
 import { writeDatabase } from './tables/write-database.ts';
 import { writeCatalogue } from './write-catalogue.ts';
-
-/** Files of data that wait to be moved into the built site. */
-export interface DataDraft {
-  readonly folder: string;
-  /** Bytes of each file, by its name in the folder. */
-  readonly sizes: ReadonlyMap<string, number>;
-}
 
 /** Writes what `/data/` holds of the whole catalogue into a folder that is made for it. */
 export function writeDataFiles(site: Pick<Site, 'servers'>, folder: string): DataDraft {
@@ -34,10 +29,6 @@ export function writeDataFiles(site: Pick<Site, 'servers'>, folder: string): Dat
   };
 }
 
-const KEY = Symbol.for('toolrisk.data-draft');
-// The page that tells the sizes is rendered from a bundle with modules of its own, and must find the same draft.
-const shared = globalThis as { [KEY]?: DataDraft };
-
 /** The files of data of the site that is being built, written once in a process. */
 export const draftDataFiles = (site: Site): DataDraft =>
-  (shared[KEY] ??= writeDataFiles(site, join('.build', String(process.pid), 'data')));
+  takeDraft(() => writeDataFiles(site, join('.build', String(process.pid), 'data')));

@@ -11,7 +11,6 @@ export interface PathParameter {
 
 export const pathParameters = {
   server: { description: 'Slug of a server, as catalogue.json lists them.', values: [] },
-  tool: { description: 'Slug of a tool of that server, as catalogue.json lists them.', values: [] },
   severity: { description: 'Id of a severity.', values: severityIds },
   schema: { description: 'Name of a schema.', values: Object.keys(schemas) },
 } as const satisfies Record<string, PathParameter>;
@@ -103,8 +102,11 @@ export const dataFiles: readonly PublishedFile[] = [
 /** What the rest of the site holds for programs. */
 export const otherFiles: readonly PublishedFile[] = [
   { path: urls.llmsText(), holds: 'What there is to read here, for language models', ...MARKDOWN },
-  { path: urls.serverMarkdown(SERVER), holds: "A server's page as Markdown", ...MARKDOWN },
-  { path: urls.toolMarkdown(SERVER, '{tool}'), holds: "A tool's page as Markdown", ...MARKDOWN },
+  {
+    path: urls.serverMarkdown(SERVER),
+    holds: "A server's page and those of its tools as Markdown, a section for each tool",
+    ...MARKDOWN,
+  },
   {
     path: urls.dossierMarkdown(SERVER),
     holds: "A server's dossier as Markdown, with room for a decision",

@@ -1,5 +1,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const spellEntity = (character: string): string => ENTITIES[character] ?? character;
 
-/** Text as it may stand in HTML, between tags or within double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** Text as it stands between tags of HTML. */
+export const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, spellEntity);
+
+/** Text as it stands in an attribute of HTML, within double quotes. */
+export const escapeAttribute = (text: string): string => text.replaceAll(/[&<>"]/g, spellEntity);

@@ -42,12 +42,3 @@ export function viewExposures(site: Site, { exposures }: SiteTool): ExposureView
     patterns: own.map(({ pattern }) => ({ name: names.get(pattern) ?? pattern, href: urls.attack(pattern) })),
   }));
 }
-
-/** The patterns that a tool lies open to, each once, most reasons first. */
-export function listPatterns(site: Site, { exposures }: SiteTool): ExposureView['patterns'] {
-  const names = namePatterns(site);
-  const counts = Map.groupBy(exposures, ({ pattern }) => pattern);
-  return [...counts]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([pattern]) => ({ name: names.get(pattern) ?? pattern, href: urls.attack(pattern) }));
-}

@@ -16,7 +16,7 @@ export interface Faq {
 const COUNTING = formats.filter(({ express }) => express.dispositions.includes('limit')).map(({ label }) => label);
 
 function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent): string {
-  const where = `The files for ${joinWords(COUNTING)} count the calls of one tool; Claude Code and Gemini CLI count them with a small hook of ours. Most others can’t: their files ask a person instead, or refuse.`;
+  const where = `${joinWords(COUNTING)} count the calls of one tool, Claude Code and Gemini CLI with a small hook of ours. The files for the others ask a person instead, or refuse.`;
   if (rateLimit !== null) {
     const caveat = reachesMany(tool) ? ' That stops a loop, but not the harm of a single call.' : '';
     return `Yes. ${where} The recommendation is ${countOf(rateLimit.max, 'call')} a ${rateLimit.window}.${caveat}`;
@@ -26,8 +26,8 @@ function answerRateLimit(tool: SiteTool, { rateLimit, disposition }: ToolIntent)
   return `Yes, but a limit only stops a loop: each call that gets through does all that one call can. ${where}`;
 }
 
-function answerBlock({ name, onServer }: SiteTool): string {
-  return `Name ${name} in the deny list of your client, or leave it out of the list of tools that your gateway lets through: the guide of each format says which. Do not rely on telling the agent in a prompt. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the enforcement point is bypassed.`;
+function answerBlock({ onServer }: SiteTool): string {
+  return `Name it in the deny list of your client, or leave it out of what your gateway lets through: the guide of each format says how. Telling the agent in a prompt blocks nothing. Where ${onServer.server.name} has a credential with fewer rights, use that as well: it holds even if the policy is bypassed.`;
 }
 
 function answerServer({ name, onServer, version, versions, isCurrent }: SiteTool): string {
@@ -82,25 +82,10 @@ export function answerQuestions(tool: SiteTool): Faq[] {
     {
       question: `How do I enforce a policy on ${name}?`,
       answer:
-        'Choose your client or gateway above and put the file where its guide says; most clients enforce it themselves, without anything in between. The guide also says how to see that it holds.',
+        'Choose your client or gateway above and put the file where its guide says, which also tells how to see that it holds. Most clients enforce it themselves, without anything in between.',
     },
     { question: `Can I rate-limit ${name}?`, answer: answerRateLimit(tool, recommendIntent(tool)) },
-    { question: `How do I block ${name} completely?`, answer: answerBlock(shown) },
+    { question: `How do I block ${name} completely?`, answer: answerBlock(tool) },
     { question: `Which MCP server provides ${name}?`, answer: answerServer(shown) },
   ];
 }
-
-/** The questions as schema.org FAQPage, safe to stand inside a script element. */
-export const serialiseFaqPage = (faqs: readonly Faq[]): string =>
-  JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'FAQPage',
-    mainEntity: faqs.map(({ question, answer }) => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
-  })
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');

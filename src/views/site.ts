@@ -1,12 +1,12 @@
-import { findExposures, type Exposure } from '../attacks/exposure/find-exposures.ts';
+import type { Exposure } from '../attacks/exposure/find-exposures.ts';
 import { loadAttacks, type AttackLibrary } from '../attacks/load-attacks.ts';
 import type { CatalogueServer } from '../catalog/derive.ts';
 import { isForAppOnly } from '../catalog/read-audience.ts';
 import type { HygieneFinding } from '../catalog/schema/hygiene.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Severity } from '../catalog/schema/vocabulary.ts';
-import { checkHygiene } from '../hygiene/check-hygiene.ts';
-import { loadAssessedCatalogue, type AssessedServer, type AssessedTool } from '../assessed/load-assessed-catalogue.ts';
+import type { AssessedServer, AssessedTool } from '../assessed/load-assessed-catalogue.ts';
+import { takeShownSite } from './shown-site.ts';
 import { compareRiskPlaces, type RiskPlace } from '../assessed/risk-order.ts';
 import { severities } from '../catalog/vocabulary.ts';
 import { sumPoints } from '../classifier/judging/severity.ts';
@@ -106,28 +106,10 @@ export async function assembleSite(found: readonly FoundServer[], problems: read
   return { servers, tools, currentTools: tools.filter(isForModel), attacks: await readAttacks(), problems };
 }
 
-/** The site of the catalogue in a folder, all of it worked out now. Rejects where the attack library has errors. */
-export async function buildSite(directory: string): Promise<Site> {
-  const { servers, problems } = await loadAssessedCatalogue(directory);
-  const namesakes = listNamesakes(servers);
-  const found = servers.map((onServer, s): FoundServer => {
-    const hygiene = onServer.tools.map(({ definition }) => checkHygiene(definition));
-    const exposures = onServer.tools.map(({ definition, assessment }, t) =>
-      findExposures(definition, assessment, namesakes[s]?.[t], hygiene[t]),
-    );
-    return { onServer, hygiene, exposures };
-  });
-  return assembleSite(found, problems);
-}
-
-const KEY = Symbol.for('toolrisk.site');
-// Pages are rendered from a bundle with modules of its own: what modules hold would be loaded once there and once here.
-const shared = globalThis as { [KEY]?: Promise<Site> };
-
-/** Lets pages show this site from now on. */
-export function showSite(site: Promise<Site>): void {
-  shared[KEY] = site;
-}
+const workOutSite = async (): Promise<Site> => {
+  const { loadSite } = await import('./load-site.ts');
+  return loadSite(process.env['DATA_DIR'] ?? 'data');
+};
 
 /** The site that pages show: the one that they were given, else that of the catalogue, worked out once in a process. */
-export const getSite = (): Promise<Site> => (shared[KEY] ??= buildSite(process.env['DATA_DIR'] ?? 'data'));
+export const getSite = (): Promise<Site> => takeShownSite(workOutSite);

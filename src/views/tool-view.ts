@@ -1,5 +1,4 @@
 import { lastKey } from '../catalog/json-pointer.ts';
-import { createHash } from 'node:crypto';
 import { revealHiddenCharacters } from '../catalog/hidden-characters.ts';
 import { readSiteSettings } from '../catalog/site-settings.ts';
 import { axes, severities } from '../catalog/vocabulary.ts';
@@ -21,8 +20,9 @@ import {
   nameSeverity,
   withArticle,
 } from './describe-tool.ts';
-import { listPatterns, viewExposures } from './exposure-view.ts';
-import { answerQuestions, serialiseFaqPage } from './faq.ts';
+import { viewExposures } from './exposure-view.ts';
+import { answerQuestions } from './faq.ts';
+import { findNamedTerms, linkTexts } from '../glossary/link-terms.ts';
 import { leadCall } from './label/lead-call.ts';
 import { printPoints, viewLabel } from './label/label-view.ts';
 import { numberEvidence } from './label/number-evidence.ts';
@@ -39,10 +39,6 @@ import { describeRecommendation } from './policies/recommendation.ts';
 import { standard } from '../policies/packs/standard.ts';
 
 const { REPOSITORY_URL } = readSiteSettings();
-
-/** The source expression that a content security policy names an inline script with. */
-const hashScript = (script: string): `sha256-${string}` =>
-  `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /** A prefilled issue in the site's own repository; null where it has none. */
 function linkCorrection({ server, name, version, digest, assessment }: SiteTool): string | null {
@@ -115,19 +111,28 @@ function describeCall(tool: SiteTool) {
   return { lead, more: asides.filter((each) => each !== '').join(' ') };
 }
 
+/** The prose that a newcomer reads, with terms linked: what is recommended, and what is answered. */
+function linkProse(tool: SiteTool, names: readonly string[]) {
+  const faqs = answerQuestions(tool);
+  const [recommendation = [], ...answers] = linkTexts(
+    [describeRecommendation(tool), ...faqs.map(({ answer }) => answer)],
+    findNamedTerms(names),
+  );
+  return { recommendation, faqs: faqs.map(({ question }, i) => ({ question, answer: answers[i] ?? [] })) };
+}
+
 /** Everything that a tool's page shows. */
 export type ToolView = ReturnType<typeof viewTool>;
 
 export function viewTool(site: Site, tool: SiteTool) {
   const { definition, onServer, server, slug } = tool;
-  const faqs = answerQuestions(tool);
-  const faqJson = serialiseFaqPage(faqs);
   const findings = numberEvidence(tool.assessment);
   const severity = nameSeverity(tool);
+  const parameters = listParameters(definition);
   const snapshot = onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? onServer.newest;
   const parts = {
     findings,
-    parameters: listParameters(definition),
+    parameters,
     exposures: viewExposures(site, tool),
     hygiene: viewHygiene(tool.hygiene),
     offer: viewToolOffer(tool, snapshot),
@@ -142,6 +147,7 @@ export function viewTool(site: Site, tool: SiteTool) {
     summary: `${nameAlone(tool)} is ${withArticle(nameCategory(tool))} tool of ${onServer.server.name}. Its severity, the evidence in its definition, and policies to copy.`,
     language: nameLanguage(tool),
     ...describeCall(tool),
+    ...linkProse(tool, [tool.name, ...(parameters ?? []).map(({ name }) => name)]),
     label: viewLabel(tool, findings),
     served: viewServedWords(tool, findings),
     call: describeArguments(definition),
@@ -152,14 +158,9 @@ export function viewTool(site: Site, tool: SiteTool) {
     sum: addTerms(tool),
     verdictBasis: describeBasis(tool),
     policy: viewToolPolicy(tool, onServer),
-    recommendation: describeRecommendation(tool),
     advice: adviseOn(tool),
-    patterns: listPatterns(site, tool),
     law: listSendingLaw(site, tool),
     related: relateTools(site, tool),
-    faqs,
-    faqJson,
-    faqHash: hashScript(faqJson),
     snapshot,
     lacks: describeLacks(snapshot.manifest.provenance),
     isForAppOnly: isForAppOnly(definition),

@@ -4,10 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { writeDossier } from '../../src/open-data/dossier/write-dossier.ts';
 import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
-import { UNTRUSTED } from '../../src/open-data/markdown/write-markdown.ts';
+import { quote, UNTRUSTED } from '../../src/open-data/markdown/nodes.ts';
 import { writePolicies } from '../../src/open-data/markdown/write-policies.ts';
 import { writeServer } from '../../src/open-data/markdown/write-server.ts';
-import { writeTool } from '../../src/open-data/markdown/write-tool.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import { renderServerPolicies } from '../../src/views/policies/server-policies.ts';
 import { loadOddSite, removeOddSite } from './odd-site.ts';
@@ -15,25 +14,39 @@ import { loadOddSite, removeOddSite } from './odd-site.ts';
 const { site, folder } = await loadOddSite();
 afterAll(() => removeOddSite(folder));
 
+const toString = (node: Nodes): string =>
+  'children' in node ? node.children.map(toString).join('') : 'value' in node ? node.value : '';
 const walk = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(walk) : [])];
 const findAll = <T extends Nodes['type']>(root: Root, type: T) =>
   walk(root).filter((node): node is Extract<Nodes, { type: T }> => node.type === type);
 
-const tools = site.tools.map((tool) => ({ tool, text: writeTool(site, tool) }));
+const servers = site.servers.map((server) => ({ server, text: writeServer(site, server) }));
 const documents = [
-  ...tools.map(({ tool, text }) => ({ name: `${tool.server}/${tool.slug}`, text })),
-  ...site.servers.map((server) => ({ name: server.server.slug, text: writeServer(server) })),
+  ...servers.map(({ server, text }) => ({ name: server.server.slug, text })),
   ...site.servers.map((server) => ({ name: `policies of ${server.server.slug}`, text: writePolicies(server) })),
   ...site.servers.map((server) => ({ name: `the dossier of ${server.server.slug}`, text: writeDossier(site, server) })),
   { name: 'llms.txt', text: writeLlmsText(site) },
 ];
+
+/** What of a document lies below the heading that is a tool's slug, as far as the next one of its depth. */
+function cutSection(root: Root, slug: string): Root {
+  const start = root.children.findIndex((node) => node.type === 'heading' && toString(node) === slug);
+  const rest = root.children.slice(start + 1);
+  const end = rest.findIndex((node) => node.type === 'heading');
+  return { type: 'root', children: start < 0 ? [] : rest.slice(0, end < 0 ? rest.length : end) };
+}
+
+const tools = servers.flatMap(({ server, text }) => {
+  const root = fromMarkdown(text);
+  return server.tools.map((tool) => ({ tool, slug: tool.slug, root: cutSection(root, tool.slug) }));
+});
 
 describe.each(documents)('$name as Markdown', ({ text }) => {
   const root = fromMarkdown(text);
 
   it('holds no HTML, no picture and no link but ours', () => {
     expect([...findAll(root, 'html'), ...findAll(root, 'image'), ...findAll(root, 'definition')]).toEqual([]);
-    expect(findAll(root, 'link').filter(({ url }) => !url.startsWith('/'))).toEqual([]);
+    expect(findAll(root, 'link').filter(({ url }) => !/^[/#]/.test(url))).toEqual([]);
   });
 
   it('has one title, says that what is served is untrusted, and hides nothing', () => {
@@ -43,14 +56,13 @@ describe.each(documents)('$name as Markdown', ({ text }) => {
   });
 });
 
-describe.each(tools)('the document of $tool.slug', ({ tool, text }) => {
-  const root = fromMarkdown(text);
-
-  it('ends with the definition in one fence', () => {
+describe.each(tools)('the section of $slug', ({ tool, root }) => {
+  it('names the tool, and ends with the definition in one fence', () => {
+    expect(findAll(root, 'inlineCode')[0]?.value).toBe(quote(tool.name).markup.replaceAll(/^`+ ?| ?`+$/g, ''));
     const last = findAll(root, 'code').at(-1);
-    const isWhole = JSON.stringify(tool.definition).length < 10_000;
-    if (isWhole) expect(JSON.parse(last?.value ?? '')).toEqual(JSON.parse(JSON.stringify(tool.definition)));
-    else expect(text).toMatch(/\d+ more characters are left out here/);
+    const compact = JSON.stringify(tool.definition);
+    if (compact.length < 10_000) expect(JSON.parse(last?.value ?? '')).toEqual(JSON.parse(compact));
+    else expect(toString(root)).toMatch(/\d+ more characters are left out here/);
   });
 
   it('has served text in code only', () => {
@@ -61,20 +73,23 @@ describe.each(tools)('the document of $tool.slug', ({ tool, text }) => {
   });
 });
 
+it('has a section for each tool, in no other order than its server, and links to each', () => {
+  for (const { server, text } of servers) {
+    const root = fromMarkdown(text);
+    const titles = findAll(root, 'heading').map((node) => toString(node));
+    const slugs = server.tools.map(({ slug }) => slug);
+    expect(titles.filter((title) => slugs.includes(title))).toEqual(slugs);
+    const targets = findAll(root, 'link').flatMap(({ url }) => (url.startsWith('#') ? [url.slice(1)] : []));
+    expect(targets.toSorted()).toEqual(slugs.toSorted());
+  }
+});
+
 it('the policies of a server stand whole, one for every format', () => {
-  for (const server of site.servers) {
+  for (const { server } of servers) {
     const texts = findAll(fromMarkdown(writePolicies(server)), 'code').map(({ value }) => value);
     expect(texts).toEqual(renderServerPolicies(server).map(({ rendered }) => rendered.text.trimEnd()));
     expect(texts).toHaveLength(formats.length);
   }
-});
-
-it('fences are longer than what they hold', () => {
-  const fenced = tools.filter(({ tool }) => tool.name.startsWith('fence_'));
-  expect(fenced).toHaveLength(3);
-  for (const { text } of fenced)
-    expect(findAll(fromMarkdown(text), 'heading').some(({ depth }) => depth > 3)).toBe(false);
-  expect(fenced.find(({ tool }) => tool.name === 'fence_2')?.text).toContain('\n``````json\n');
 });
 
 it('llms.txt has the form of llmstxt.org', () => {

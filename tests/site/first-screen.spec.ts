@@ -61,11 +61,12 @@ test('verdict, policy and provenance of a tool fit on one sheet of paper', async
 test('levels keep their form in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('tools/iterable/');
-  const [full, empty] = await page
-    .locator('.label .big-meter')
-    .evaluate((meter) => [
-      getComputedStyle(meter).fill,
-      getComputedStyle(meter.closest('.label') ?? meter).backgroundColor,
-    ]);
-  expect(full).not.toBe(empty);
+  const { color, ground, picture, width } = await page.locator('.label .big-meter').evaluate((meter) => {
+    const drawn = getComputedStyle(meter, '::before');
+    const { backgroundColor } = getComputedStyle(meter.closest('.label') ?? meter);
+    return { color: drawn.color, ground: backgroundColor, picture: drawn.backgroundImage, width: drawn.width };
+  });
+  expect(color).not.toBe(ground);
+  expect(picture).toContain(color);
+  expect(Number.parseFloat(width)).toBeGreaterThan(40);
 });

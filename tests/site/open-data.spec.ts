@@ -41,7 +41,9 @@ for (const site of sites) {
       const record: unknown = JSON.parse(line);
       const { server, slug, url, markdown } = placeSchema.parse(record);
       wrong.push(...listErrors(check, record).map(({ message }) => `${server}/${slug}: ${message}`));
-      wrong.push(...[`${fileOf(url)}index.html`, fileOf(markdown)].filter((file) => !files.has(file)));
+      wrong.push(
+        ...[`${fileOf(url)}index.html`, fileOf(markdown.replace(/#.*/, ''))].filter((file) => !files.has(file)),
+      );
       count += 1;
     }
     expect(wrong).toEqual([]);
@@ -112,14 +114,14 @@ test('the data holds the tools that were captured', async () => {
 });
 
 test('pages of tools and servers name their Markdown', async ({ page }) => {
-  for (const path of ['tools/iterable/', 'tools/iterable/send-email/']) {
+  for (const [path, href] of [
+    ['tools/iterable/', '/tools/iterable/index.md'],
+    ['tools/iterable/send-email/', '/tools/iterable/index.md#send-email'],
+  ] as const) {
     await page.goto(path);
     const markdown = page.locator('link[rel="alternate"][type="text/markdown"]');
-    expect(await markdown.getAttribute('href')).toBe(`/${path}index.md`);
-    await expect(page.getByRole('main').getByRole('link', { name: /markdown/i })).toHaveAttribute(
-      'href',
-      `/${path}index.md`,
-    );
+    expect(await markdown.getAttribute('href')).toBe(href);
+    await expect(page.getByRole('main').getByRole('link', { name: /markdown/i })).toHaveAttribute('href', href);
   }
 });
 

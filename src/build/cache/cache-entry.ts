@@ -41,19 +41,27 @@ export function readEntry(file: string, key: string): CacheEntry | null {
   return isOwn ? { payload, digest } : null;
 }
 
+function replaceFile(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${randomUUID()}`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
 /**
  * Writes an entry in the place of the file's last one, whole or not at all. Says whether it could be written: a cache that
  * can't be is as good as none.
  */
 export function writeEntry(file: string, key: string, { payload, digest }: CacheEntry): boolean {
-  const draft = `${file}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(key + digest, 'hex'), payload]));
-    renameSync(draft, file);
+    replaceFile(file, Buffer.concat([Buffer.from(key + digest, 'hex'), payload]));
     return true;
   } catch {
-    rmSync(draft, { force: true });
     return false;
   }
 }

@@ -1,14 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueServer } from '../../catalog/derive.ts';
-import { checkServers, listNames } from '../../catalog/load.ts';
-import { assembleSite, listNamesakes, type Site } from '../../views/site.ts';
+import { pathToFileURL } from 'node:url';
+import type { Site } from '../../views/site.ts';
 import { bundleStages, stageIds, type StageCode } from './bundle-stages.ts';
 import { openEntry, type CacheEntry } from './cache-entry.ts';
 import { removeOldFiles } from './remove-old-files.ts';
 import { recallFound, recallRead, type FoundEntries, type ServerJob } from './server-jobs.ts';
 import type { Workplace } from './server-steps.ts';
 import { shareJobs } from './share-jobs.ts';
-import { joinVerdicts } from './stages/join-verdicts.ts';
+import type * as joinStage from './stages/join-site.ts';
 import type { JudgedServer } from './stages/judge-server.ts';
 import type { LinkedPatterns } from './stages/link-patterns.ts';
 import type { ReadServer } from './stages/read-server.ts';
@@ -19,6 +19,14 @@ const worker = new URL('server-worker.ts', import.meta.url);
 const MONTH_MS = 30 * 86_400_000;
 
 type FindJob = Extract<ServerJob, { kind: 'find' }>;
+
+function listSlugs(directory: string): string[] {
+  try {
+    return readdirSync(join(directory, 'servers')).toSorted((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
 
 /** What `recall` gives for each job, and what threads make where that is null. */
 async function takeAll<Job extends ServerJob, Answer>(
@@ -43,39 +51,33 @@ const findAll = (work: Workplace, jobs: readonly FindJob[]): Promise<readonly Fo
   takeAll(work, jobs, (job) => recallFound(work, job));
 
 /**
- * The site of the catalogue in `directory`, the same as `buildSite` gives, from a cache below `folder`: what is not in there,
+ * The site of the catalogue in `directory`, the same as `loadSite` gives, from a cache below `folder`: what is not in there,
  * or was made from other files or by other code, is made now, on every core. Rejects where `code` does not compile or fails.
  */
 export async function loadCachedSite(directory: string, folder: string, code?: StageCode): Promise<Site> {
   const work: Workplace = { directory, folder, code: code ?? (await bundleStages(folder)) };
   // What no catalogue has any more would stay for good.
   for (const id of stageIds) removeOldFiles(join(folder, id), MONTH_MS);
-  const slugs = await listNames(join(directory, 'servers'));
-  const entries = await readAll(work, slugs);
+  const { findNamesakes, joinSite } = (await import(
+    pathToFileURL(work.code['join-site'].file).href
+  )) as typeof joinStage;
+  const entries = await readAll(work, listSlugs(directory));
   const read = entries.map((entry) => openEntry<ReadServer>(entry));
-  const problems = read.flatMap((server) => server.problems);
-  const servers: CatalogueServer[] = [];
-  const sound: CacheEntry[] = [];
-  for (const [i, { server }] of read.entries()) {
-    const entry = entries[i];
-    if (server === null || entry === undefined) continue;
-    servers.push(server);
-    sound.push(entry);
-  }
-  problems.push(...checkServers(join(directory, 'servers'), servers, problems));
+  const sound = read.flatMap(({ server }, i) => (server === null ? [] : { server, entry: entries[i] as CacheEntry }));
 
-  const namesakes = listNamesakes(servers);
-  const jobs = servers.map(({ server: { slug } }, i): FindJob => ({
+  const namesakes = findNamesakes(read);
+  const jobs = sound.map(({ server, entry }, i): FindJob => ({
     kind: 'find',
-    slug,
-    read: sound[i] as CacheEntry,
+    slug: server.server.slug,
+    read: entry,
     namesakes: namesakes[i] ?? [],
   }));
-  const found = (await findAll(work, jobs)).map(({ judged, texts, patterns }, i) => {
-    const verdicts = openEntry<JudgedServer>(judged);
-    problems.push(...verdicts.problems);
-    const onServer = joinVerdicts(servers[i] as CatalogueServer, verdicts);
-    return { onServer, hygiene: openEntry<ReadTexts>(texts), exposures: openEntry<LinkedPatterns>(patterns) };
-  });
-  return assembleSite(found, problems);
+  const found = await findAll(work, jobs);
+  const staged = found.map(({ judged, texts, patterns }, i) => ({
+    server: (sound[i] as (typeof sound)[number]).server,
+    judged: openEntry<JudgedServer>(judged),
+    texts: openEntry<ReadTexts>(texts),
+    patterns: openEntry<LinkedPatterns>(patterns),
+  }));
+  return joinSite(directory, read, staged);
 }

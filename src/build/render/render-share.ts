@@ -7,7 +7,7 @@ import { loadCachedSite } from '../cache/load-cached-site.ts';
 import { describePart } from '../shards/describe-part.ts';
 import { PART_FILE } from '../shards/part-file.ts';
 import { isInShard, type Shard } from '../shards/shard.ts';
-import { showSite } from '../../views/site.ts';
+import { showSite } from '../../views/shown-site.ts';
 import { formatDataFile } from '../../catalog/format-data.ts';
 import { placeFile } from './place-file.ts';
 import { wholeSiteFiles } from './whole-site-files.ts';

@@ -1,9 +1,12 @@
-import { isObject, ownValue, type JsonObject } from '../json.ts';
+import { hasKeyword, isObject, ownValue, type JsonObject } from '../json.ts';
 import type { FollowReference } from './open-references.ts';
 import type { Fragment } from './schema-part.ts';
 
 /** What lies deeper, or beyond so many schemas, requires nothing. */
 const LIMITS = { depth: 8, schemas: 500 } as const;
+
+/** Where else than by `required` a schema can say what has to be there. */
+const LEADING = new Set(['$ref', '$dynamicRef', '$recursiveRef', 'allOf', 'anyOf', 'oneOf', 'if']);
 
 const canBeObject = (schema: JsonObject): boolean => {
   const type = ownValue(schema, 'type');
@@ -19,6 +22,11 @@ const keepShared = ([first, ...rest]: readonly ReadonlySet<string>[]): string[] 
  * that hold for every call, or else one of them.
  */
 export function listRequired(starts: readonly Fragment[], follow: FollowReference): ReadonlySet<string> {
+  const [start] = starts;
+  if (start && starts.length === 1 && !hasKeyword(start.schema, LEADING)) {
+    const listed = ownValue(start.schema, 'required');
+    return new Set(Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : []);
+  }
   let left: number = LIMITS.schemas;
   const read = (value: unknown, pointer: string, depth: number): Set<string> => {
     const names = new Set<string>();

@@ -4,7 +4,7 @@ import type { Json } from '../schema/tool-definition.ts';
 import { openReferences } from './open-references.ts';
 import { listRequired } from './list-required.ts';
 import type { Fragment } from './schema-part.ts';
-import { spend, spreadSchema, type Budget } from './spread-schema.ts';
+import { spend, spreadSchema, standsAlone, type Budget } from './spread-schema.ts';
 
 /** Where something of a call goes: an argument, a member of one, an item of a list; or the arguments as a whole. */
 export interface Place {
@@ -72,8 +72,9 @@ export function openSchema(served: Json | undefined, pointer = '/inputSchema', m
   const follow = openReferences(whole);
   const budget: Budget = { schemas: most, isCut: false };
   const spread = (starts: readonly Fragment[]): readonly Fragment[] => {
+    const [only] = starts;
+    if (only && starts.length === 1) return standsAlone(only) ? starts : spreadSchema(only, follow, budget);
     const spreads = starts.map((start) => spreadSchema(start, follow, budget));
-    if (spreads.length === 1) return spreads[0] ?? [];
     return spreads.flat().toSorted((a, b) => Number(a.conditions.length > 0) - Number(b.conditions.length > 0));
   };
 

@@ -28,13 +28,16 @@ const listForbidden = (place: Place): unknown[] =>
     return [ownValue(value, 'const'), ...(Array.isArray(listed) ? listed : [])];
   });
 
+const namesValues = ({ schema }: Fragment): boolean =>
+  ownValue(schema, 'const') !== undefined || Array.isArray(ownValue(schema, 'enum'));
+
 /** The values that a place is said to take, by `enum` and `const`, in any of its alternatives; repeated as served. */
 export function listValues(place: Place): Said[] {
+  if (!place.fragments.some(namesValues)) return [];
   const values = place.fragments.flatMap((fragment): Said[] => {
     const { schema, pointer } = fragment;
     const listed = ownValue(schema, 'enum');
     const only = ownValue(schema, 'const');
-    if (listed === undefined && only === undefined) return [];
     return [
       ...(Array.isArray(listed)
         ? listed.map((value, i) => ({ value, pointer: `${pointer}/enum/${i}`, fragment }))
@@ -52,9 +55,6 @@ function readTypes({ schema }: Fragment): string[] {
   if (typeof type === 'string') return [type];
   return Array.isArray(type) ? type.filter((each) => typeof each === 'string') : [];
 }
-
-const namesValues = ({ schema }: Fragment): boolean =>
-  ownValue(schema, 'const') !== undefined || Array.isArray(ownValue(schema, 'enum'));
 
 /** What a schema only tests for is nothing that it says. */
 const isTest = ({ conditions }: Fragment): boolean => conditions.some(({ keyword }) => keyword === 'if');
@@ -75,7 +75,10 @@ export const FIXED = 'fixed value';
 
 /** The names of types that a place takes, once each: by what always holds, or else by each alternative; or `FIXED`. */
 export function listTypes(place: Place): string[] {
-  const { sure, others } = place.fragments.length === 1 ? { sure: place.fragments, others: [] } : partFragments(place);
+  const isLone = place.fragments.length === 1;
+  const stated = isLone && place.fragments[0] ? ownValue(place.fragments[0].schema, 'type') : undefined;
+  if (typeof stated === 'string') return [stated];
+  const { sure, others } = isLone ? { sure: place.fragments, others: [] } : partFragments(place);
   const types = sure.flatMap(readTypes);
   if (types.length > 0) return [...new Set(types)];
   if (sure.some(namesValues)) return [FIXED];

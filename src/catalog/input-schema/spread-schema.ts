@@ -37,13 +37,15 @@ export function spend(budget: Budget, schemas: number): boolean {
   return isLeft;
 }
 
+/** Whether nothing else can hold for what a schema stands for, as is so of nearly every one. */
+export const standsAlone = ({ schema }: Fragment): boolean => !hasKeyword(schema, LEADING);
+
 /**
  * The schemas that hold for what a schema stands for: itself first, then those that it refers to and all of `allOf`,
  * then those that hold for some calls. What `not` forbids is none of them.
  */
 export function spreadSchema(start: Fragment, follow: FollowReference, budget: Budget): readonly Fragment[] {
-  // Nearly every schema stands alone.
-  if (!hasKeyword(start.schema, LEADING)) return [start];
+  if (standsAlone(start)) return [start];
   const sure: Spreading[] = [{ ...start, steps: 0 }];
   const others: Spreading[] = [];
   const refer = (here: Spreading, reference: Json | undefined, to: Spreading[]): void => {

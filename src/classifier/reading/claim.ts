@@ -28,10 +28,12 @@ export interface Hit {
 /** Effects that leave everything as it was. */
 export const looking: ReadonlySet<EffectId> = new Set<EffectId>(['fetch', 'compute']);
 
-function collectObjects(lexicon: Lexicon, words: readonly Word[]): Set<ObjectId> {
-  const objects = new Set<ObjectId>();
-  for (const { text } of words) for (const object of lexicon.findObjects(text)) objects.add(object);
-  return objects;
+const nothing: ReadonlySet<ObjectId> = new Set();
+
+function collectObjects(lexicon: Lexicon, words: readonly string[]): ReadonlySet<ObjectId> {
+  let objects: Set<ObjectId> | null = null;
+  for (const word of words) for (const object of lexicon.findObjects(word)) (objects ??= new Set()).add(object);
+  return objects ?? nothing;
 }
 
 /** Whether a verb is denied: by a word shortly before it, or after it where the language ends in its verb. */
@@ -47,10 +49,14 @@ function isNegated(lexicon: Lexicon, words: readonly Word[], at: number): boolea
 export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[], hit: Hit, place: Place): Claim {
   const verb = words[hit.at] as Word;
   const isName = place === 'name' || place === 'name-rest';
-  const after = words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
-  const objectWords = lexicon.headFinal ? words.slice(Math.max(0, hit.at - 6), hit.at) : after;
-  const own = isName && after.length === 0 ? words.slice(Math.max(0, hit.at - 3), hit.at) : objectWords;
-  const span = isName || lexicon.headFinal ? own : after.slice(0, 7);
+  const own =
+    isName && hit.at === words.length - 1
+      ? words.slice(Math.max(0, hit.at - 3), hit.at)
+      : lexicon.headFinal
+        ? words.slice(Math.max(0, hit.at - 6), hit.at)
+        : words.slice(hit.at + 1, hit.at + (isName ? 12 : 9));
+  const last = isName || lexicon.headFinal ? own.at(-1) : (own[6] ?? own.at(-1));
+  const objectWords = own.map(({ text }) => text);
   return {
     effect: hit.sense.effect,
     base: hit.sense.base,
@@ -58,10 +64,10 @@ export function makeClaim(lexicon: Lexicon, field: Field, words: readonly Word[]
     noun: hit.sense.noun,
     negated: isNegated(lexicon, words, hit.at),
     field,
-    start: Math.min(verb.start, span[0]?.start ?? verb.start),
-    end: Math.max(verb.end, span.at(-1)?.end ?? verb.end),
-    objects: collectObjects(lexicon, own),
-    objectWords: own.map(({ text }) => text),
+    start: Math.min(verb.start, own[0]?.start ?? verb.start),
+    end: Math.max(verb.end, last?.end ?? verb.end),
+    objects: collectObjects(lexicon, objectWords),
+    objectWords,
   };
 }
 
@@ -87,9 +93,9 @@ function findParted(lexicon: Lexicon, words: readonly Word[], at: number): VerbS
 /** Verbs among words; past forms describe things and claim nothing. */
 export function findHits(lexicon: Lexicon, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, { text }] of words.entries()) {
+  words.forEach(({ text }, at) => {
     const sense = findParted(lexicon, words, at) ?? lexicon.findVerb(text);
     if (sense && sense.form !== 'past') hits.push({ at, sense });
-  }
+  });
   return hits;
 }

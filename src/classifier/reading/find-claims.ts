@@ -5,7 +5,7 @@ import type { Definition } from './read-definition.ts';
 import { readName } from './read-name.ts';
 import { isAside, isHeading, readDetail, readLead } from './read-text.ts';
 import { resolveSenses } from './resolve-senses.ts';
-import { splitText, type Sentence } from './split-words.ts';
+import { splitText, type Sentence, type Word } from './split-words.ts';
 
 /** How many sentences may go by before one says what the tool does, and how many are read in all. */
 const limits = { lead: 10, sentences: 60 } as const;
@@ -24,7 +24,10 @@ function readDescription({ description, sentences }: Definition, lexicon: Lexico
   if (!description) return claims;
   const labelled = labels.exec(description.text)?.[0].length ?? 0;
   for (const [i, sentence] of sentences.slice(0, limits.sentences).entries()) {
-    const words = cutWords(lexicon, i === 0 ? sentence.words.filter(({ start }) => start >= labelled) : sentence.words);
+    const words = cutWords(
+      lexicon,
+      i === 0 && labelled > 0 ? sentence.words.filter(({ start }) => start >= labelled) : sentence.words,
+    );
     if (isDisclaimer(sentences[i - 1])) continue;
     if (claims.length > 0 || i >= limits.lead) {
       const detail = readDetail(lexicon, description, words);
@@ -41,11 +44,17 @@ function readDescription({ description, sentences }: Definition, lexicon: Lexico
   return claims;
 }
 
+/** The first words of a text, as many as tell its language. */
+function openText(sentences: readonly Sentence[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const sentence of sentences.slice(0, 20)) if (words.length < 120) words.push(...sentence.words);
+  return words;
+}
+
 /** Everything the name, the title and the description say the tool does, in that order. */
 export function findClaims(definition: Definition): { claims: readonly Claim[]; lexicon: Lexicon } {
   const { description, sentences, title } = definition;
-  const opening = sentences.slice(0, 20).flatMap(({ words }) => words);
-  const lexicon = description ? detectLexicon(description.text, opening) : englishLexicon;
+  const lexicon = description ? detectLexicon(description.text, openText(sentences)) : englishLexicon;
   const described = readDescription(definition, lexicon);
   const lead = described.find(({ place }) => place === 'lead');
   const titleWords = cutWords(lexicon, splitText(title?.text.slice(0, 300) ?? ''));

@@ -46,15 +46,17 @@ export interface Parameter {
   readonly depth: number;
 }
 
+const none: readonly never[] = [];
+
 /** What lies beyond is not read: a rule that needs more than this to see a risk won't. */
 export const parameterLimits = { parameters: 200, choices: 100, places: 400, depth: 5, schemas: 3000 } as const;
 
-const asText = (value: Json | undefined, pointer: string): Field[] =>
-  typeof value === 'string' && value.trim() !== '' ? [{ pointer, part: 'value', text: value }] : [];
+const asText = (value: Json | undefined, pointer: string): Field | null =>
+  typeof value === 'string' && /\S/.test(value) ? { pointer, part: 'value', text: value } : null;
 
 /** A text at a key of an object; null where there is none, or nothing but white space. */
 export const readField = (object: JsonObject, key: 'title' | 'description', path: string): Field | null =>
-  asText(ownValue(object, key), `${path}/${key}`)[0] ?? null;
+  asText(ownValue(object, key), `${path}/${key}`);
 
 function readDescription({ fragments }: Place): Field | null {
   for (const { schema, pointer } of fragments) {
@@ -71,16 +73,20 @@ const readPlain = remember((name) =>
     .replaceAll(/[^a-z]/g, ''),
 );
 
-function readChoices(places: readonly Place[]): Field[] {
+function readChoices(place: Place, inner: readonly Place[]): readonly Field[] {
+  const values = inner.length === 0 ? listValues(place) : [place, ...inner].flatMap(listValues);
+  if (values.length === 0) return none;
   const choices = new Map<string, Field>();
-  for (const { value, pointer } of places.flatMap(listValues))
-    for (const field of asText(value, pointer)) if (!choices.has(field.text)) choices.set(field.text, field);
+  for (const { value, pointer } of values) {
+    const field = asText(value, pointer);
+    if (field && !choices.has(field.text)) choices.set(field.text, field);
+  }
   return [...choices.values()].slice(0, parameterLimits.choices);
 }
 
 const readExamples = (place: Place): Field[] =>
   listSaid(place, 'examples').flatMap(({ value, pointer }) =>
-    Array.isArray(value) ? value.slice(0, 20).flatMap((each, i) => asText(each, `${pointer}/${String(i)}`)) : [],
+    Array.isArray(value) ? value.slice(0, 20).flatMap((each, i) => asText(each, `${pointer}/${i}`) ?? []) : [],
   );
 
 const holdsOne = ({ schema }: Place['starts'][number]): boolean => {
@@ -90,7 +96,7 @@ const holdsOne = ({ schema }: Place['starts'][number]): boolean => {
 
 function readParameter(place: Place, name: string, inner: readonly Place[]): Parameter {
   const { pointer, isRequired, depth, starts } = place;
-  const fixing = starts.filter(holdsOne);
+  const fixing = starts.length === 1 && starts[0]?.conditions.length === 0 ? none : starts.filter(holdsOne);
   const types = listTypes(place).filter((type) => type !== 'null' && type !== FIXED);
   return {
     pointer,
@@ -98,7 +104,7 @@ function readParameter(place: Place, name: string, inner: readonly Place[]): Par
     words: splitName(name.slice(0, 200)),
     plain: readPlain(name),
     description: readDescription(place),
-    choices: readChoices([place, ...inner]),
+    choices: readChoices(place, inner),
     examples: readExamples(place),
     isFixed: fixing.length > 1,
     isTested: fixing.some(({ conditions }) => conditions.at(-1)?.keyword === 'if'),
@@ -112,8 +118,12 @@ function readParameter(place: Place, name: string, inner: readonly Place[]): Par
 /** Reads the arguments of a tool from its input schema, as far as `parameterLimits` go. */
 export function readParameters(inputSchema: Json | undefined): Parameter[] {
   const { places } = walkSchema(inputSchema, '/inputSchema', parameterLimits);
-  const items = Map.groupBy(places, ({ name, parent }) => (name === null ? parent : null));
-  return places
-    .flatMap((place) => (place.name === null ? [] : [readParameter(place, place.name, items.get(place) ?? [])]))
-    .slice(0, parameterLimits.parameters);
+  const items = places.filter(({ name }) => name === null);
+  const parameters: Parameter[] = [];
+  for (const place of places)
+    if (place.name !== null && parameters.length < parameterLimits.parameters)
+      parameters.push(
+        readParameter(place, place.name, items.length === 0 ? none : items.filter((item) => item.parent === place)),
+      );
+  return parameters;
 }

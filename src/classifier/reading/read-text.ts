@@ -4,7 +4,7 @@ import { findForeignMain } from './find-foreign-main.ts';
 import { englishLexicon, type EffectId, type Lexicon } from '../words/lexicon.ts';
 import type { Field } from './read-definition.ts';
 import { splitText, type Word } from './split-words.ts';
-import { isWordOf, wordSet } from '../words/word-sets.ts';
+import { isWordOf, wordSet, type WordTest } from '../words/word-sets.ts';
 
 const knowledge = wordSet('knowledge');
 const fillers = wordSet('fillers');
@@ -122,13 +122,19 @@ function findSuffered(words: readonly Word[]): Hit | undefined {
   return undefined;
 }
 
+/** The verb that a text opens with, at most led up to by some words. */
+function findOpening(words: readonly Word[], hits: readonly Hit[], leads: WordTest): Hit | undefined {
+  const last = words.findIndex(({ text }) => !fillers.has(text) && !leads(text));
+  return hits.find(({ at }) => last < 0 || at <= last);
+}
+
 /** What the sentence that opens a description, or a title, says: its main verb first. Empty where it has none. */
 export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[], lead: 'lead' | 'title'): Claim[] {
   const hits = findVerbs(lexicon, field, words);
   const main = lexicon.headFinal
     ? findFinalVerb(field, words, hits)
     : (findForeignMain(lexicon, field, words, hits) ??
-      hits.find(({ at }) => words.slice(0, at).every(({ text }) => fillers.has(text) || isAdverb(text))) ??
+      findOpening(words, hits, isAdverb) ??
       hits.find(({ at }) => at < 9 && !isBracketed(field, words[at] as Word)) ??
       hits.find(({ at }) => at < 25) ??
       (lexicon === englishLexicon ? findSuffered(words) : undefined));
@@ -176,14 +182,22 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
   return claims;
 }
 
+/** Whether any English verb stands where one could open a text: hardly any later sentence has one there. */
+function mayOpen(words: readonly Word[]): boolean {
+  for (const { text } of words) {
+    if (englishLexicon.findVerb(text)) return true;
+    if (!fillers.has(text) && !joiners.has(text)) return false;
+  }
+  return false;
+}
+
 /** What a later sentence says, if it opens with a verb; null where it doesn't or speaks of another tool. */
 export function readDetail(lexicon: Lexicon, field: Field, words: readonly Word[]): Claim | null {
   const [first] = words;
   if (!first || asides.has(first.text) || isInName(field, first)) return null;
+  if (lexicon === englishLexicon && !mayOpen(words)) return null;
   const hits = findVerbs(lexicon, field, words);
-  const opens = ({ at }: Hit): boolean =>
-    words.slice(0, at).every(({ text }) => fillers.has(text) || joiners.has(text));
-  const start = hits.find(opens) ?? (lexicon === englishLexicon ? undefined : hits[0]);
+  const start = findOpening(words, hits, joiners.has) ?? (lexicon === englishLexicon ? undefined : hits[0]);
   return start ? makeClaim(lexicon, field, words, start, 'detail') : null;
 }
 

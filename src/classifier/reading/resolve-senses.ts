@@ -10,7 +10,7 @@ const opening = 600;
 /** Gives each verb the effect that it has beside its object, its arguments and what else the definition says. */
 export function resolveSenses(claims: readonly Claim[], definition: Definition): Claim[] {
   const around: Surroundings = {
-    argumentNames: definition.parameters.map(({ plain }) => plain),
+    parameters: definition.parameters,
     hasPhrase: (id) => definition.phrases.get(id as PhraseId)?.some(({ start }) => start < opening) === true,
     lead: claims.find(({ place }) => place === 'lead')?.effect ?? null,
   };

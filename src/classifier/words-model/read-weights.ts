@@ -14,10 +14,11 @@ export const weightLetters = { middle: 63, steps: 28 } as const;
 
 /** Reads a model. Throws where the text is not what `src/accuracy/opinion/write-weights.ts` writes. */
 export function readWeights({ bias, largest, terms }: WrittenModel): OpinionModel {
-  const readLetter = (letter: string): number => {
-    const level = (letter.charCodeAt(0) - weightLetters.middle) / weightLetters.steps;
+  const readLetter = (unit: number): number => {
+    const level = (unit - weightLetters.middle) / weightLetters.steps;
     return Math.sign(level) * level ** 2 * largest;
   };
+  const known = Float64Array.from({ length: 128 }, (_, unit) => readLetter(unit));
   const weights: number[] = [];
   const readField = (field: TermField): [TermField, ReadonlyMap<string, number>] => {
     const rows = new Map<string, number>();
@@ -26,7 +27,7 @@ export function readWeights({ bias, largest, terms }: WrittenModel): OpinionMode
       const written = words[at + 1] ?? '';
       if (written.length !== outputs) throw new Error(`${words[at]} has ${written.length} weights, not ${outputs}`);
       rows.set(words[at] ?? '', weights.length / outputs);
-      for (const letter of written) weights.push(readLetter(letter));
+      for (let output = 0; output < outputs; output += 1) weights.push(known[written.charCodeAt(output)] ?? 0);
     }
     return [field, rows];
   };

@@ -69,8 +69,7 @@ export type Use = Pick<Claim, 'base' | 'effect' | 'place' | 'objectWords' | 'obj
 
 /** What stands around a verb. */
 export interface Surroundings {
-  /** Names of arguments, as `Parameter.plain`. */
-  readonly argumentNames: readonly string[];
+  readonly parameters: readonly { readonly plain: string }[];
   readonly hasPhrase: (id: string) => boolean;
   /** The effect that the first sentence opens with. */
   readonly lead: EffectId | null;
@@ -109,20 +108,22 @@ function prepare(sense: Sense): ReadySense {
   const isOther = makeNameTest(sense.without ?? []);
   return {
     sense,
-    fits: (given, readHeads, { argumentNames, hasPhrase, lead: opening }) =>
+    fits: (given, readHeads, { parameters, hasPhrase, lead: opening }) =>
       (places === undefined || places.includes(given[0]?.place ?? '')) &&
       (phrase === undefined || hasPhrase(phrase)) &&
       (lead === undefined || lead === opening) &&
       (objects === undefined || read(given, readHeads).some((use) => isObject(use, within))) &&
       (unless.length === 0 || !read(given, readHeads).some((use) => isBarred(use, Infinity))) &&
-      (sense.arguments === undefined || argumentNames.some(isArgument)) &&
-      (sense.without === undefined || !argumentNames.some(isOther)),
+      (sense.arguments === undefined || parameters.some(({ plain }) => isArgument(plain))) &&
+      (sense.without === undefined || !parameters.some(({ plain }) => isOther(plain))),
   };
 }
 
 /** Senses of one verb or effect, and whether a use has any of the objects that they ask for. */
 interface Group {
   readonly ready: readonly ReadySense[];
+  /** Those that ask for no object. */
+  readonly open: readonly ReadySense[];
   readonly isNear: (use: Use, within: number) => boolean;
 }
 
@@ -130,7 +131,8 @@ function indexBy(key: 'verbs' | 'effects'): ReadonlyMap<string, Group> {
   const pairs = senses.map(prepare).flatMap((ready) => (ready.sense[key] ?? []).map((id) => ({ id, ready })));
   const groups = [...Map.groupBy(pairs, ({ id }) => id)].map(([id, own]): [string, Group] => {
     const ready = own.map((pair) => pair.ready);
-    return [id, { ready, isNear: makeObjectTest(ready.flatMap(({ sense }) => sense.objects ?? [])) }];
+    const open = ready.filter(({ sense }) => sense.objects === undefined);
+    return [id, { ready, open, isNear: makeObjectTest(ready.flatMap(({ sense }) => sense.objects ?? [])) }];
   });
   return new Map(groups);
 }
@@ -143,15 +145,15 @@ const byEffect = indexBy('effects');
  * uses of the same verb for the same act, whose words count too: `clear_all` beside "Clear the console".
  */
 export function findSense(use: Use, again: readonly Use[], around: Surroundings): EffectId {
+  const [own, shared] = [byVerb.get(use.base), byEffect.get(use.effect)];
+  if (!own && !shared) return use.effect;
   const uses = [use, ...again];
   let heads: readonly Use[] | null = null;
   const readHeads = (): readonly Use[] => (heads ??= uses.map((each) => ({ ...each, objectWords: readHead(each) })));
   const find = (group: Group | undefined): ReadySense | undefined => {
     if (group === undefined) return undefined;
-    const isNear = uses.some((each) => group.isNear(each, Infinity));
-    return group.ready.find(
-      (ready) => (isNear || ready.sense.objects === undefined) && ready.fits(uses, readHeads, around),
-    );
+    const likely = uses.some((each) => group.isNear(each, Infinity)) ? group.ready : group.open;
+    return likely.find(({ fits }) => fits(uses, readHeads, around));
   };
-  return (find(byVerb.get(use.base)) ?? find(byEffect.get(use.effect)))?.sense.becomes ?? use.effect;
+  return (find(own) ?? find(shared))?.sense.becomes ?? use.effect;
 }

@@ -2,8 +2,9 @@ import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.
 import type { Scope, ToolIntent } from '../../policies/intent.ts';
 import type { PanelIntents } from '../../views/policies/policy-panel-view.ts';
 import { copyText, downloadText } from './copy-text.ts';
+import { offerFormats } from './offer-formats.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
-import { fetchState, renderChoice, type IntentSource } from './render-choice.ts';
+import { fetchFormats, fetchState, renderChoice, type IntentSource } from './render-choice.ts';
 
 const MOST_TABS = 3;
 
@@ -39,6 +40,7 @@ class PolicyPanel extends HTMLElement {
   get #source(): IntentSource {
     const own = this.querySelector('script[type="application/json"]')?.textContent;
     return {
+      tool: this.dataset['tool'] ?? null,
       own: own === undefined ? null : (JSON.parse(own) as PanelIntents),
       path: this.#choice('server')?.selectedOptions[0]?.dataset['intents'] ?? this.dataset['intents'] ?? '',
       holdsOthers: 'holdsOthers' in this.dataset,
@@ -46,9 +48,7 @@ class PolicyPanel extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#makeTabs();
-    this.#recall();
-    this.#markTab();
+    void this.#offerFormats();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -62,6 +62,16 @@ class PolicyPanel extends HTMLElement {
     if (where.hidden) where.addEventListener('toggle', () => void this.#render(), { once: true });
     where.hidden = false;
     this.#enableButtons();
+  }
+
+  /** Offers all formats beside that of the page, and shows the one that was chosen before. */
+  async #offerFormats(): Promise<void> {
+    const formats = await fetchFormats(this.dataset['states'] ?? '').catch(() => null);
+    // Without them, that of the page is all there is to choose.
+    if (formats !== null) offerFormats(this.#control('format'), formats);
+    this.#makeTabs();
+    this.#recall();
+    this.#markTab();
   }
 
   /** The clients that most readers run, each a click away. */
@@ -142,7 +152,7 @@ class PolicyPanel extends HTMLElement {
 
   /** Why the chosen pack says so, where it is not the one that the page speaks of. */
   #showReason(pack: string, tools: readonly ToolIntent[]): void {
-    const [only] = this.#source.own === null ? [] : tools;
+    const [only] = this.#source.tool === null ? [] : tools;
     const place = this.#find('[data-reason]');
     place.hidden = only === undefined || pack === this.dataset['pack'];
     place.textContent = `${this.#control('pack').selectedOptions[0]?.textContent.trim() ?? ''}: ${only?.reason ?? ''}`;
@@ -151,7 +161,7 @@ class PolicyPanel extends HTMLElement {
   #show({ text, summary, notes }: RenderedPolicy): void {
     this.#find('[data-text]').textContent = text;
     this.#find('[data-summary]').textContent = summary;
-    const isServer = this.#source.own === null;
+    const isServer = this.#source.tool === null;
     const count = (tools: readonly string[]) => (isServer && tools.length > 0 ? ` (${tools.length})` : '');
     this.#fill(
       '[data-notes]',

@@ -25,7 +25,6 @@ export interface ShownRow {
   readonly why: string;
 }
 
-const LEVELS = ['low', 'medium', 'high', 'critical'];
 /** More marks than this make no row clearer. */
 const MOST_MARKS = 3;
 
@@ -55,12 +54,11 @@ function drawMarks(cell: Element, names: readonly (string | null)[], marks: stri
   mark?.replaceWith(...copies);
 }
 
-function fillLevel(cell: Element, severity: SeverityId | null, marks: string): void {
+function fillLevel(cell: Element, severity: SeverityId | null): void {
   const meter = cell.querySelector('.meter');
   meter?.classList.replace('is-unknown', `is-${severity ?? 'unknown'}`);
-  meter?.querySelector('use')?.setAttribute('href', `${marks}#meter-${LEVELS.indexOf(severity ?? '') + 1}`);
   const word = severity === null ? 'Not assessed' : (severity[0]?.toUpperCase() ?? '') + severity.slice(1);
-  meter?.lastChild?.replaceWith(word);
+  meter?.replaceChildren(word);
 }
 
 /** A copy of a row that says nothing yet, filled in. Nothing is ever read as markup. */
@@ -69,7 +67,7 @@ export function fillRow(template: HTMLTableRowElement, row: ShownRow | undefined
   if (row === undefined) return copy;
   for (const cell of copy.cells) {
     const is = (column: string): boolean => cell.classList.contains(`col-${column}`);
-    if (is('level')) fillLevel(cell, row.severity, marks);
+    if (is('level')) fillLevel(cell, row.severity);
     else if (is('tool')) {
       nameLink(cell.querySelector('a'), row.name, row.href);
       const state = cell.querySelector('span.text-soft');

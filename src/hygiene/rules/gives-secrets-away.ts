@@ -1,17 +1,31 @@
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
 import { findPatterns } from '../find-patterns.ts';
+import { hasStretch } from '../has-stretch.ts';
 
-const wordings = [
-  /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----(?:\\n|\n){0,2}[A-Za-z0-9+/]{40}/gu,
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/gu,
-  /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,100}|glpat-[A-Za-z0-9_-]{20}|npm_[A-Za-z0-9]{36})/gu,
-  /\bxox[abeprs]-[0-9]{8,14}-[A-Za-z0-9-]{16,90}/gu,
-  /\b[rs]k_live_[A-Za-z0-9]{20,110}/gu,
-  /\bsk-(?:proj-|ant-[a-z0-9]{2,8}-)?[A-Za-z0-9_-]{32,200}/gu,
-  /\bAIza[0-9A-Za-z_-]{35}\b/gu,
-  /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,2000}\.[A-Za-z0-9_-]{20,2000}/gu,
-  /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@"'<>{}]{1,60}:(?=[^\s/@"'<>{}]{0,60}[0-9])(?=[^\s/@"'<>{}]{0,60}[a-z])[^\s/@"'<>{}]{10,80}@/giu,
+/** Forms of secrets, each with what all of that form hold. */
+const forms: readonly (readonly [holds: string, RegExp])[] = [
+  ['PRIVATE KEY-----', /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----(?:\\n|\n){0,2}[A-Za-z0-9+/]{40}/gu],
+  ['IA', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/gu],
+  ['gh', /\bgh[pousr]_[A-Za-z0-9]{36}/gu],
+  ['github_pat_', /\bgithub_pat_[A-Za-z0-9_]{60,100}/gu],
+  ['glpat-', /\bglpat-[A-Za-z0-9_-]{20}/gu],
+  ['npm_', /\bnpm_[A-Za-z0-9]{36}/gu],
+  ['xox', /\bxox[abeprs]-[0-9]{8,14}-[A-Za-z0-9-]{16,90}/gu],
+  ['k_live_', /\b[rs]k_live_[A-Za-z0-9]{20,110}/gu],
+  ['sk-', /\bsk-(?:proj-|ant-[a-z0-9]{2,8}-)?[A-Za-z0-9_-]{32,200}/gu],
+  ['AIza', /\bAIza[0-9A-Za-z_-]{35}\b/gu],
+  ['eyJ', /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,2000}\.[A-Za-z0-9_-]{20,2000}/gu],
+  [
+    '@',
+    /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@"'<>{}]{1,60}:(?=[^\s/@"'<>{}]{0,60}[0-9])(?=[^\s/@"'<>{}]{0,60}[a-z])[^\s/@"'<>{}]{10,80}@/giu,
+  ],
 ];
+
+/** The shortest of them, in UTF-16 units. */
+const SHORTEST = 18;
+
+const listForms = (text: string): RegExp[] =>
+  hasStretch(text, SHORTEST) ? forms.filter(([holds]) => text.includes(holds)).map(([, form]) => form) : [];
 
 const madeUp =
   /example|sample|placeholder|dummy|xxxx|\*\*\*|\.\.\.|your|changeme|password|secret|test|12345678|MTIzNDU2Nzg5|abcdefgh|0000000/iu;
@@ -31,11 +45,13 @@ export const givesSecretsAway = defineHygieneRule({
   misses: 'Passwords without a form of their own, and account numbers.',
   says: 'It holds what looks like a working key, token or password.',
   match: (strings) =>
-    findPatterns(strings, wordings, ({ text }) => !isMadeUp(text)).map(({ field, start, end }) => ({
-      field,
-      start,
-      end: Math.min(end, start + SHOWN),
-    })),
+    findPatterns(strings, listForms(strings.served.text), ({ text }) => !isMadeUp(text)).map(
+      ({ field, start, end }) => ({
+        field,
+        start,
+        end: Math.min(end, start + SHOWN),
+      }),
+    ),
   examples: {
     match: [
       { name: 'query', description: `Queries postgres://app:${'q7Vt2mKx9Lw4'}@db.internal/main` },

@@ -1,12 +1,16 @@
 import { defineHygieneRule } from '../define-hygiene-rule.ts';
 import type { Field } from '../../classifier/reading/read-definition.ts';
 import { findPatterns } from '../find-patterns.ts';
+import { hasStretch } from '../has-stretch.ts';
 
 const wordings = [
   /[A-Za-z0-9+/]{120,100000}={0,2}/gu,
   /\b[0-9a-f]{130,100000}\b/giu,
   /(?:\\x[0-9a-f]{2}){12,20000}|(?:\\u[0-9a-f]{4}){12,20000}|(?:%[0-9a-f]{2}){16,20000}|(?:&#x?[0-9a-f]{2,6};){12,20000}/giu,
 ];
+
+/** The shortest that any of them matches, in UTF-16 units. */
+const SHORTEST = 48;
 
 const isMixed = (text: string): boolean => /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /[0-9]/u.test(text);
 // Longer than the longest digest in use, which has 128 digits.
@@ -29,7 +33,7 @@ export const holdsEncodedText = defineHygieneRule({
   match: (strings) =>
     findPatterns(
       strings,
-      wordings,
+      hasStretch(strings.served.text, SHORTEST) ? wordings : [],
       ({ text, before, field }) =>
         !field.pointer.endsWith('/$ref') &&
         !(field.pointer.startsWith('/icons/') && isIcon(field)) &&

@@ -1,10 +1,19 @@
-import type { RootContent } from 'mdast';
 import { urls } from '../../catalog/urls.ts';
 import { countOf, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
 import { viewDossier, type CutNames, type DossierView } from '../../views/dossier/dossier-view.ts';
 import type { Site, SiteServer } from '../../views/site.ts';
-import { heading, link, list, paragraph, quote, type Inline } from '../markdown/nodes.ts';
-import { UNTRUSTED, writeMarkdown } from '../markdown/write-markdown.ts';
+import {
+  type Block,
+  blockquote,
+  heading,
+  type Inline,
+  joinBlocks,
+  link,
+  list,
+  paragraph,
+  quote,
+  UNTRUSTED,
+} from '../markdown/nodes.ts';
 
 /** Names in a line, and how many were left out. */
 const nameThem = ({ names, leftOut }: CutNames): Inline[] => [
@@ -15,17 +24,17 @@ const nameThem = ({ names, leftOut }: CutNames): Inline[] => [
 const nameAfter = (label: string, named: CutNames): Inline[] =>
   named.count === 0 ? [`${label}: 0`] : [`${label}: ${named.count}. `, ...nameThem(named)];
 
-const writeFacts = ({ facts }: DossierView): RootContent =>
+const writeFacts = ({ facts }: DossierView): Block =>
   list(facts.map(({ term, says, isCode }) => [`${term}: `, isCode ? quote(says) : says]));
 
-const writeCounts = ({ matrix, count }: DossierView): RootContent[] => [
+const writeCounts = ({ matrix, count }: DossierView): Block[] => [
   heading(2, countOf(count, 'tool')),
   list(matrix.heads.map(({ label, count: own }) => [`${label}: ${own}`])),
   list(matrix.rows.map(({ label, count: own }) => [`${label}: ${own}`])),
   ...(matrix.unknown > 0 ? [paragraph(`Not assessed: ${matrix.unknown}`)] : []),
 ];
 
-const writeWorst = ({ worst }: DossierView): RootContent[] => [
+const writeWorst = ({ worst }: DossierView): Block[] => [
   heading(2, 'The worst of them'),
   list(
     worst.map(({ tool, row, why, quote: words }) => [
@@ -36,7 +45,7 @@ const writeWorst = ({ worst }: DossierView): RootContent[] => [
   ),
 ];
 
-const writeHygiene = ({ hygiene }: DossierView): RootContent[] => [
+const writeHygiene = ({ hygiene }: DossierView): Block[] => [
   heading(2, 'Text that has no place in a definition'),
   hygiene.length === 0
     ? paragraph('None was found.')
@@ -55,9 +64,9 @@ const BLANKS = ['Decision (approve, approve with conditions, refuse)', 'Owner', 
 export function writeDossier(site: Site, onServer: SiteServer): string {
   const view = viewDossier(site, onServer);
   const { slug, name } = onServer.server;
-  return writeMarkdown([
+  return joinBlocks([
     heading(1, `Dossier: ${name}`),
-    { type: 'blockquote', children: [paragraph(UNTRUSTED)] },
+    blockquote(UNTRUSTED),
     paragraph(onServer.server.summary),
     heading(2, 'Decision'),
     list(BLANKS.map((blank) => [`${blank}:`])),

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import { escapeHidden } from '../../policies/escape-hidden.ts';
 import type { Wording } from '../../history/say.ts';
 import { describeOutput } from '../../views/asking/tell-members.ts';
@@ -7,7 +6,7 @@ import type { OfferedRow } from '../../views/asking/offered-view.ts';
 import type { ReasonRun } from '../../views/exposure-view.ts';
 import type { ServerView } from '../../views/server-view.ts';
 import type { SiteTool } from '../../views/site.ts';
-import { fence, heading, list, paragraph, quote, type Inline } from './nodes.ts';
+import { type Block, fence, heading, type Inline, list, paragraph, quote, strong } from './nodes.ts';
 
 const spellWording = (wording: Wording): Inline[] =>
   wording.map(({ kind, text }) => (kind === 'ours' ? text : quote(text)));
@@ -16,7 +15,7 @@ const spellReason = (runs: readonly ReasonRun[]): Inline[] =>
   runs.map(({ text, isName }) => (isName ? quote(text) : text));
 
 /** How a server speaks, and what it offers to whom. */
-export const writeAsking = ({ asking, gaps }: ServerView): RootContent[] => [
+export const writeAsking = ({ asking, gaps }: ServerView): Block[] => [
   heading(2, 'What it offers to whom'),
   list(asking.facts.map(({ term, says }) => [`${term}: `, ...spellWording(says)])),
   ...gaps.map((gap) => paragraph(gap)),
@@ -57,7 +56,7 @@ const spellRow = ({
 ];
 
 /** The prompts, resources and templates of a server, and what of them a policy over tools does not cover. */
-export const writeOffered = ({ offered }: ServerView): RootContent[] => [
+export const writeOffered = ({ offered }: ServerView): Block[] => [
   heading(2, 'Prompts and resources'),
   paragraph(offered.summary),
   ...offered.cover.map((sentence) => paragraph(sentence)),
@@ -69,7 +68,7 @@ export const writeOffered = ({ offered }: ServerView): RootContent[] => [
 ];
 
 /** To whom a tool is offered, and what comes with it; nothing for most. */
-export function writeToolOffer(tool: SiteTool): RootContent[] {
+export function writeToolOffer(tool: SiteTool): Block[] {
   const snapshot =
     tool.onServer.snapshots.find(({ manifest }) => manifest.version === tool.version) ?? tool.onServer.newest;
   const points = viewToolOffer(tool, snapshot);
@@ -78,8 +77,8 @@ export function writeToolOffer(tool: SiteTool): RootContent[] {
     ...(points.length === 0
       ? []
       : [
-          heading(2, 'Who is offered it, and what comes with it'),
-          ...points.flatMap(({ says, changes, leftOut }): RootContent[] => [
+          strong('Who is offered it, and what comes with it'),
+          ...points.flatMap(({ says, changes, leftOut }): Block[] => [
             paragraph(...spellWording(says)),
             ...(changes.length === 0 ? [] : [list(changes.map(spellWording))]),
             ...(leftOut > 0 ? [paragraph(`and ${leftOut} more, in the data.`)] : []),
@@ -88,7 +87,7 @@ export function writeToolOffer(tool: SiteTool): RootContent[] {
     ...(output === null ? [] : [paragraph(...spellWording(output))]),
     ...tool.variants
       .slice(0, 2)
-      .flatMap(({ configuration, definition }): RootContent[] => [
+      .flatMap(({ configuration, definition }): Block[] => [
         paragraph('The definition that ', quote(configuration.id), ' brings, untrusted text:'),
         ...fence('json', escapeHidden(JSON.stringify(definition), 'json')),
       ]),

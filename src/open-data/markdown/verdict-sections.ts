@@ -1,26 +1,25 @@
-import type { RootContent } from 'mdast';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { urls } from '../../catalog/urls.ts';
 import type { SiteTool } from '../../views/site.ts';
 import { axes } from '../../catalog/vocabulary.ts';
 import { describeBasis, listModes } from '../../views/tool-view.ts';
-import { fence, heading, link, list, paragraph, quote } from './nodes.ts';
+import { type Block, fence, strong, link, list, paragraph, quote } from './nodes.ts';
 
 /** Why the verdict is what it is; that there is none, and why, where there is none. */
-export function writeReason(tool: SiteTool): RootContent[] {
+export function writeReason(tool: SiteTool): Block[] {
   const { status, reasons } = tool.assessment;
   if (status === 'not-assessed')
-    return [heading(2, 'Why'), paragraph(`Not assessed. ${reasons.join(' ')} That is no sign of safety.`)];
-  return [heading(2, 'Why'), paragraph(describeBasis(tool))];
+    return [strong('Why'), paragraph(`Not assessed. ${reasons.join(' ')} That is no sign of safety.`)];
+  return [strong('Why'), paragraph(describeBasis(tool))];
 }
 
 /** The words of the definition that the verdict rests on. */
-export function writeEvidence({ assessment: { evidence } }: SiteTool): RootContent[] {
+export function writeEvidence({ assessment: { evidence } }: SiteTool): Block[] {
   if (evidence.length === 0) return [];
   return [
-    heading(2, 'Evidence'),
+    strong('Evidence'),
     paragraph('Quoted from the definition: untrusted text.'),
-    ...evidence.flatMap(({ rule, field, quote: span }): RootContent[] => [
+    ...evidence.flatMap(({ rule, field, quote: span }): Block[] => [
       rule === 'review'
         ? paragraph('In ', quote(field), ', quoted by the review:')
         : paragraph('In ', quote(field), ', found by ', link(rule, urls.rule(rule)), ':'),
@@ -30,10 +29,10 @@ export function writeEvidence({ assessment: { evidence } }: SiteTool): RootConte
 }
 
 /** What each axis adds to the severity. */
-export function writeTerms({ assessment: { axes: terms } }: SiteTool): RootContent[] {
+export function writeTerms({ assessment: { axes: terms } }: SiteTool): Block[] {
   if (terms === null) return [];
   return [
-    heading(2, 'How the severity adds up'),
+    strong('How the severity adds up'),
     list(
       axes.map(({ id, label, levels }) => {
         const { level, points } = terms[id];
@@ -44,11 +43,11 @@ export function writeTerms({ assessment: { axes: terms } }: SiteTool): RootConte
 }
 
 /** The ways of calling it that differ in risk. */
-export function writeModes(tool: SiteTool): RootContent[] {
+export function writeModes(tool: SiteTool): Block[] {
   const modes = listModes(tool);
   if (modes.length === 0) return [];
   return [
-    heading(2, 'What its arguments choose'),
+    strong('What its arguments choose'),
     list(
       modes.map(({ argument, value, category, severity, recommended, rationale }) => [
         quote(argument),

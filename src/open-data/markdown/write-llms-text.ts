@@ -2,23 +2,17 @@ import { urls } from '../../catalog/urls.ts';
 import { countOf } from '../../views/describe-tool.ts';
 import type { Site } from '../../views/site.ts';
 import { dataFiles } from '../published-files.ts';
-import { heading, link, list, paragraph } from './nodes.ts';
-import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
+import { blockquote, heading, joinBlocks, link, list, paragraph, UNTRUSTED } from './nodes.ts';
 
 /** `/llms.txt` in the form of llmstxt.org: a title, a summary, and lists of what there is to read. */
 export const writeLlmsText = ({ servers, tools }: Site): string =>
-  writeMarkdown([
+  joinBlocks([
     heading(1, 'Toolrisk'),
-    {
-      type: 'blockquote',
-      children: [
-        paragraph(
-          `What the tools of MCP (Model Context Protocol) servers can do to the people who let an agent call them: ${countOf(servers.length, 'server')}, ${countOf(tools.length, 'tool')}, each with a category, a severity, its evidence and a policy.`,
-        ),
-      ],
-    },
+    blockquote(
+      `What the tools of MCP (Model Context Protocol) servers can do to the people who let an agent call them: ${countOf(servers.length, 'server')}, ${countOf(tools.length, 'tool')}, each with a category, a severity, its evidence and a policy.`,
+    ),
     paragraph(
-      'Verdicts are assessments of what a server serves; nobody has tried what its tools do. A tool that is not assessed is not safe. Each server below links to its tools.',
+      'Verdicts are assessments of what a server serves; nobody has tried what its tools do. A tool that is not assessed is not safe. The document of each server below has a section for each of its tools.',
     ),
     paragraph(UNTRUSTED),
     heading(2, 'Servers'),

@@ -1,11 +1,9 @@
-import type { RootContent } from 'mdast';
 import { urls } from '../../catalog/urls.ts';
 import { renderServerPolicies, type ServerPolicy } from '../../views/policies/server-policies.ts';
 import type { SiteServer } from '../../views/site.ts';
-import { code, heading, link, list, paragraph } from './nodes.ts';
-import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
+import { blockquote, code, heading, joinBlocks, link, list, paragraph, span, UNTRUSTED, type Block } from './nodes.ts';
 
-const writePolicy = ({ format, pack, rendered }: ServerPolicy): RootContent[] => [
+const writePolicy = ({ format, pack, rendered }: ServerPolicy): Block[] => [
   heading(2, format.label),
   paragraph(
     `File ${format.fileName}, pack ${pack.label.toLowerCase()}. ${rendered.summary} `,
@@ -17,9 +15,9 @@ const writePolicy = ({ format, pack, rendered }: ServerPolicy): RootContent[] =>
 
 /** A server's policy for every client and gateway, as one document in which each stands whole. */
 export const writePolicies = (site: SiteServer): string =>
-  writeMarkdown([
+  joinBlocks([
     heading(1, `Policies for ${site.server.name}`),
-    { type: 'blockquote', children: [paragraph(UNTRUSTED)] },
+    blockquote(UNTRUSTED),
     paragraph(
       `All tools of version ${site.newest.manifest.version}, for a server that you call ${site.server.slug}, and nothing beside them as far as the client or gateway can. Where it can ask a person, the pack is supervised, else standard.`,
     ),
@@ -29,7 +27,7 @@ export const writePolicies = (site: SiteServer): string =>
       ' renders them where its script runs; what each pack recommends for each tool is in ',
       link('intents.json', urls.policyIntents(site.server.slug)),
       '; and in a clone of the project ',
-      { type: 'inlineCode', value: `npm run -s policy -- --server ${site.server.slug} --format ID --pack NAME` },
+      span(`npm run -s policy -- --server ${site.server.slug} --format ID --pack NAME`),
       ' prints any of them.',
     ),
     ...renderServerPolicies(site).flatMap(writePolicy),

@@ -1,12 +1,22 @@
-import type { RootContent } from 'mdast';
 import { urls } from '../../catalog/urls.ts';
 import { countOf, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
-import type { SiteServer, SiteTool } from '../../views/site.ts';
+import type { Site, SiteServer, SiteTool } from '../../views/site.ts';
 import { viewServer, type ServerView } from '../../views/server-view.ts';
-import { heading, link, list, paragraph, quote, type Inline } from './nodes.ts';
+import {
+  type Block,
+  blockquote,
+  heading,
+  type Inline,
+  joinBlocks,
+  link,
+  list,
+  paragraph,
+  quote,
+  UNTRUSTED,
+} from './nodes.ts';
 import { writeAsking, writeOffered } from './offer-sections.ts';
 import { listServerPolicies, writePolicy } from './policy-sections.ts';
-import { UNTRUSTED, writeMarkdown } from './write-markdown.ts';
+import { writeTool } from './write-tool.ts';
 
 const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): Inline[][] => [
   [`Publisher: ${server.publisher.name}, ${standing}. ${server.publisher.basis}`],
@@ -23,22 +33,22 @@ const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): In
   [link('Dossier', urls.dossierMarkdown(server.slug)), ', what to know before it is approved'],
 ];
 
-const listTools = (tools: readonly SiteTool[]): RootContent =>
+const listTools = (tools: readonly SiteTool[]): Block =>
   list(
     tools.map((tool) => [
-      link(quote(tool.name), urls.toolMarkdown(tool.server, tool.slug)),
+      link(quote(tool.name), `#${tool.slug}`),
       `: ${nameCategory(tool)}. ${tool.assessment.rationale}`,
     ]),
   );
 
-/** A server's page as Markdown: what is known of it, its tools by severity, and a policy for all of them. */
-export function writeServer(site: SiteServer): string {
-  const view = viewServer(site);
-  return writeMarkdown([
-    heading(1, site.server.name),
-    { type: 'blockquote', children: [paragraph(UNTRUSTED)] },
-    paragraph(site.server.summary),
-    list(listFacts(site, view)),
+/** A server's page and those of its tools as Markdown: what is known of it, a policy for all, and a section for each tool. */
+export function writeServer(site: Site, onServer: SiteServer): string {
+  const view = viewServer(onServer);
+  return joinBlocks([
+    heading(1, onServer.server.name),
+    blockquote(UNTRUSTED),
+    paragraph(onServer.server.summary),
+    list(listFacts(onServer, view)),
     ...writeAsking(view),
     heading(2, `Its ${countOf(view.currentCount, 'tool')} by severity`),
     paragraph(view.hints),
@@ -57,6 +67,8 @@ export function writeServer(site: SiteServer): string {
     heading(2, 'A policy for all of it'),
     paragraph(`Read it before you use it; it knows nothing of your own case. ${view.policyNote}`.trim()),
     ...writePolicy(view.policy),
-    ...listServerPolicies(site.server.slug),
+    ...listServerPolicies(onServer.server.slug),
+    heading(2, 'Its tools, one by one'),
+    ...onServer.tools.flatMap((tool) => writeTool(site, tool)),
   ]);
 }

@@ -54,7 +54,9 @@ export const toolRecordSchema = z.strictObject({
   name: z.string().min(1).describe('As served: untrusted text.'),
   slug: z.string().min(1).describe('Its place in paths, unique on its server and permanent.'),
   url: z.string().describe('Path of its page, from the root of the host.'),
-  markdown: z.string().describe('Path of the same as Markdown.'),
+  markdown: z
+    .string()
+    .describe('Path of the same as Markdown: the section of that slug, in the document of its server.'),
   version: z.string().describe('The snapshot that the definition is from.'),
   versions: z.array(z.string()).describe('The snapshots that have a tool of this name, oldest first.'),
   isCurrent: z.boolean().describe('Whether the newest full snapshot has it; false where it was dropped.'),

@@ -1,6 +1,13 @@
 import type { APIRoute } from 'astro';
-import { formats } from '../../policies/formats/index.ts';
 import { describeState } from '../../views/policies/engine-states.ts';
+import { formatGroups } from '../../views/policies/format-groups.ts';
 
-/** How far each format is known to hold, in a sentence; for the panels, which show it beside what is chosen. */
-export const GET: APIRoute = () => Response.json(Object.fromEntries(formats.map(({ id }) => [id, describeState(id)])));
+/** All formats as the panels offer them, in their order, and how far each is known to hold, in a sentence. */
+export const GET: APIRoute = () =>
+  Response.json(
+    Object.fromEntries(
+      formatGroups.flatMap(({ label: group, choices }) =>
+        choices.map(({ id, label, pack }) => [id, { label, group, pack, state: describeState(id) }]),
+      ),
+    ),
+  );

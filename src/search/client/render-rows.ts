@@ -22,7 +22,6 @@ function fillMeter(copy: DocumentFragment, level: string, name: string): void {
   fillPart(copy, 'severity', name);
   const meter = copy.querySelector('[data-level]');
   meter?.classList.add(`is-${LEVELS.includes(level) ? level : 'unknown'}`);
-  meter?.querySelector('use')?.setAttribute('href', `#meter-${LEVELS.indexOf(level) + 1}`);
 }
 
 /** A tool as one row of the results. */

@@ -8,11 +8,21 @@ import { readPaths } from './paths.ts';
 const MOST_SERVERS = 3;
 const MOST_TOOLS = 6;
 
+/** A list for what is suggested below a form's box. */
+function addList(form: HTMLFormElement, box: HTMLInputElement): HTMLElement {
+  const list = document.createElement('ul');
+  list.id = `${box.id}-offers`;
+  list.role = 'listbox';
+  list.ariaLabel = 'Suggestions';
+  list.hidden = true;
+  form.append(list);
+  return list;
+}
+
 /** Makes the box of a search form offer servers and tools for what is typed, and what a sign can go on to. */
 export function suggestSearch(form: HTMLFormElement): void {
   const box = form.querySelector<HTMLInputElement>('[data-search-box]');
-  const list = form.querySelector<HTMLElement>('[role=listbox]');
-  if (box === null || list === null || box.hasAttribute('aria-controls')) return;
+  if (box === null || box.hasAttribute('aria-controls')) return;
   const paths = readPaths(form);
   const find = async (before: string): Promise<ListedOffer[]> => {
     if (before.trim() === '') return [];
@@ -32,6 +42,6 @@ export function suggestSearch(form: HTMLFormElement): void {
     });
     return [...ofServers, ...ofTools];
   };
-  const offers = completeBox(box, list, find);
+  const offers = completeBox(box, addList(form, box), find);
   void offers.refresh();
 }

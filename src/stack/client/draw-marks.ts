@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import { severityIds, type SeverityId } from '../../catalog/vocabulary-ids.ts';
+import type { SeverityId } from '../../catalog/vocabulary-ids.ts';
 
 /** A mark of the site's sprite, which `embedMarks` has put into the page. */
 export const drawIcon = (name: string): TemplateResult => html`
@@ -11,10 +11,5 @@ export const nameLevel = (severity: SeverityId | null): string => severity ?? 'n
 
 /** The meter of a severity, with or without its name beside it. */
 export const drawMeter = (severity: SeverityId | null, name = nameLevel(severity)): TemplateResult => html`
-  <span class="meter is-${severity ?? 'unknown'}">
-    <svg aria-hidden="true">
-      ${svg`<use href="#meter-${severity === null ? 0 : severityIds.indexOf(severity) + 1}"></use>`}
-    </svg>
-    ${name}
-  </span>
+  <span class="meter is-${severity ?? 'unknown'}">${name}</span>
 `;

@@ -76,10 +76,10 @@ function listHygiene({ newest }: SiteServer, tools: readonly SiteTool[]) {
 }
 
 /** Everything that a dossier shows. */
-export type DossierView = ReturnType<typeof viewDossier>;
+export type DossierView = ReturnType<typeof makeDossier>;
 
 /** Gathers what somebody has to know who decides about a server; counts are of the tools that the model can call. */
-export function viewDossier(site: Site, onServer: SiteServer) {
+function makeDossier(site: Site, onServer: SiteServer) {
   const { server, newest } = onServer;
   const offered = onServer.tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
   const current = offered.filter(isForModel);
@@ -99,4 +99,13 @@ export function viewDossier(site: Site, onServer: SiteServer) {
     hygiene: listHygiene(onServer, offered),
     questions: listOpenQuestions(onServer).map(({ tools, ...rest }) => ({ ...rest, ...cutNames(tools) })),
   };
+}
+
+const known = new WeakMap<SiteServer, DossierView>();
+
+/** Everything that the dossier of a server shows, as a page and as Markdown; put together once. */
+export function viewDossier(site: Site, onServer: SiteServer): DossierView {
+  const view = known.get(onServer) ?? makeDossier(site, onServer);
+  known.set(onServer, view);
+  return view;
 }

@@ -5,8 +5,7 @@ import { readHints } from '../../assessed/declared/read-hints.ts';
 import { hintIds } from '../../assessed/declared/hints.ts';
 import { joinWords, nameCategory, nameSeverity } from '../describe-tool.ts';
 import { categoryMarks } from '../marks/category-marks.ts';
-import { axisCells, nameCells } from '../marks/axis-cells.ts';
-import { nameMeter } from '../marks/name-meter.ts';
+import { axisCells } from '../marks/axis-cells.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import type { SiteTool } from '../site.ts';
 import { answerUnasked } from './answer-unasked.ts';
@@ -50,7 +49,9 @@ function listAxes({ assessment }: SiteTool, findings: readonly NumberedFinding[]
     return {
       label,
       level: levels.find((each) => each.id === level)?.label ?? level,
-      cells: nameCells(axisCells[id], points),
+      cells: axisCells[id],
+      // Points below none fill no cell.
+      filled: Math.max(0, points),
       points: printPoints(points),
       isNone: points === 0,
       byReview: source === 'review',
@@ -64,7 +65,6 @@ export type LabelBandView = ReturnType<typeof viewBand>;
 
 export const viewBand = (assessment: SiteTool['assessment'], note: string) => ({
   signal: nameSeverity({ assessment }),
-  meter: nameMeter(assessment.severity),
   icon: assessment.category === null ? null : categoryMarks[assessment.category],
   category: nameCategory({ assessment }),
   points: assessment.axes === null ? '?' : printPoints(sumPoints(assessment.axes)),

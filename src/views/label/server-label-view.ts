@@ -2,7 +2,6 @@ import { traits } from '../../catalog/vocabulary.ts';
 import type { TraitId } from '../../catalog/vocabulary-ids.ts';
 import { urls } from '../../catalog/urls.ts';
 import { mayRunUnasked } from '../../policies/unasked/may-run-unasked.ts';
-import { nameMeter } from '../marks/name-meter.ts';
 import { recommendIntent } from '../policies/recommendation.ts';
 import { mixRisks } from '../risk-mix.ts';
 import type { SiteTool } from '../site.ts';
@@ -23,7 +22,7 @@ export function viewServerLabel(tools: readonly SiteTool[], slug: string) {
     tone: severity ?? ('unknown' as const),
     band:
       worst === undefined
-        ? { signal: 'No tools', meter: nameMeter(null), icon: null, category: '', points: '?', note: [] }
+        ? { signal: 'No tools', icon: null, category: '', points: '?', note: [] }
         : viewBand(worst.assessment, 'its worst tool'),
     worst:
       worst === undefined

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { CARD, CARD_FONT } from './draw-card.ts';
+import { writeIndexedPng } from './write-indexed-png.ts';
 
 // From the project, not from this file: pages are rendered from a bundle elsewhere.
 const { resolve: find } = createRequire(resolve('package.json'));
@@ -18,5 +19,7 @@ export function renderCard(svg: string): Uint8Array<ArrayBuffer> {
       defaultFontFamily: CARD_FONT,
     },
   });
-  return new Uint8Array(renderer.render().asPng());
+  const image = renderer.render();
+  const { width, height, pixels } = image;
+  return writeIndexedPng({ width, height, pixels }) ?? new Uint8Array(image.asPng());
 }

@@ -1,4 +1,4 @@
-import { urls } from '../../catalog/urls.ts';
+import { findHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { AssessedServer, AssessedTool } from '../../assessed/load-assessed-catalogue.ts';
 import { choosePack } from '../../policies/choose-pack.ts';
 import type { PolicyFormat, RenderedPolicy } from '../../policies/define-format.ts';
@@ -8,14 +8,19 @@ import type { Scope } from '../../policies/intent.ts';
 import type { PackId } from '../../policies/packs/pack-ids.ts';
 import { holdOthers } from '../../policies/unasked/hold-others.ts';
 import { describeState } from './engine-states.ts';
+import { recommendIntent } from './recommendation.ts';
 import { decideIntents, decideServerIntents, type IntentsByPack } from './server-intents.ts';
 
-/** What a panel's script renders every other choice from. */
+/** What a panel's script renders every other choice from, where the file of the server's intents doesn't tell it. */
 export interface PanelIntents {
   readonly tools: IntentsByPack;
   /** Tools whose names an engine may take for that of the first; not the whole rest of the server. */
   readonly others: IntentsByPack;
 }
+
+/** Whether a tool is found by its name in the file of its server's intents. */
+const isFound = ({ name, isCurrent, hasTwin }: AssessedTool): boolean =>
+  isCurrent && !hasTwin && findHiddenCharacters(name).length === 0;
 
 /** A policy as it stands on a page before the reader chooses: one client, one pack, the server's slug as its name. */
 export interface PolicyPanelView {
@@ -28,10 +33,10 @@ export interface PolicyPanelView {
   readonly rendered: RenderedPolicy;
   /** How far the format is known to hold, in a sentence. */
   readonly state: string;
-  /** Null where the script fetches them, since there are too many for the page. */
+  /** The name of the tool that it is about; null where it is about the whole server. */
+  readonly tool: string | null;
+  /** Null where the script fetches them, with those of the whole server, once they are needed. */
   readonly intents: PanelIntents | null;
-  /** Path of what every pack recommends for the whole server. */
-  readonly intentsPath: string;
   /** Whether, with any pack, a person is asked about all that the supervised pack doesn't let run unasked. */
   readonly holdsOthers: boolean;
 }
@@ -47,23 +52,22 @@ export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServe
     tool.name,
     tools.filter(({ isCurrent }) => isCurrent),
   );
-  const intents: PanelIntents = { tools: decideIntents([tool]), others: decideIntents(rivals) };
   const scope = 'rest';
   return {
     server: tool.server,
     servers: [],
+    tool: tool.name,
     format: firstFormat,
     pack: firstPack,
     scope,
     rendered: firstFormat.render({
       alias: tool.server,
       scope,
-      tools: intents.tools[firstPack],
-      others: intents.others[firstPack],
+      tools: [recommendIntent(tool)],
+      others: rivals.map(recommendIntent),
     }),
     state: describeState(firstFormat.id),
-    intents,
-    intentsPath: urls.policyIntents(tool.server),
+    intents: isFound(tool) ? null : { tools: decideIntents([tool]), others: decideIntents(rivals) },
     holdsOthers: false,
   };
 }
@@ -76,13 +80,13 @@ export function viewServerPolicy(server: AssessedServer): PolicyPanelView {
   return {
     server: slug,
     servers: [],
+    tool: null,
     format: firstFormat,
     pack: firstPack,
     scope,
     rendered: firstFormat.render({ alias: slug, scope, tools, others: [] }),
     state: describeState(firstFormat.id),
     intents: null,
-    intentsPath: urls.policyIntents(slug),
     holdsOthers: false,
   };
 }

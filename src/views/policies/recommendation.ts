@@ -11,8 +11,14 @@ const RECOMMENDATIONS: Record<ToolIntent['disposition'], string> = {
   hide: 'takes it out of the list of tools, so that no call can be made',
 };
 
+const recommended = new WeakMap<AssessedTool, ToolIntent>();
+
 /** What the pack that is shown first recommends for a tool. */
-export const recommendIntent = (tool: AssessedTool): ToolIntent => decideIntent(supervised, tool);
+export function recommendIntent(tool: AssessedTool): ToolIntent {
+  const intent = recommended.get(tool) ?? decideIntent(supervised, tool);
+  recommended.set(tool, intent);
+  return intent;
+}
 
 /** What a disposition means for a tool, to go behind the name of a pack. */
 export const describeDisposition = (disposition: ToolIntent['disposition']): string => RECOMMENDATIONS[disposition];

@@ -1,7 +1,8 @@
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { severities } from '../../catalog/vocabulary.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeAttribute, escapeText } from '../escape-html.ts';
+import { printNames } from '../print-served.ts';
 
 /** A tool with the reason why it may run unasked, or may not. */
 export interface AnsweredRow {
@@ -21,8 +22,8 @@ export const writeAnsweredRows = (rows: readonly AnsweredRow[]): string =>
     .map(({ name, href, severity, reason }) =>
       [
         `<tr><td><span class="meter is-${severity ?? 'unknown'}">${nameLevel(severity)}</span>`,
-        `<th scope=row><a class=name href="${escapeHtml(href)}">${escapeHtml(revealHiddenCharacters(name))}</a>`,
-        `<td>${escapeHtml(reason)}`,
+        `<th scope=row><a class=name href="${escapeAttribute(href)}">${printNames(revealHiddenCharacters(name))}</a>`,
+        `<td>${escapeText(reason)}`,
       ].join(''),
     )
     .join('');

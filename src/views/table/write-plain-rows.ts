@@ -1,18 +1,18 @@
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { nameSeverity } from '../describe-tool.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeAttribute, escapeText } from '../escape-html.ts';
 import type { SiteTool } from '../site.ts';
 import { viewToolRow, type ToolColumn } from './tool-row.ts';
 
 function writeRow(tool: SiteTool, without: ReadonlySet<ToolColumn>): string {
   const row = viewToolRow(tool);
-  const name = escapeHtml(revealHiddenCharacters(row.name));
-  const state = row.state === '' ? '' : ` (${escapeHtml(row.state)})`;
-  const cell = (column: ToolColumn, text: string): string => (without.has(column) ? '' : `<td>${escapeHtml(text)}`);
+  const name = escapeText(revealHiddenCharacters(row.name));
+  const state = row.state === '' ? '' : ` (${escapeText(row.state)})`;
+  const cell = (column: ToolColumn, text: string): string => (without.has(column) ? '' : `<td>${escapeText(text)}`);
   return [
     '<tr>',
     cell('level', nameSeverity(tool)),
-    `<th scope=row><a class=name href="${escapeHtml(row.href)}">${name}</a>${state}`,
+    `<th scope=row><a class=name href="${escapeAttribute(row.href)}">${name}</a>${state}`,
     cell('server', row.server),
     cell('category', row.category),
     cell('undo', row.undo),

@@ -12,8 +12,7 @@ import { recordTool } from '../../../src/open-data/record-tool.ts';
 import { decideIntent } from '../../../src/policies/decide-intent.ts';
 import { supervised } from '../../../src/policies/packs/supervised.ts';
 import { selectTools } from '../../../src/policies/select-tools.ts';
-import { viewToolPolicy } from '../../../src/views/policies/policy-panel-view.ts';
-import { decideServerIntents } from '../../../src/views/policies/server-intents.ts';
+import { decideIntents, decideServerIntents } from '../../../src/views/policies/server-intents.ts';
 import { viewTool } from '../../../src/views/tool-view.ts';
 import { viewHome } from '../../../src/views/home-view.ts';
 import { viewServer } from '../../../src/views/server-view.ts';
@@ -143,8 +142,12 @@ describe('what a tool’s page says of who is offered it', () => {
     ]);
     expect(recommendation.disposition).not.toBe('allow');
     expect(recommendation.reason).toContain(whom);
-    expect(viewTool(site, tool).recommendation).toContain(whom);
-    for (const intents of [decideServerIntents(asked), viewToolPolicy(tool, asked).intents?.tools])
+    expect(
+      viewTool(site, tool)
+        .recommendation.map(({ text }) => text)
+        .join(''),
+    ).toContain(whom);
+    for (const intents of [decideServerIntents(asked), decideIntents([tool])])
       expect(intents?.supervised.find(({ tool: name }) => name === 'list_notes')).toEqual(recommendation);
     const { tools } = selectTools([asked], { server: 'asked', version: '2.0.0', tool: 'list_notes' });
     expect(tools.map((each) => decideIntent(supervised, each))).toEqual([recommendation]);

@@ -4,6 +4,7 @@ import { revealHiddenCharacters } from '../../../src/catalog/hidden-characters.t
 import { viewToolRow } from '../../../src/views/table/tool-row.ts';
 import { writeAnsweredRows } from '../../../src/views/table/write-answered-rows.ts';
 import { writePlainRows } from '../../../src/views/table/write-plain-rows.ts';
+import { writeToolRows } from '../../../src/views/table/write-tool-rows.ts';
 import { loadOddSite, removeOddSite } from '../../open-data/odd-site.ts';
 
 const { site, folder } = await loadOddSite();
@@ -40,6 +41,16 @@ it('are cells of words, whatever tools are called', () => {
   }
 });
 
+it('have a cell for each column that is shown', () => {
+  const { tags, rows } = readRows(writeToolRows(site.tools.map(viewToolRow), ['level', 'tool', 'category', 'why'], 0));
+  expect(tags).toEqual(['a', 'span', 'svg', 'table', 'tbody', 'td', 'th', 'tr', 'use', 'wbr']);
+  for (const [i, cells] of rows.entries()) {
+    const row = viewToolRow(site.tools[i] as (typeof site.tools)[number]);
+    const state = row.state === '' ? '' : ` (${row.state})`;
+    expect(cells.slice(1)).toEqual([revealHiddenCharacters(row.name) + state, ` ${row.category}`, row.why]);
+  }
+});
+
 it('hold a reason each, whatever it quotes', () => {
   const tools = site.tools.map(({ name }) => ({
     name,
@@ -48,6 +59,6 @@ it('hold a reason each, whatever it quotes', () => {
     reason: `It is “${name}”.`,
   }));
   const { tags, rows } = readRows(writeAnsweredRows(tools));
-  expect(tags).toEqual(['a', 'span', 'table', 'tbody', 'td', 'th', 'tr']);
+  expect(tags).toEqual(['a', 'span', 'table', 'tbody', 'td', 'th', 'tr', 'wbr']);
   expect(rows).toEqual(tools.map(({ name, reason }) => ['Not assessed', revealHiddenCharacters(name), reason]));
 });

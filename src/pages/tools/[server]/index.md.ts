@@ -5,4 +5,5 @@ import { getSite, type SiteServer } from '../../../views/site.ts';
 export const getStaticPaths = async () =>
   (await getSite()).servers.map((server) => ({ params: { server: server.server.slug }, props: { server } }));
 
-export const GET: APIRoute = ({ props }) => new Response(writeServer((props as { server: SiteServer }).server));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(writeServer(await getSite(), (props as { server: SiteServer }).server));
