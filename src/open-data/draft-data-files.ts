@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join, relative } from 'node:path';
 import type { Site } from '../views/site.ts';
 import { dataChanges } from './changes/data-changes.ts';
-
 import { takeDraft, type DataDraft } from './data-draft.ts';
 import { gzipFile } from './gzip-file.ts';
 import { makeOpenapi } from './make-openapi.ts';

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite, type Site } from '../../src/views/site.ts';
+import { loadSite } from '../../src/views/load-site.ts';
+import type { Site } from '../../src/views/site.ts';
 import { askedServer } from '../fixtures/catalogue/asked-server.ts';
 import { allHostileTools, hostileTools } from '../fixtures/catalogue/hostile-tools.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
@@ -46,7 +47,7 @@ export async function loadOddSite(): Promise<{ readonly site: Site; readonly fol
       },
     },
   });
-  return { site: await buildSite(folder), folder: join(folder, 'out') };
+  return { site: await loadSite(folder), folder: join(folder, 'out') };
 }
 
 /** Removes what was written for it. */

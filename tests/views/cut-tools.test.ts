@@ -6,7 +6,8 @@ import { viewExposedTools } from '../../src/views/attacks/exposed-tools.ts';
 import { cutTools, type CutTools } from '../../src/views/cut-tools.ts';
 import { viewCategory, viewSeverities, viewSeverity } from '../../src/views/risk-view.ts';
 import { viewRules } from '../../src/views/rules-view.ts';
-import { buildSite, compareRisk, type SiteTool } from '../../src/views/site.ts';
+import { loadSite } from '../../src/views/load-site.ts';
+import { compareRisk, type SiteTool } from '../../src/views/site.ts';
 import { makeCatalogue, makeManifest, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
 
 const SERVERS = 20;
@@ -40,7 +41,7 @@ const directory = await makeCatalogue(
     }),
   ),
 );
-const site = await buildSite(directory);
+const site = await loadSite(directory);
 afterAll(() => rm(directory, { recursive: true }));
 
 /** A list as a page gets it: never more than sixty tools, the riskiest, and where it is cut, every server's number. */

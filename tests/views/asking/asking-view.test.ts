@@ -16,7 +16,7 @@ import { decideIntents, decideServerIntents } from '../../../src/views/policies/
 import { viewTool } from '../../../src/views/tool-view.ts';
 import { viewHome } from '../../../src/views/home-view.ts';
 import { viewServer } from '../../../src/views/server-view.ts';
-import { buildSite } from '../../../src/views/site.ts';
+import { loadSite } from '../../../src/views/load-site.ts';
 import { viewTools } from '../../../src/views/tools-view.ts';
 import { askedConfigurations, askedServer } from '../../fixtures/catalogue/asked-server.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../../fixtures/catalogue/make-catalogue.ts';
@@ -28,7 +28,7 @@ const folder = await makeCatalogue({
     manifests: { '1.0.0': makeManifest([], { provenance: makeProvenance({ kind: 'reconstructed' }) }) },
   },
 });
-const site = await buildSite(folder);
+const site = await loadSite(folder);
 afterAll(() => rm(folder, { recursive: true }));
 
 const [asked, odd] = ['asked', 'odd'].map((slug) => {

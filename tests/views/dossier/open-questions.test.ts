@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/catalog/schema/tool-definition.ts';
 import { listOpenQuestions } from '../../../src/views/dossier/open-questions.ts';
 import { viewDossier } from '../../../src/views/dossier/dossier-view.ts';
-import { buildSite, type SiteServer } from '../../../src/views/site.ts';
+import { loadSite } from '../../../src/views/load-site.ts';
+import type { SiteServer } from '../../../src/views/site.ts';
 import { makeCatalogue, makeManifest, makeProvenance, makeServer } from '../../fixtures/catalogue/make-catalogue.ts';
 
 const annotated: Json = {
@@ -51,7 +52,7 @@ const folder = await makeCatalogue({
     manifests: { '1.0.0': makeManifest(open, { provenance: makeProvenance({ kind: 'reconstructed' }) }) },
   },
 });
-const site = await buildSite(folder);
+const site = await loadSite(folder);
 afterAll(() => rm(folder, { recursive: true }));
 
 const find = (slug: string): SiteServer => {
