@@ -22,6 +22,8 @@ for (const site of sites)
     let pages: PageFacts[] = [];
     let files: string[] = [];
     test.beforeAll(async ({ browser }) => {
+      // Thousands of pages, on a machine that may have other work.
+      test.setTimeout(600_000);
       const page = await browser.newPage();
       [pages, files] = await Promise.all([readPages(page, site), listFiles(site)]);
       await page.close();
@@ -33,6 +35,11 @@ for (const site of sites)
       const idsByPath = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
       const marks = readFileSync(join(site.root, 'marks.svg'), 'utf8');
       idsByPath.set(`${BASE_PATH}marks.svg`, new Set([...marks.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)));
+      // Whatever shows Markdown makes anchors of its headings; those of tools are their places, written as such.
+      for (const file of files.filter((each) => each.endsWith('.md'))) {
+        const text = readFileSync(join(site.root, file), 'utf8');
+        idsByPath.set(BASE_PATH + file, new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)));
+      }
       const paths = new Set([...idsByPath.keys(), ...files.map((file) => BASE_PATH + file)]);
       const broken = pages.flatMap(({ path, references }) =>
         references.flatMap((reference) => {
