@@ -60,8 +60,8 @@ async function build({ data, out, workshop, shard, workers, tellProgress }: Buil
 }
 
 /**
- * Builds the site, or a part of it, from its data: the code is bundled while the data
- * is checked, then processes render a share each. All that is wrong with the data; where something of it is an error,
+ * Builds the site, or a part of it, from its data: the code is bundled while the data is checked, then processes render a
+ * share each. All that is wrong with the data; where something of it is an error,
  * nothing is rendered. Rejects where the code can't be bundled or a page not rendered.
  */
 export async function buildSite(options: BuildOptions): Promise<Problem[]> {

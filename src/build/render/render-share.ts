@@ -9,6 +9,7 @@ import { PART_FILE } from '../shards/part-file.ts';
 import { isInShard, type Shard } from '../shards/shard.ts';
 import { showSite } from '../../views/shown-site.ts';
 import { formatDataFile } from '../../catalog/format-data.ts';
+import { dealPaths } from './deal-paths.ts';
 import { placeFile } from './place-file.ts';
 import { wholeSiteFiles } from './whole-site-files.ts';
 
@@ -43,8 +44,7 @@ function makeWriter(out: string) {
 }
 
 /**
- * Renders this process's share of the site: every n-th path, and every n-th of what belongs to no single page.
- * `tellProgress` is told after each path how many of how many are done. Rejects where a page can't be rendered.
+ * Renders this process's share of the site: the paths that it is dealt, and what stands beside them. `tellProgress` is told after each path how many of how many are done. Rejects where a page can't be rendered.
  */
 export async function renderShare(
   { bundle, out, data, cache, code, shard, process, of }: Share,
@@ -54,13 +54,12 @@ export async function renderShare(
   showSite(site);
   await site;
   const { listPaths, render } = await openBundle(bundle, await readBundle(bundle));
-  const isOwn = (index: number): boolean => index % of === process;
   const isOfPart = ({ pathname, route }: StaticPath): boolean =>
     shard === null || isInShard(shard, pathname, route.params.includes('server'));
 
   const all = await listPaths();
   const ofPart = all.filter(isOfPart);
-  const own = ofPart.filter((_, i) => isOwn(i));
+  const own = dealPaths(ofPart, of)[process] ?? [];
   const write = makeWriter(out);
   for (const [i, path] of own.entries()) {
     const content = await render(path);

@@ -1,0 +1,21 @@
+import type { StaticPath } from '../bundle/open-bundle.ts';
+
+/** The server that a path is of; the path itself where it is of none. */
+function findGroup({ pathname, route }: StaticPath): string {
+  const at = route.params.indexOf('server');
+  return (at < 0 ? undefined : route.pattern.exec(pathname)?.[at + 1]) ?? pathname;
+}
+
+/**
+ * Deals paths out to processes, to each about as many. Those of one server stay together, since what is worked out for one
+ * of its pages serves the others. The same paths are always dealt alike.
+ */
+export function dealPaths(paths: readonly StaticPath[], processes: number): StaticPath[][] {
+  const hands = Array.from({ length: processes }, (): StaticPath[] => []);
+  const groups = [...Map.groupBy(paths, findGroup).values()].toSorted((a, b) => b.length - a.length);
+  for (const group of groups) {
+    const hand = hands.reduce((least, each) => (each.length < least.length ? each : least));
+    hand.push(...group);
+  }
+  return hands;
+}
