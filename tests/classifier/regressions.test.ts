@@ -110,7 +110,7 @@ describe('the stop button is marked as one', () => {
       expect(assessment.axes?.reversibility.level).toBe('not-recallable');
       expect(assessment.traits).toContain('mass-audience');
     }
-    expect(dial.rationale).toContain('It can reach several people');
+    expect(dial.rationale).toContain('It can reach many people at once');
   });
 });
 

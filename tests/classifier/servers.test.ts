@@ -38,7 +38,7 @@ test.each([
 
 test('start_campaign says what it does, and how many it reaches', () => {
   expect(judge('smallest', 'start_campaign').rationale).toBe(
-    'Starts a campaign to begin dialing contacts. It can reach several people.',
+    'Starts a campaign to begin dialing contacts. It can reach many people at once.',
   );
 });
 

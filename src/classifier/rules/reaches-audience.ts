@@ -27,5 +27,5 @@ export const reachesAudience = defineRule({
   says: ({ definition: { description } }) =>
     /\ball (?:users|subscribers|followers|members)\b/i.test(description?.text.slice(0, 200) ?? '')
       ? ''
-      : 'It can reach several people.',
+      : 'It can reach many people at once.',
 });
