@@ -1,11 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { StackAnswer } from '../answer/answer-stack.ts';
 import type { WayOut } from '../answer/find-ways-out.ts';
 import type { PlacedTool } from '../answer/placed-tool.ts';
 import { tellStack } from '../answer/tell-stack.ts';
 import { drawIcon, nameLevel } from './draw-marks.ts';
-import { severityIds } from '../../catalog/vocabulary-ids.ts';
 
 const MOST_WAYS = 8;
 const MOST_NAMES = 24;
@@ -18,13 +17,12 @@ const spell = ({ alias, name }: PlacedTool): string => revealHiddenCharacters(`$
 /** How bad a stack gets, in one band: the level of its worst tool. */
 export function showBand(answer: StackAnswer, unasked: string): TemplateResult {
   const severity = answer.tools[0]?.verdict.severity ?? null;
-  const cells = severity === null ? 0 : severityIds.indexOf(severity) + 1;
   return html`
     <div class="label is-${severity ?? 'unknown'}">
       <div class="label-band flex-wrap">
         <p>
           <strong class="signal">${nameLevel(severity)}</strong>
-          <svg class="big-meter" aria-hidden="true">${svg`<use href="#meter-${cells}"></use>`}</svg>
+          <span class="big-meter"></span>
         </p>
         <p class="min-w-0 grow basis-60 text-[0.9375rem] leading-6">
           ${tellStack(answer)} <strong class="block">${unasked}</strong>
