@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
+import { loadServers } from '../../catalog/load.ts';
 import { measureFiles } from './bench-build.ts';
 import { measureRun, type RunMeasures } from './measure-run.ts';
 
@@ -46,16 +47,10 @@ function checkOut(commit: string, folder: string): void {
 
 /** A file of definitions that both states classify. */
 async function writeDefinitions(file: string): Promise<void> {
-  const tools: unknown[] = [];
-  for await (const name of glob('data/servers/*/manifests/*.json')) {
-    const { results } = JSON.parse(await readFile(name, 'utf8')) as {
-      results?: { 'tools/list'?: { tools?: unknown[] } };
-    };
-    tools.push(...(results?.['tools/list']?.tools ?? []));
-    if (tools.length >= CLASSIFIED) break;
-  }
+  const { servers } = await loadServers('data/servers');
+  const tools = servers.flatMap((server) => server.tools.map(({ definition }) => definition)).slice(0, CLASSIFIED);
   if (tools.length < CLASSIFIED) throw new Error(`the catalogue has no ${CLASSIFIED} definitions`);
-  await writeFile(file, JSON.stringify({ tools: tools.slice(0, CLASSIFIED) }));
+  await writeFile(file, JSON.stringify({ tools }));
 }
 
 /** Measures the state in `root`. `classify` is the command that classifies a file, which stands after it. */
@@ -92,9 +87,9 @@ export async function benchAgainst(commit: string, workshop: string): Promise<{ 
   const definitions = resolve(workshop, 'definitions.json');
   try {
     await mkdir(workshop, { recursive: true });
+    await writeDefinitions(definitions);
     checkOut('HEAD', now);
     checkOut(commit, then);
-    await writeDefinitions(definitions);
     return {
       then: await measureState(then, ['npm', 'run', '-s', 'classify', '--'], definitions),
       now: await measureState(now, ['node', 'bin/toolrisk.mjs', 'classify'], definitions),
