@@ -13,7 +13,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx()],
   // Shiki writes inline styles, which the pages' content security policy forbids.

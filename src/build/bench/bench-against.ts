@@ -18,7 +18,7 @@ export interface StateCost {
 }
 
 /** How many definitions the file holds that a command classifies: about those of three large servers. */
-export const CLASSIFIED = 600;
+const CLASSIFIED = 600;
 const WARM = `
   const { benchClassifier } = await import(process.cwd() + '/src/build/bench/bench-classifier.ts');
   console.log((await benchClassifier('data'))['tools a second']);`;

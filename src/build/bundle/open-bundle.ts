@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readSiteSettings } from '../../catalog/site-settings.ts';
-import { PRERENDER_FOLDER, type Bundle } from './bundle.ts';
+import { readJsonFile } from '../../catalog/check-json.ts';
+import { BUNDLE_FILE, bundleSchema, PRERENDER_FOLDER } from './bundle.ts';
+import { refuseDoubles } from './refuse-doubles.ts';
 
 /** A path of the site with what renders it. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -28,17 +30,6 @@ type BuildApp = ConstructorParameters<typeof StaticPaths>[0] & {
 
 const logger = { options: { destination: { write: ({ message }: { message: string }) => console.error(message) } } };
 
-function refuseDoubles(paths: readonly StaticPath[]): void {
-  const seen = new Map<string, StaticPath>();
-  for (const path of paths) {
-    const name = path.pathname.replace(/\/$/, '');
-    const other = seen.get(name);
-    if (other !== undefined)
-      throw new Error(`${path.pathname} is made by ${other.route.component} and by ${path.route.component}`);
-    seen.set(name, path);
-  }
-}
-
 /** Where a path is asked for: pages end with a slash, files as their route spells them. */
 export function spellAddress({ pathname, route }: StaticPath): URL {
   const { SITE_URL, BASE_PATH } = readSiteSettings();
@@ -49,8 +40,14 @@ export function spellAddress({ pathname, route }: StaticPath): URL {
   );
 }
 
-/** Opens the bundle in `folder` in this process, which must have the settings that it was made with. */
-export async function openBundle(folder: string, { entry, styles }: Bundle): Promise<OpenBundle> {
+/**
+ * Opens the bundle in `folder` in this process, which must have the settings that it was made with. Rejects where there is
+ * none that can be read.
+ */
+export async function openBundle(folder: string): Promise<OpenBundle> {
+  const { value: bundle, problems } = await readJsonFile(join(folder, BUNDLE_FILE), bundleSchema);
+  if (bundle === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { entry, styles } = bundle;
   const file = pathToFileURL(resolve(join(folder, PRERENDER_FOLDER, entry))).href;
   const { app } = (await import(file)) as { app: BuildApp };
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });

@@ -5,7 +5,7 @@ export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
  * Lets pages take nothing for current that was made from these files: neither modules, with all that import them, nor what
- * Astro remembers of pages' paths and of the middleware. Vite itself leaves out what browsers load too.
+ * Astro remembers of pages' paths. Vite itself leaves out what browsers load too.
  */
 export function forgetModules(server: DevServer, files: readonly string[]): void {
   for (const environment of Object.values(server.environments)) {
@@ -23,6 +23,5 @@ export function forgetModules(server: DevServer, files: readonly string[]): void
       if (evaluated !== undefined) runner.evaluatedModules.invalidateModule(evaluated);
     }
     hot.send('astro:content-changed');
-    hot.send('astro:middleware-updated');
   }
 }

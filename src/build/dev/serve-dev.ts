@@ -11,7 +11,7 @@ import { serveMadeFiles } from './serve-made-files.ts';
 const UNWATCHED = ['.astro', '.build', '.git', 'bin', 'dist', 'findings', 'parts', 'tests'];
 
 /** What of the sources Vite has to read: it has templates, or is made for browsers. */
-const FOR_VITE = /^src[/\\](?:components|layouts|pages|content|styles|middleware)\b/;
+const FOR_VITE = /^src[/\\](?:components|layouts|pages|content|styles)\b/;
 
 /** How the site is served while it is worked on. */
 export interface DevOptions {

@@ -22,7 +22,7 @@ export function runProcess(name: string, input: object, tellProgress: TellProgre
   const child = fork(new URL(`${name}.ts`, import.meta.url), [], {
     serialization: 'advanced',
     // Compiling what is loaded takes longer than reading it compiled.
-    env: { NODE_COMPILE_CACHE: '.build/compiled', ...process.env },
+    env: { NODE_COMPILE_CACHE: '.build/compile-cache', ...process.env },
   });
   running.add(child);
   return new Promise<unknown>((resolve, reject) => {

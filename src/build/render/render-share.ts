@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBundle, type StaticPath } from '../bundle/open-bundle.ts';
-import { readBundle } from '../bundle/read-bundle.ts';
 import type { StageCode } from '../cache/bundle-stages.ts';
 import { loadCachedSite } from '../cache/load-cached-site.ts';
 import { describePart } from '../shards/describe-part.ts';
@@ -53,7 +52,7 @@ export async function renderShare(
   const site = loadCachedSite(data, cache, code);
   showSite(site);
   await site;
-  const { listPaths, render } = await openBundle(bundle, await readBundle(bundle));
+  const { listPaths, render } = await openBundle(bundle);
   const isOfPart = ({ pathname, route }: StaticPath): boolean =>
     shard === null || isInShard(shard, pathname, route.params.includes('server'));
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { simpleSitemapAndIndex } from 'sitemap';
 import { readSiteSettings } from '../../catalog/site-settings.ts';
 import { spellAddress, type StaticPath } from '../bundle/open-bundle.ts';
@@ -11,7 +10,7 @@ export async function writeSitemap(out: string, paths: readonly StaticPath[]): P
   await simpleSitemapAndIndex({
     hostname: SITE_URL,
     publicBasePath: BASE_PATH,
-    destinationDir: join(out),
+    destinationDir: out,
     sourceData: pages.map((path) => spellAddress(path).href).toSorted(),
     gzip: false,
   });
