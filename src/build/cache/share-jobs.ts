@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
+/** What each thread may hold of objects just made, in MB: threads stand beside a bundler, and none may take what all need. */
+const YOUNG_MB = 12;
+
 /**
  * Lets threads of a module do jobs, each the next one that is left, on every core. The module answers each message with
  * one. Gives the answers in the order of the jobs; rejects with the first error, and leaves no thread behind.
@@ -14,7 +17,7 @@ export async function shareJobs<Job, Answer>(
   const left = jobs.entries();
   const threads = Array.from(
     { length: Math.min(availableParallelism(), jobs.length) },
-    () => new Worker(module, { workerData }),
+    () => new Worker(module, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
   );
   const workOff = (thread: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
