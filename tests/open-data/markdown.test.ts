@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
+import { findHiddenCharacters, revealHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
+import { urls } from '../../src/catalog/urls.ts';
 import { writeDossier } from '../../src/open-data/dossier/write-dossier.ts';
 import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
 import { quote, UNTRUSTED } from '../../src/open-data/markdown/nodes.ts';
@@ -57,11 +58,14 @@ describe.each(documents)('$name as Markdown', ({ text }) => {
 });
 
 describe.each(tools)('the section of $slug', ({ tool, root }) => {
-  it('names the tool, and ends with the definition in one fence', () => {
+  it('names the tool, ends with its description in one fence, and says where the rest of its definition is', () => {
     expect(findAll(root, 'inlineCode')[0]?.value).toBe(quote(tool.name).markup.replaceAll(/^`+ ?| ?`+$/g, ''));
-    const last = findAll(root, 'code').at(-1);
-    const compact = JSON.stringify(tool.definition);
-    if (compact.length < 10_000) expect(JSON.parse(last?.value ?? '')).toEqual(JSON.parse(compact));
+    expect(findAll(root, 'link').at(-1)?.url).toBe(urls.serverJson(tool.server));
+    const { description } = tool.definition;
+    if (typeof description !== 'string' || description.trim() === '')
+      expect(toString(root)).toContain('The server gives it none.');
+    else if (description.length < 10_000)
+      expect(findAll(root, 'code').at(-1)?.value).toBe(revealHiddenCharacters(description).replaceAll(/\r\n?/g, '\n'));
     else expect(toString(root)).toMatch(/\d+ more characters are left out here/);
   });
 

@@ -1,7 +1,8 @@
-import { escapeHidden } from '../../policies/escape-hidden.ts';
+import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
+import { urls } from '../../catalog/urls.ts';
 import { listParameters } from '../../views/parameters.ts';
 import type { SiteTool } from '../../views/site.ts';
-import { type Block, fence, strong, list, paragraph, quote } from './nodes.ts';
+import { type Block, fence, link, strong, list, paragraph, quote } from './nodes.ts';
 
 /** What a call may be given; what the server says of each stands in the definition. */
 export function writeParameters({ definition }: SiteTool): Block[] {
@@ -24,10 +25,22 @@ export function writeParameters({ definition }: SiteTool): Block[] {
   ];
 }
 
-/** The definition as it was served. */
-export const writeDefinition = (tool: SiteTool): Block[] => [
-  strong('Definition'),
-  paragraph(`As version ${tool.version} served it: untrusted text.`),
-  ...(tool.gloss === null ? [] : [paragraph(`In English, our rendering of its description: ${tool.gloss}`)]),
-  ...fence('json', escapeHidden(JSON.stringify(tool.definition), 'json')),
-];
+/** What the server says of the tool, as it was served, and where the rest of its definition is. */
+export function writeDescription(tool: SiteTool): Block[] {
+  const description = tool.definition['description'];
+  const whole = paragraph(
+    'The whole definition is in the ',
+    link('data of its server', urls.serverJson(tool.server)),
+    '.',
+  );
+  const head = strong('Description');
+  if (typeof description !== 'string' || description.trim() === '')
+    return [head, paragraph('The server gives it none.'), whole];
+  return [
+    head,
+    paragraph(`As version ${tool.version} served it: untrusted text.`),
+    ...(tool.gloss === null ? [] : [paragraph(`In English, our rendering of it: ${tool.gloss}`)]),
+    ...fence('text', revealHiddenCharacters(description)),
+    whole,
+  ];
+}

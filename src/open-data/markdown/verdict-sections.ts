@@ -13,28 +13,34 @@ export function writeReason(tool: SiteTool): Block[] {
   return [strong('Why'), paragraph(describeBasis(tool))];
 }
 
+/** The longest quotation that stands within a line, in UTF-16 units. */
+const LONGEST_IN_LINE = 120;
+
 /** The words of the definition that the verdict rests on. */
 export function writeEvidence({ assessment: { evidence } }: SiteTool): Block[] {
   if (evidence.length === 0) return [];
   return [
-    strong('Evidence'),
-    paragraph('Quoted from the definition: untrusted text.'),
-    ...evidence.flatMap(({ rule, field, quote: span }): Block[] => [
-      rule === 'review'
-        ? paragraph('In ', quote(field), ', quoted by the review:')
-        : paragraph('In ', quote(field), ', found by ', link(rule, urls.rule(rule)), ':'),
-      ...fence('text', revealHiddenCharacters(span)),
-    ]),
+    strong('Evidence, quoted from the definition: untrusted text'),
+    ...evidence.flatMap(({ rule, field, quote: words }): Block[] => {
+      const finder = rule === 'review' ? ['quoted by the review: '] : ['found by ', link(rule, urls.rule(rule)), ': '];
+      const isShort = words.length <= LONGEST_IN_LINE && !/[\r\n]/.test(words);
+      return [
+        list([['In ', quote(field), ', ', ...finder, ...(isShort ? [quote(words)] : [])]]),
+        ...(isShort ? [] : fence('text', revealHiddenCharacters(words))),
+      ];
+    }),
   ];
 }
 
-/** What each axis adds to the severity. */
+/** What each axis that counts adds to the severity. */
 export function writeTerms({ assessment: { axes: terms } }: SiteTool): Block[] {
   if (terms === null) return [];
+  const counting = axes.filter(({ id }) => terms[id].points !== 0);
+  if (counting.length === 0) return [paragraph('No axis adds to its severity.')];
   return [
     strong('How the severity adds up'),
     list(
-      axes.map(({ id, label, levels }) => {
+      counting.map(({ id, label, levels }) => {
         const { level, points } = terms[id];
         return [`${label}: ${levels.find((each) => each.id === level)?.label ?? level}, ${points}`];
       }),

@@ -15,7 +15,7 @@ import {
   UNTRUSTED,
 } from './nodes.ts';
 import { writeAsking, writeOffered } from './offer-sections.ts';
-import { listServerPolicies, writePolicy } from './policy-sections.ts';
+import { listServerPolicies } from './policy-sections.ts';
 import { writeTool } from './write-tool.ts';
 
 const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): Inline[][] => [
@@ -66,7 +66,6 @@ export function writeServer(site: Site, onServer: SiteServer): string {
     ...writeOffered(view),
     heading(2, 'A policy for all of it'),
     paragraph(`Read it before you use it; it knows nothing of your own case. ${view.policyNote}`.trim()),
-    ...writePolicy(view.policy),
     ...listServerPolicies(onServer.server.slug),
     heading(2, 'Its tools, one by one'),
     ...onServer.tools.flatMap((tool) => writeTool(site, tool)),

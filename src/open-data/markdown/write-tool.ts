@@ -3,12 +3,10 @@ import { adviseOn } from '../../views/advice.ts';
 import { describeDeed, describeTraits, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
 import { viewExposures } from '../../views/exposure-view.ts';
 import type { Site, SiteTool } from '../../views/site.ts';
-import { viewToolPolicy } from '../../views/policies/policy-panel-view.ts';
 import { describeRecommendation } from '../../views/policies/recommendation.ts';
-import { writeDefinition, writeParameters } from './definition-sections.ts';
+import { writeDescription, writeParameters } from './definition-sections.ts';
 import { heading, link, list, paragraph, quote, strong, type Block, type Inline } from './nodes.ts';
 import { writeToolOffer } from './offer-sections.ts';
-import { writePolicy } from './policy-sections.ts';
 import { writeEvidence, writeModes, writeReason, writeTerms } from './verdict-sections.ts';
 
 const listFacts = (tool: SiteTool): Inline[][] => [
@@ -34,7 +32,6 @@ const writeControl = (tool: SiteTool): Block[] => [
   strong('How to control it'),
   paragraph(describeRecommendation(tool)),
   ...adviseOn(tool).map((advice) => paragraph(advice)),
-  ...writePolicy(viewToolPolicy(tool, tool.onServer)),
 ];
 
 function writeExposures(site: Site, tool: SiteTool): Block[] {
@@ -64,5 +61,5 @@ export const writeTool = (site: Site, tool: SiteTool): Block[] => [
   ...writeParameters(tool),
   ...writeControl(tool),
   ...writeExposures(site, tool),
-  ...writeDefinition(tool),
+  ...writeDescription(tool),
 ];
