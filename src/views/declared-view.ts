@@ -61,9 +61,22 @@ function describePatch({ corrects, adds, isShortened }: AnnotationPatch, isOdd: 
   return `For its maker, because ${why}: the annotations with ${what}.${isShortened ? ' Other keys are left out here for their length; keep them.' : ''}`;
 }
 
-/** What the defaults come to for a tool that declares nothing, as far as the verdict can tell. */
-const describeSilence = (isUnsure: boolean, patch: AnnotationPatch | null): string =>
-  `It declares none of the four hints, so that clients fall back on the defaults of the specification${isUnsure ? '' : patch === null ? '; none of them contradicts the verdict' : ', not all of which fit the verdict'}.`;
+/** What hints claim of a tool, in words behind "that it". */
+const joinClaims = (rows: readonly HintComparison[]): string =>
+  joinWords(rows.filter(({ isMeaningless }) => !isMeaningless).map(({ hint, assumed }) => hint.claims[`${assumed}`]));
+
+/** What clients assume of a tool that declares nothing, and how that goes with the verdict, as far as it can tell. */
+function describeSilence(rows: readonly HintComparison[], isUnsure: boolean, patch: AnnotationPatch | null): string {
+  const says = `It declares none of the four hints. Clients then go by the defaults of the specification: that it ${joinClaims(rows)}.`;
+  if (isUnsure) return says;
+  return `${says} ${patch === null ? 'None of that contradicts the verdict.' : 'Not all of that fits the verdict.'}`;
+}
+
+/** What a tool declares where nothing is amiss with it. */
+function describeAgreement(rows: readonly HintComparison[]): string {
+  const declared = rows.filter(({ state }) => state !== 'not-declared');
+  return `It declares ${joinWords(declared.map(({ hint, state }) => `${hint.id} ${state}`))}: that it ${joinClaims(declared)}. Nothing of that contradicts the verdict.`;
+}
 
 /** Everything that a page shows of what a tool declares about itself. */
 export type DeclaredView = ReturnType<typeof viewDeclared>;
@@ -72,14 +85,18 @@ export function viewDeclared(definition: ToolDefinition, assessment: Assessment)
   const { rows, mismatches, otherKeys, patch, isUnsure } = compareDeclared(definition, assessment);
   const contradicted = new Set(mismatches.map(({ hint }) => hint));
   const isSilent = rows.every(({ state }) => state === 'not-declared');
+  const isPlain = mismatches.length === 0 && patch === null && rows.every(({ state }) => state !== 'odd');
   return {
     summary: isSilent
-      ? describeSilence(isUnsure, patch)
+      ? describeSilence(rows, isUnsure, patch)
       : mismatches.length > 0
         ? 'What it declares and what its definition says do not agree.'
-        : 'Nothing that it declares contradicts the verdict.',
+        : isPlain
+          ? describeAgreement(rows)
+          : 'Nothing that it declares contradicts the verdict.',
     limits: describeLimits(isUnsure, assessment),
-    rows: rows.map((row): HintRow => ({
+    /** None where nothing is amiss: the summary says it all. */
+    rows: (isPlain ? [] : rows).map((row): HintRow => ({
       id: row.hint.id,
       declared: describeDeclared(row),
       assumed: describeAssumed(row),

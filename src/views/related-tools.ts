@@ -6,7 +6,7 @@ import { findSharedName } from './names/list-shared-names.ts';
 import type { Site, SiteTool } from './site.ts';
 import { shortServerName } from './table/short-server-name.ts';
 
-const MOST = 5;
+const MOST = 4;
 
 /** A tool beside others of its kind. */
 interface RelatedRow {

@@ -1,4 +1,5 @@
 import type { SiteTool } from '../site.ts';
+import { tagLanguage } from '../tag-language.ts';
 import { shortenText, type Span } from '../text-segments.ts';
 import { listOtherSpots, numberSpans, type NumberedFinding } from './number-evidence.ts';
 
@@ -40,7 +41,7 @@ export function viewServedWords(tool: SiteTool, findings: readonly NumberedFindi
     title: title === null ? null : number(title, '/title'),
     description: description === null ? null : number(shown, '/description'),
     leftOut,
-    language: onServer.server.language,
+    language: tagLanguage(onServer.server.language),
     others: listOtherSpots(findings).map(({ field, quote, numbers }) => ({ place: namePlace(field), quote, numbers })),
   };
 }

@@ -53,9 +53,19 @@ describe('what a page shows of declared hints', () => {
     expect(viewDeclared(tool, assessment).patchReason).toMatch(reason);
   });
   it('says of silence whether the defaults fit the verdict', () => {
-    expect(viewDeclared({ name: 'x' }, makeVerdict('Write')).summary).toMatch(/none of them contradicts/);
-    expect(viewDeclared({ name: 'x' }, makeVerdict('Read')).summary).toMatch(/not all of which fit/);
-    expect(viewDeclared({ name: 'x' }, makeVerdict(null)).summary).toMatch(/specification\.$/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Write')).summary).toMatch(/None of that contradicts/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Read')).summary).toMatch(/Not all of that fits/);
+    expect(viewDeclared({ name: 'x' }, makeVerdict(null)).summary).toMatch(/deal with anything outside\.$/);
+  });
+  it('says in a sentence what is declared where nothing is amiss, and shows no table then', () => {
+    const annotations = { readOnlyHint: true, openWorldHint: false };
+    const agreeing = viewDeclared({ name: 'x', annotations }, makeVerdict('Read'));
+    expect(agreeing.summary).toBe(
+      'It declares readOnlyHint true and openWorldHint false: that it changes nothing and stays within a closed set of things. Nothing of that contradicts the verdict.',
+    );
+    expect(agreeing.rows).toEqual([]);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Write')).rows).toEqual([]);
+    expect(viewDeclared({ name: 'x' }, makeVerdict('Read')).rows).toHaveLength(4);
   });
   it.each<[Json, string]>([
     ['yes', 'the text \u201cyes\u201d'],
