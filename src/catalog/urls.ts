@@ -89,6 +89,7 @@ export const urls = {
   serverPolicies: (server: string) => file('policies', 'files', server, 'policies.md'),
   policyIntents: (server: string) => file('policies', 'files', server, 'intents.json'),
   data: () => page('data'),
+  figures: () => page('data', 'figures'),
   dataChanges: () => page('data', 'changes'),
   dataFile: (name: string) => file('data', name),
   serverJson: (server: string) => file('data', 'servers', `${server}.json`),

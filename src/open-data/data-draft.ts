@@ -1,8 +1,11 @@
+import type { AnsweredFigure } from './figures/figure.ts';
+
 /** Files of data that wait to be moved into the built site. */
 export interface DataDraft {
   readonly folder: string;
   /** Bytes of each file, by its name in the folder. */
   readonly sizes: ReadonlyMap<string, number>;
+  readonly figures: readonly AnsweredFigure[];
 }
 
 const KEY = Symbol.for('toolrisk.data-draft');

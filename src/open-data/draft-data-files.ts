@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Site } from '../views/site.ts';
 import { dataChanges } from './changes/data-changes.ts';
 import { takeDraft, type DataDraft } from './data-draft.ts';
+import { answerFigures } from './figures/answer-figures.ts';
 import { gzipFile } from './gzip-file.ts';
 import { makeOpenapi } from './make-openapi.ts';
 import { makePurlIndex } from './purl/make-purl-index.ts';
@@ -17,13 +18,20 @@ export function writeDataFiles(site: Pick<Site, 'servers'>, folder: string): Dat
   const database = join(folder, 'catalogue.sqlite');
   writeDatabase(site, database);
   gzipFile(database, `${database}.gz`);
+  const figures = answerFigures(database);
   rmSync(database);
-  const small = { 'purl.json': makePurlIndex(site), 'changelog.json': dataChanges, 'openapi.json': makeOpenapi() };
+  const small = {
+    'figures.json': { figures },
+    'purl.json': makePurlIndex(site),
+    'changelog.json': dataChanges,
+    'openapi.json': makeOpenapi(),
+  };
   for (const [name, value] of Object.entries(small)) writeFileSync(join(folder, name), JSON.stringify(value));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   return {
     folder,
+    figures,
     sizes: new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), statSync(path).size])),
   };
 }

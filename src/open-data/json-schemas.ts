@@ -9,6 +9,7 @@ import { toolIntentSchema } from '../policies/intent-schema.ts';
 import { dossierRowSchema } from './dossier/dossier-rows.ts';
 import { dataChangesSchema } from './changes/data-changes-schema.ts';
 import { purlIndexSchema } from './purl/purl-index-schema.ts';
+import { figuresSchema } from './figures/figure.ts';
 import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts';
 import { serverIntentsSchema } from './server-intents-schema.ts';
 import { compareFileSchema } from './schema/compare-file-schema.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   'csv-row': { schema: csvRowSchema, title: 'One tool as a line of CSV; an empty cell is an empty text or null' },
   'dossier-row': { schema: dossierRowSchema, title: 'One tool as a line of the CSV of a dossier' },
   'compare-file': { schema: compareFileSchema, title: 'What a comparison shows of a server' },
+  figures: { schema: figuresSchema, title: 'What the tools of the catalogue come to, with the queries that count it' },
   'purl-index': { schema: purlIndexSchema, title: 'From package URLs to servers' },
   lockfile: { schema: lockfileSchema, title: 'What a server serves, pinned by digests' },
   'data-changes': { schema: dataChangesSchema, title: 'The change log of the data format' },

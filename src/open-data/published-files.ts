@@ -74,6 +74,12 @@ export const dataFiles: readonly PublishedFile[] = [
     schema: 'lockfile',
   },
   {
+    path: urls.dataFile('figures.json'),
+    holds: 'What the tools come to: each figure with its query over the SQLite database, and the rows that it gives',
+    mediaType: JSON_TYPE,
+    schema: 'figures',
+  },
+  {
     path: urls.dataFile('purl.json'),
     holds: 'From package URLs, such as pkg:npm/%40scope/name@1.0.0, to servers',
     mediaType: JSON_TYPE,

@@ -103,7 +103,7 @@ describe('the files of data', () => {
 
   it('have the same bytes when they are written again', () => {
     const again = writeDataFiles(odd.site, `${folder}-again`);
-    expect(again.sizes.size).toBe(7 + odd.site.servers.length);
+    expect(again.sizes.size).toBe(8 + odd.site.servers.length);
     for (const name of again.sizes.keys())
       expect(readFileSync(join(again.folder, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
   });

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, gunzipSync } from 'node:zlib';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
+import { answerFigures } from '../../src/open-data/figures/answer-figures.ts';
+import { figuresSchema } from '../../src/open-data/figures/figure.ts';
 import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { listFiles } from './read-pages.ts';
 import { realSite, sites, type BuiltSite } from './sites.ts';
@@ -122,6 +125,23 @@ test('pages of tools and servers name their Markdown', async ({ page }) => {
     const markdown = page.locator('link[rel="alternate"][type="text/markdown"]');
     expect(await markdown.getAttribute('href')).toBe(href);
     await expect(page.getByRole('main').getByRole('link', { name: /markdown/i })).toHaveAttribute('href', href);
+  }
+});
+
+test('each figure is what its query gives of the published database', async ({ page }) => {
+  const { figures } = figuresSchema.parse(await readJson(realSite, 'data/figures.json'));
+  const folder = await mkdtemp(join(tmpdir(), 'toolrisk-figures-'));
+  const file = join(folder, 'catalogue.sqlite');
+  await writeFile(file, gunzipSync(await readFile(join(realSite.root, 'data/catalogue.sqlite.gz'))));
+  expect(answerFigures(file)).toEqual(figures);
+  await rm(folder, { recursive: true });
+  for (const { id, rows } of figures) expect(rows, id).not.toEqual([]);
+
+  await page.goto('data/figures/');
+  for (const { id, asks, rows } of figures) {
+    const figure = page.getByRole('region', { name: asks });
+    await expect(figure.getByRole('row')).toHaveCount(rows.length + 1);
+    await expect(figure, id).toContainText((rows[0]?.count ?? -1).toLocaleString('en-GB'));
   }
 });
 

@@ -1,8 +1,7 @@
-import type { Assessment } from '../../catalog/schema/assessment.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { findMismatches, type Mismatch } from './find-mismatches.ts';
 import { hintIds, hints, type Hint } from './hints.ts';
-import { implyHints, isSure } from './imply-hints.ts';
+import { implyHints, isSure, type JudgedTool } from './imply-hints.ts';
 import { patchAnnotations, type AnnotationPatch } from './patch-annotations.ts';
 import { readHints, type DeclaredHint } from './read-hints.ts';
 
@@ -28,7 +27,7 @@ export interface DeclaredComparison {
 }
 
 /** Sets what a tool declares against its verdict. Pure; never throws. */
-export function compareDeclared(tool: ToolDefinition, assessment: Assessment): DeclaredComparison {
+export function compareDeclared(tool: ToolDefinition, assessment: JudgedTool): DeclaredComparison {
   const declared = readHints(tool);
   const implied = implyHints(assessment);
   const isReadOnly = declared.hints.readOnlyHint.assumed;

@@ -1,7 +1,6 @@
-import type { Assessment } from '../../catalog/schema/assessment.ts';
 import { severityIds, type CategoryId, type SeverityId } from '../../catalog/schema/vocabulary.ts';
 import { hintIds, type HintId } from './hints.ts';
-import type { ImpliedHints } from './imply-hints.ts';
+import type { ImpliedHints, JudgedTool } from './imply-hints.ts';
 import type { DeclaredHints } from './read-hints.ts';
 
 /** Something declared that can't be right, if the verdict is. */
@@ -55,7 +54,7 @@ const reassuring: Readonly<Record<HintId, boolean>> = {
 };
 
 /** The mismatch of a declared value that the verdict says is the other way round. */
-function contradict(id: HintId, value: boolean, { category, severity }: Assessment): Mismatch {
+function contradict(id: HintId, value: boolean, { category, severity }: JudgedTool): Mismatch {
   const isDangerous = value === reassuring[id];
   const isAboutChange = id === 'readOnlyHint' || id === 'destructiveHint';
   const reason = isAboutChange && category !== null ? `; by our verdict it ${effects[category]}` : '';
@@ -95,7 +94,7 @@ const findOdd = ({ hints, isOdd }: DeclaredHints): Mismatch[] => {
 };
 
 /** What contradicts the verdict, the dangerous first, then by severity; what is not declared contradicts nothing. */
-export function findMismatches(declared: DeclaredHints, implied: ImpliedHints, assessment: Assessment): Mismatch[] {
+export function findMismatches(declared: DeclaredHints, implied: ImpliedHints, assessment: JudgedTool): Mismatch[] {
   const isSaidReadOnly = declared.hints.readOnlyHint.state === 'true';
   const contradicted = hintIds.flatMap((id): Mismatch[] => {
     const { state } = declared.hints[id];

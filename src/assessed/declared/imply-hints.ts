@@ -1,5 +1,5 @@
 import type { Assessment } from '../../catalog/schema/assessment.ts';
-import type { TraitId } from '../../catalog/schema/vocabulary.ts';
+import type { AxisId, TraitId } from '../../catalog/schema/vocabulary.ts';
 import type { HintId } from './hints.ts';
 
 /** What the verdict says of one hint; null where it says nothing. */
@@ -11,8 +11,13 @@ const repeating: readonly TraitId[] = ['outbound-message', 'money-movement'];
 /** A less confident verdict is not held against what the maker says. */
 const leastConfidence = 0.8;
 
+/** What of an assessment hints are held against. */
+export type JudgedTool = Pick<Assessment, 'status' | 'category' | 'severity' | 'confidence' | 'source' | 'traits'> & {
+  readonly axes: Readonly<Record<AxisId, { readonly level: string }>> | null;
+};
+
 /** Whether a verdict is sure enough to imply anything: given by a review, or by rules that are confident. */
-export const isSure = ({ status, confidence, source }: Assessment): boolean =>
+export const isSure = ({ status, confidence, source }: JudgedTool): boolean =>
   status === 'assessed' && (source === 'review' || (confidence ?? 0) >= leastConfidence);
 
 /**
@@ -20,7 +25,7 @@ export const isSure = ({ status, confidence, source }: Assessment): boolean =>
  * of `destructiveHint`, and only what is sent or paid again on each call is known not to be idempotent. Traits are
  * the rules' own, so they count only where no review has set the verdict.
  */
-export function implyHints(assessment: Assessment): ImpliedHints {
+export function implyHints(assessment: JudgedTool): ImpliedHints {
   const { category, axes, traits, source } = assessment;
   if (!isSure(assessment) || category === null)
     return { readOnlyHint: null, destructiveHint: null, idempotentHint: null, openWorldHint: null };

@@ -1,9 +1,13 @@
 import type { StaticPath } from '../bundle/open-bundle.ts';
 
-/** The server that a path is of; the path itself where it is of none. */
+/** The page of the data and what stands below it: they tell of the same files, which a process writes once. */
+const DATA = /^\/data\/(?=[^/]*\/?$)/;
+
+/** What a path shares its work with: the server that it is of, or the data; itself alone where that is neither. */
 function findGroup({ pathname, route }: StaticPath): string {
   const at = route.params.indexOf('server');
-  return (at < 0 ? undefined : route.pattern.exec(pathname)?.[at + 1]) ?? pathname;
+  const server = at < 0 ? undefined : route.pattern.exec(pathname)?.[at + 1];
+  return server ?? DATA.exec(pathname)?.[0] ?? pathname;
 }
 
 /**

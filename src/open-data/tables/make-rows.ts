@@ -1,3 +1,9 @@
+import { compareDeclared } from '../../assessed/declared/compare-declared.ts';
+import { hintIds, type HintId } from '../../assessed/declared/hints.ts';
+import { readHints } from '../../assessed/declared/read-hints.ts';
+import { countTokens } from '../../catalog/count-tokens.ts';
+import { readProtocol } from '../../catalog/read-protocol.ts';
+import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
 import { axisIds } from '../../catalog/schema/vocabulary.ts';
 import { urls } from '../../catalog/urls.ts';
 import type { SiteServer } from '../../views/site.ts';
@@ -10,7 +16,7 @@ import type { ConfigurationRow, CsvRow, OfferRow, ServerRow, ToolRow } from './r
 
 /** A server as a row. */
 export function makeServerRow(site: SiteServer): ServerRow {
-  const { slug, name, product, summary, publisher, repository, homepage, license, language } = site.server;
+  const { slug, name, product, summary, publisher, repository, homepage, license, language, domain } = site.server;
   const { version, toolCount } = summariseServer(site);
   const { kind, coverage, capturedAt } = site.newest.manifest.provenance;
   return {
@@ -25,12 +31,14 @@ export function makeServerRow(site: SiteServer): ServerRow {
     homepage,
     license,
     language,
+    domain,
     url: urls.server(slug),
     version,
     kind,
     coverage,
     capturedAt,
     toolCount,
+    revisions: readProtocol(site.newest.manifest).revisions.join(' '),
   };
 }
 
@@ -41,8 +49,20 @@ const levelsOf = (axes: ToolRecord['assessment']['axes']) =>
     string | null
   >;
 
+/** What a tool declares of itself: 1 for true, 0 for false; null where it declares no boolean. */
+function readDeclared(definition: ToolDefinition): Record<HintId, number | null> {
+  const { hints } = readHints(definition);
+  const values = { true: 1, false: 0, 'not-declared': null, odd: null };
+  return Object.fromEntries(hintIds.map((id) => [id, values[hints[id].state]])) as Record<HintId, number | null>;
+}
+
+/** The booleans declared of a tool that its verdict contradicts. */
+const findContradicted = ({ definition, assessment }: ToolRecord): HintId[] =>
+  compareDeclared(definition, assessment).mismatches.flatMap(({ kind, hint }) => (kind === 'odd' ? [] : (hint ?? [])));
+
 /** What both tables of tools hold. */
-function readColumns({ assessment, definition, recommendation, ...record }: ToolRecord) {
+function readColumns(record: ToolRecord) {
+  const { assessment, definition, recommendation } = record;
   const { server, slug, name, url, version, isCurrent, digest, gloss } = record;
   const { status, category, severity, confidence, secondOpinion, source, axes, traits, rationale } = assessment;
   const { description } = definition;
@@ -67,6 +87,9 @@ function readColumns({ assessment, definition, recommendation, ...record }: Tool
     callsPerMinute: recommendation.rateLimit?.max ?? null,
     description: typeof description === 'string' ? description : null,
     gloss,
+    tokens: countTokens(definition),
+    ...readDeclared(definition),
+    contradicted: findContradicted(record).join(' '),
     audience: record.audience,
     opensPage: record.opensPage,
     onlyWith: record.onlyWith.join(' '),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hintIds, type HintId } from '../../assessed/declared/hints.ts';
 import { assessmentSchema, evidenceSchema, modeSchema } from '../../catalog/schema/assessment.ts';
 import { provenanceSchema } from '../../catalog/schema/manifest.ts';
 import { serverSchema } from '../../catalog/schema/server.ts';
@@ -30,13 +31,27 @@ export const serverRowSchema = z.strictObject({
   homepage: shape.homepage,
   license: shape.license,
   language: shape.language,
+  domain: shape.domain,
   url: z.string().describe('Path of its page, from the root of the host.'),
   version: z.string().describe('The newest full snapshot, or the newest partial one where none is full.'),
   kind: provenanceSchema.shape.kind,
   coverage: provenanceSchema.shape.coverage,
   capturedAt: provenanceSchema.shape.capturedAt,
   toolCount: z.int().nonnegative().describe('How many tools that snapshot has.'),
+  revisions: z
+    .string()
+    .describe(
+      'Revisions of the protocol that it answered in, oldest first, with a space between them; empty where unknown.',
+    ),
 });
+
+const hintSchema = (id: HintId) =>
+  z
+    .int()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe(`What it declares as ${id}, 1 for true; null where it declares no boolean.`);
 
 /** A row of the CSV file, and but for its definition of the table `tools`. */
 export const csvRowSchema = z.strictObject({
@@ -65,6 +80,11 @@ export const csvRowSchema = z.strictObject({
   callsPerMinute: z.int().nullable().describe('How often it may be called; null where the disposition is not `limit`.'),
   description: z.string().nullable().describe('As served: untrusted text; null where there is none or it is no text.'),
   gloss,
+  tokens: z.int().nonnegative().describe('What its definition takes of a model’s context, by the encoding o200k_base.'),
+  ...(Object.fromEntries(hintIds.map((id) => [id, hintSchema(id)])) as Record<HintId, ReturnType<typeof hintSchema>>),
+  contradicted: z
+    .string()
+    .describe('The hints of these that the verdict contradicts, with a space between them; empty where it is none.'),
   audience,
   opensPage,
   onlyWith: z
