@@ -1,11 +1,13 @@
 import { expect, test } from './quiet-test.ts';
 
-test('changes begin with what got riskier, and first captures take a line each', async ({ page }) => {
+test('changes begin with what got riskier, and first captures stand apart, a line each', async ({ page }) => {
   await page.goto('changes/');
   const rose = page.getByRole('link', { name: /^Riskier than before/ });
   if (/[1-9]/.test(await rose.innerText()))
     await expect(page.locator('main section').first()).toContainText('riskier than before');
   await expect(page.locator('main section').filter({ hasText: 'First captured' })).toHaveCount(0);
+  await expect(page.locator('main .news li')).toHaveCount(0);
+  await page.getByRole('link', { name: 'listed apart' }).click();
   const lines = page.locator('main .news li');
   await expect(lines.first()).toContainText('First captured, with');
   expect(new Set(await lines.evaluateAll((all) => all.map((line) => line.clientHeight))).size).toBe(1);

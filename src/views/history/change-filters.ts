@@ -52,12 +52,12 @@ export const eventFilters: readonly ChangeFilter[] = [
   })),
 ];
 
-/** Everything, unnarrowed. */
+/** All that changed from one version to the next, unnarrowed; what came in for the first time changed nothing. */
 export const everyChange: ChangeFilter = {
   id: 'all',
   label: 'All changes',
-  description: 'Every captured version of every server, newest first.',
-  select: selectEntries(() => true),
+  description: 'Every step of every server from one captured version to the next, newest first.',
+  select: selectEntries(({ step }) => step !== null),
 };
 
 /** Every way to narrow the changes across servers. */

@@ -34,7 +34,6 @@ function selectAll(site: Site): ReadonlyMap<string, Selection> {
 /** The newest steps from one version to the next, across servers; first captures are left out. */
 export const listNewestSteps = (site: Site, most: number) =>
   (selectAll(site).get(everyChange.id) ?? [])
-    .filter(({ entry }) => entry.step !== null)
     .slice(0, most)
     .map(({ entry }) => describeEntry(entry, [], LIMITS));
 
