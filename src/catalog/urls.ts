@@ -1,4 +1,3 @@
-import type { DomainId } from './schema/domain.ts';
 import type { CategoryId, SeverityId, TraitId } from './schema/vocabulary.ts';
 import { readSiteSettings } from './site-settings.ts';
 
@@ -35,7 +34,10 @@ export const urls = {
   toolMarkdown: (server: string, tool: string) => `${file('tools', server, 'index.md')}#${tool}`,
   servers: () => page('servers'),
   captures: () => page('captures'),
-  domain: (domain: DomainId) => `${page('servers')}#${domain}`,
+  publishers: () => page('servers', 'publishers'),
+  publisher: (slug: string) => page('servers', 'publishers', slug),
+  registry: (id: string) => page('servers', 'registries', id),
+  domain: (domain: string) => `${page('servers')}#${domain}`,
   names: () => page('names'),
   name: (name: string) => page('names', name),
   compare: (columns: readonly string[] = []) =>

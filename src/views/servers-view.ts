@@ -1,27 +1,29 @@
 import { domains } from '../catalog/vocabulary.ts';
-import type { Domain } from '../catalog/schema/domain.ts';
 import { compareServerRows, viewServerTableRow, type ServerTableRow } from './table/server-table-row.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteServer } from './site.ts';
 
-/** The servers of one domain, the riskiest first. */
-export interface DomainGroup {
-  readonly domain: Domain;
+/** Servers under one head, the riskiest first. */
+export interface ServerGroup {
+  /** Its place on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
   readonly servers: readonly ServerTableRow[];
   readonly toolCount: number;
 }
 
-/** The servers by domain: domains by rank, without those that hold none. */
-export function viewServers({ servers, currentTools }: Pick<Site, 'servers' | 'currentTools'>) {
+/** Servers by domain: domains by rank, without those that hold none. */
+export function groupByDomain(servers: readonly SiteServer[]): ServerGroup[] {
   const rows = Map.groupBy(servers.map(viewServerTableRow), ({ domain }) => domain);
-  return {
-    serverCount: servers.length,
-    toolCount: currentTools.length,
-    groups: domains.flatMap((domain): DomainGroup[] => {
-      const own = rows.get(domain.id) ?? [];
-      if (own.length === 0) return [];
-      return [
-        { domain, servers: own.toSorted(compareServerRows), toolCount: own.reduce((sum, { tools }) => sum + tools, 0) },
-      ];
-    }),
-  };
+  return domains.flatMap(({ id, label, description }): ServerGroup[] => {
+    const own = (rows.get(id) ?? []).toSorted(compareServerRows);
+    const toolCount = own.reduce((sum, { tools }) => sum + tools, 0);
+    return own.length === 0 ? [] : [{ id, label, description, servers: own, toolCount }];
+  });
 }
+
+export const viewServers = ({ servers, currentTools }: Pick<Site, 'servers' | 'currentTools'>) => ({
+  serverCount: servers.length,
+  toolCount: currentTools.length,
+  groups: groupByDomain(servers),
+});

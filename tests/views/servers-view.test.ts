@@ -25,7 +25,7 @@ it('puts servers in their domains, by rank; a domain without any is left out', (
   ];
   const { groups, serverCount } = viewServers({ servers, currentTools: [] });
   expect(serverCount).toBe(4);
-  expect(groups.map((group) => [group.domain.id, ...group.servers.map(({ name }) => name)])).toEqual([
+  expect(groups.map((group) => [group.id, ...group.servers.map(({ name }) => name)])).toEqual([
     ['databases', 'c'],
     ['design', 'b', 'd'],
     ['unsorted', 'a'],
