@@ -33,9 +33,7 @@ function selectAll(site: Site): ReadonlyMap<string, Selection> {
 
 /** The newest steps from one version to the next, across servers; first captures are left out. */
 export const listNewestSteps = (site: Site, most: number) =>
-  (selectAll(site).get(everyChange.id) ?? [])
-    .slice(0, most)
-    .map(({ entry }) => describeEntry(entry, [], LIMITS));
+  (selectAll(site).get(everyChange.id) ?? []).slice(0, most).map(({ entry }) => describeEntry(entry, [], LIMITS));
 
 /** Versions that follow one another, changes and first captures apart: the latter take a line each. */
 function cutRuns(rows: readonly EntryRow[]) {
