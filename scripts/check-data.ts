@@ -7,6 +7,8 @@ import { readCheckOptions } from '../src/catalog/check-options.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { findUnfinished } from '../src/catalog/find-unfinished.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
+import { checkStanding } from '../src/catalog/standing/check-standing.ts';
+import { vendors } from '../src/catalog/standing/vendors.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
 import { checkAccuracy } from '../src/accuracy/check-accuracy.ts';
 import { loadAssessedCatalogue } from '../src/assessed/load-assessed-catalogue.ts';
@@ -20,6 +22,10 @@ const proofs = await loadProofs('data/proofs', formatIds);
 
 const unfinished = catalogue.servers.flatMap(
   (each) => findUnfinished(each.server, join('data/servers', each.server.slug, 'server.json')) ?? [],
+);
+
+const misjudged = catalogue.servers.flatMap(
+  (each) => checkStanding(each.server, vendors, join('data/servers', each.server.slug, 'server.json')) ?? [],
 );
 
 const misshapen = files
@@ -36,6 +42,7 @@ const misshapen = files
 const { shown, summaries, errors, warnings } = arrangeProblems(
   [
     ...unfinished,
+    ...misjudged,
     ...catalogue.problems,
     ...(await checkAttacks('data/attacks')),
     ...proofs.problems,

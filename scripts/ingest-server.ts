@@ -10,6 +10,7 @@ import { captureSource } from '../src/capture/capture-source.ts';
 import { describeCapture } from '../src/capture/describe-capture.ts';
 import { keepCapture } from '../src/capture/keep-capture.ts';
 import { parseArguments } from '../src/capture/parse-arguments.ts';
+import { tryRegistry } from '../src/capture/registry/try-registry.ts';
 import { reportProgress } from '../src/capture/report-progress.ts';
 import { stopWithReader } from '../src/capture/stop-with-reader.ts';
 import { findToolList } from '../src/catalog/read-tools.ts';
@@ -27,10 +28,15 @@ async function ingestOne(): Promise<void> {
   const { report, stop } = reportProgress(process.stderr);
   try {
     const { capture, problems } = await captureSource(request, today, { signal: interruption.signal, report });
-    const kept = await keepCapture(capture, request.labels, request.server, request.out);
+    const asked = await tryRegistry(request.source, today, { signal: interruption.signal, report });
+    const kept = await keepCapture(capture, request.labels, request.server, request.out, {
+      ...request,
+      registry: asked.record,
+    });
     const { results } = kept.manifest;
     printProblems([
       ...problems,
+      ...asked.problems,
       ...kept.problems,
       ...warnOfTools(findToolList({ results }) ?? { elements: [] }, kept.file),
       ...warnOfServerTexts(results, kept.file),

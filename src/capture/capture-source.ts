@@ -103,6 +103,6 @@ export async function captureSource(
       facts: prepared.facts,
       recipe: describeRecipe(request),
     };
-    return { capture, problems: [...problems, ...answers.problems] };
+    return { capture, problems: [...problems, ...prepared.problems, ...answers.problems] };
   });
 }

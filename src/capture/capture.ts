@@ -1,12 +1,16 @@
 import type { Manifest, Provenance } from '../catalog/schema/manifest.ts';
 import type { Recipe } from '../catalog/schema/recipe.ts';
+import type { PackageFile } from '../catalog/schema/registry-record.ts';
 import type { Server } from '../catalog/schema/server.ts';
 
 /** What a source says of the server itself. */
 export type ServerFacts = Pick<
   Server,
   'name' | 'package' | 'repository' | 'homepage' | 'license' | 'launch' | 'variables'
->;
+> & {
+  /** What each file of an installed package that says what it is says; empty where none was installed. */
+  readonly files: readonly PackageFile[];
+};
 
 /** What any source yields, before it is named, checked and digested. */
 export interface Capture {

@@ -1,3 +1,4 @@
+import { findUnfinished } from '../catalog/find-unfinished.ts';
 import type { KeptCapture } from './keep-capture.ts';
 import { showText } from './show-text.ts';
 
@@ -37,6 +38,19 @@ const describeConfigurations = ({ configurations }: KeptCapture['manifest']): st
   ];
 };
 
+/** What a new server's file came to, and what a person is yet to say. */
+function describeNewServer({ isNewServer, server, file }: KeptCapture): string[] {
+  if (!isNewServer) return [];
+  const { name, standing, basis } = server.publisher;
+  const missing = findUnfinished(server, file);
+  return [
+    `  new server: ${showText(server.name)}, by ${showText(name)}, ${standing}: ${showText(basis)}`,
+    ...(missing === null
+      ? []
+      : [`  ${missing.message.replace('The entry is not completed:', 'still to be said:')}`, `  ${missing.hint}`]),
+  ];
+}
+
 /** What a capture came to, as lines. */
 export function describeCapture(kept: KeptCapture): string[] {
   const { server, version, toolDigests, provenance } = kept.manifest;
@@ -47,10 +61,6 @@ export function describeCapture(kept: KeptCapture): string[] {
     ...describeConfigurations(kept.manifest),
     ...provenance.gaps.map(({ code, message }) => `  ${code}: ${showText(message)}`),
     ...(kept.nameBasis === null ? [] : [`  ${kept.nameBasis}; another is given with --server SLUG`]),
-    ...(kept.isNewServer
-      ? [
-          `  new server: complete its server.json by hand (product, summary, domain, publisher, language, launch, variables)`,
-        ]
-      : []),
+    ...describeNewServer(kept),
   ];
 }

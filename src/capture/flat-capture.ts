@@ -71,7 +71,9 @@ function restoreResults(flat: FlatCapture): Manifest['results'] {
 }
 
 const describeVariables = ({ env }: FlatCapture): Server['variables'] =>
-  [env.required, env.optional].flatMap((names, i) => names.map((name) => ({ name, required: i === 0, secret: true })));
+  [env.required, env.optional].flatMap((names, i) =>
+    names.map((name) => ({ name, required: i === 0, secret: true, readIn: null })),
+  );
 
 /** Reads a flat capture. A server that ran had the variables set that it requires. */
 export function readFlatCapture(flat: FlatCapture, file: string): Capture {
@@ -113,6 +115,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       license: server.license,
       launch: [],
       variables: describeVariables(flat),
+      files: [],
     },
     recipe: null,
   };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import type { PackageFile } from '../catalog/schema/registry-record.ts';
 import { captureError } from './capture-error.ts';
 import type { ServerFacts } from './capture.ts';
 import { chooseProgram } from './choose-program.ts';
@@ -8,40 +9,25 @@ import type { Supervision } from './capture-stdio.ts';
 import { explainNpmFailure } from './explain-npm-failure.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
 import type { PreparedServer } from './prepare-server.ts';
+import { readShippedManifests } from './registry/read-package-files.ts';
+import { isObject, ToldFields, type JsonObject } from './registry/told-fields.ts';
 import { runInstallScripts } from './run-install-scripts.ts';
 import { runTool } from './run-tool.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { findUntriedSettings } from './settings/find-untried-settings.ts';
+import { findNamedSettings } from './settings/find-untried-settings.ts';
+import { listVariables } from './settings/list-variables.ts';
 import type { ThrowAwayFolder } from './throw-away-folder.ts';
 
 /** An installed package, ready to be started. */
 export type InstalledPackage = PreparedServer & { readonly facts: ServerFacts };
 
-const textSchema = z.string().nullable().catch(null);
-
-/** The part of a package.json that matters here; anything odd in it counts as not there. */
-const packageSchema = z.object({
+/** The part of a package.json that starting it takes; anything odd in it counts as not there. */
+const programsSchema = z.object({
   bin: z
     .union([z.string(), z.record(z.string(), z.string())])
     .optional()
     .catch(undefined),
-  homepage: textSchema.default(null),
-  license: textSchema.default(null),
-  repository: z
-    .union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)])
-    .nullable()
-    .catch(null)
-    .default(null),
 });
-
-/** The https address of a repository in any of the forms npm allows; null where it is none. */
-function readRepository(text: string | null): string | null {
-  const [, path] =
-    /^(?:github:|(?:git\+)?(?:https|ssh|git):\/\/(?:git@)?github\.com\/|git@github\.com:)?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(
-      text ?? '',
-    ) ?? [];
-  return path === undefined ? text : `https://github.com/${path}`;
-}
 
 async function runInstall(source: string, folder: ThrowAwayFolder, supervision: Supervision): Promise<void> {
   supervision.report(`installing ${source}`);
@@ -69,9 +55,11 @@ async function runInstall(source: string, folder: ThrowAwayFolder, supervision: 
   if (!succeeded) throw explainNpmFailure(tail, spec);
 }
 
-async function readPackage(file: string, source: string): Promise<z.infer<typeof packageSchema>> {
+async function readPackage(file: string, source: string): Promise<JsonObject> {
   try {
-    return packageSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (!isObject(value)) throw new Error('it is no JSON object');
+    return value;
   } catch (error) {
     throw captureError(
       { file: source },
@@ -81,6 +69,16 @@ async function readPackage(file: string, source: string): Promise<z.infer<typeof
     );
   }
 }
+
+/** What package.json says that the package is. */
+const describePackage = (manifest: JsonObject, fields: ToldFields): PackageFile => ({
+  file: 'package.json',
+  name: fields.name(manifest['name'], 'name'),
+  version: fields.name(manifest['version'], 'version'),
+  repository: fields.repository(manifest['repository'], 'repository'),
+  homepage: fields.url(manifest['homepage'], 'homepage'),
+  license: fields.license(manifest['license'], 'license'),
+});
 
 /** How a user starts the program: by the package's name where that finds it. */
 const describeLaunch = (
@@ -101,22 +99,28 @@ export async function installNpmPackage(
   await runInstall(source, folder, supervision);
   if (launch.installScripts) await runInstallScripts(source, sandbox, folder, supervision);
   const modules = join(folder.program, 'node_modules');
-  const { bin, homepage, license, repository } = await readPackage(join(modules, name, 'package.json'), source);
-  const own = basename(name);
-  const programs = new Map(Object.entries(typeof bin === 'string' ? { [own]: bin } : (bin ?? {})));
-  const program = chooseProgram(programs, own, launch.program, source);
+  const manifest = await readPackage(join(modules, name, 'package.json'), source);
+  const fields = new ToldFields(source);
+  const own = describePackage(manifest, fields);
+  const shipped = await readShippedManifests(join(modules, name), name, fields);
+  const named = await findNamedSettings(join(modules, name));
+  const { bin } = programsSchema.parse(manifest);
+  const programs = new Map(Object.entries(typeof bin === 'string' ? { [basename(name)]: bin } : (bin ?? {})));
+  const program = chooseProgram(programs, basename(name), launch.program, source);
   return {
     command: [join(modules, '.bin', basename(program))],
     programs: [],
-    settings: await findUntriedSettings(join(modules, name), []),
+    settings: named.map((setting) => setting.name),
+    problems: fields.problems,
     facts: {
       name,
       package: { registry: 'npm', name },
-      repository: readRepository(repository),
-      homepage,
-      license,
+      repository: own.repository,
+      homepage: own.homepage,
+      license: own.license,
       launch: describeLaunch(`${name}@${version}`, program, launch),
-      variables: [],
+      variables: listVariables(shipped.variables, named),
+      files: [own, ...shipped.files],
     },
   };
 }

@@ -1,21 +1,23 @@
 import { checkJson } from '../catalog/check-json.ts';
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import { serverSchema } from '../catalog/schema/server.ts';
+import { serverSchema, type Server } from '../catalog/schema/server.ts';
 import { buildManifest, type CaptureLabels } from './build-manifest.ts';
 import type { Capture } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import { compareSnapshots, type SnapshotChanges } from './compare-snapshots.ts';
-import { describeServer, updateServer } from './describe-server.ts';
+import { applyDescription, describeServer, NO_DESCRIPTION, updateServer, type Description } from './describe-server.ts';
 import { nameServer } from './name-server.ts';
-import { readPredecessor, readServer, writeSnapshot } from './server-folder.ts';
+import { readPredecessor, readServer, readServers, writeSnapshot } from './server-folder.ts';
 
 /** What keeping a capture came to. */
 export interface KeptCapture {
   readonly manifest: Manifest;
   /** The manifest's path. */
   readonly file: string;
-  /** Whether the server is new, so that its server.json wants completing by hand. */
+  /** The server's own file, as it was written. */
+  readonly server: Server;
+  /** Whether the server is new. */
   readonly isNewServer: boolean;
   /** Where its slug was taken from, in one sentence; null where the source names it, or a person does. */
   readonly nameBasis: string | null;
@@ -48,6 +50,7 @@ export async function keepCapture(
   labels: CaptureLabels,
   wanted: string | null,
   root: string,
+  description: Description = NO_DESCRIPTION,
 ): Promise<KeptCapture> {
   const { slug, basis } = await nameServer(root, capture, wanted);
   const known = await readServer(root, slug);
@@ -61,7 +64,10 @@ export async function keepCapture(
     );
   const built = buildManifest(capture, labels, slug, known?.variables ?? []);
   const { version } = built.manifest;
-  const server = known === null ? describeServer(slug, capture, version) : updateServer(known, capture, built.manifest);
+  const server =
+    known === null
+      ? describeServer(slug, capture, version, description, await readServers(root))
+      : applyDescription(updateServer(known, capture, built.manifest), description);
   const at = { file: capture.provenance.source };
   const named = serverSchema.shape.snapshots.safeParse(server.snapshots);
   if (!named.success)
@@ -72,13 +78,14 @@ export async function keepCapture(
       'Say another with --version VERSION: letters, digits, dots, hyphens and plus signs.',
     );
   const checked = checkJson(server, serverSchema, at.file);
-  if (checked.problems.length > 0) throw new CaptureError(checked.problems);
+  if (checked.value === null) throw new CaptureError(checked.problems);
   const predecessor = known === null ? null : await readPredecessor(root, known, version);
   const manifest = inheritRemarks(built.manifest, predecessor);
-  const file = await writeSnapshot(root, server, manifest);
+  const file = await writeSnapshot(root, checked.value, manifest);
   return {
     manifest,
     file,
+    server: checked.value,
     isNewServer: known === null,
     nameBasis: basis,
     predecessor,

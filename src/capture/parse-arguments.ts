@@ -4,6 +4,7 @@ import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { CaptureError } from './capture-error.ts';
+import { parseDescription, type SaidOfServer } from './parse-description.ts';
 import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
 import { parseModes } from './parse-modes.ts';
@@ -28,7 +29,7 @@ export interface LaunchOptions {
 }
 
 /** What `npm run ingest` is asked for. */
-export interface IngestRequest {
+export interface IngestRequest extends SaidOfServer {
   readonly source: Source;
   readonly launch: LaunchOptions;
   /** Slug of the server; null where it is to follow from the source. */
@@ -50,10 +51,12 @@ const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 /** How ingest is called, in one line. */
 export const INGEST_USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--product NAME] [--domain ID] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const OPTIONS = {
   server: { type: 'string' },
+  product: { type: 'string' },
+  domain: { type: 'string' },
   version: { type: 'string' },
   coverage: { type: 'string' },
   note: { type: 'string' },
@@ -137,6 +140,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   const coverage = values.coverage ?? null;
   if (coverage !== null && coverage !== 'full' && coverage !== 'partial') refuse('--coverage is full or partial.');
 
+  const said = parseDescription(values, refuse);
   const source = parseSource(positionals, own);
   const isPackage = 'kind' in source && (source.kind === 'npm' || source.kind === 'pypi');
   if ('problem' in source) problems.push(source.problem);
@@ -161,6 +165,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       modes,
       sandbox: !values['no-sandbox'],
     },
+    ...said,
     server: values.server ?? null,
     labels: {
       version: values.version ?? null,

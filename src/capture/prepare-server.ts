@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Problem } from '../catalog/schema/problem.ts';
 import type { ServerFacts } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import type { Supervision } from './capture-stdio.ts';
@@ -23,6 +24,8 @@ export interface PreparedServer {
   readonly facts: ServerFacts | null;
   /** The variables that it names and that may decide what it offers. */
   readonly settings: readonly string[];
+  /** Warnings of what was odd in the package. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -62,7 +65,13 @@ export async function prepareServer(
     case 'command': {
       const launcher = sandbox === null ? null : explainLauncher(source.command, name);
       if (launcher !== null) throw new CaptureError([launcher]);
-      return { command: await anchorFiles(source.command, name), programs: [], facts: null, settings: [] };
+      return {
+        command: await anchorFiles(source.command, name),
+        programs: [],
+        facts: null,
+        settings: [],
+        problems: [],
+      };
     }
   }
 }

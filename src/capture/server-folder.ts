@@ -38,6 +38,13 @@ export async function findServer(root: string, isWanted: (server: Server) => boo
   return null;
 }
 
+/** Every server below `root`, by slug. */
+export async function readServers(root: string): Promise<Server[]> {
+  const slugs = (await readdir(root).catch(() => [])).toSorted();
+  const servers = await Promise.all(slugs.map((slug) => readServer(root, slug)));
+  return servers.filter((server) => server !== null);
+}
+
 /** The newest full snapshot of a server, or its newest where none is full; null where none of them is there. */
 export async function readNewest(root: string, server: Server): Promise<Manifest | null> {
   const files = server.snapshots.toReversed().map((version) => manifestFile(root, server.slug, version));
@@ -56,11 +63,29 @@ export async function readPredecessor(root: string, server: Server, version: str
   return null;
 }
 
+const refuseWriting = (file: string, error: unknown): CaptureError =>
+  captureError(
+    { file },
+    'not-written',
+    `The file can't be written: ${(error as Error).message}`,
+    'Check that the folder may be written to, or name another with --out DIR.',
+  );
+
 async function writeWhole(file: string, value: Json): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.draft`;
   await writeFile(draft, formatDataFile(value));
   await rename(draft, file);
+}
+
+/** Writes the file of a server, whole or not at all. Throws a CaptureError where that fails. */
+export async function writeServer(root: string, server: Server): Promise<void> {
+  const file = serverFile(root, server.slug);
+  try {
+    await writeWhole(file, server as unknown as Json);
+  } catch (error) {
+    throw refuseWriting(file, error);
+  }
 }
 
 /**
@@ -71,14 +96,9 @@ export async function writeSnapshot(root: string, server: Server, manifest: Mani
   const file = manifestFile(root, server.slug, manifest.version);
   try {
     await writeWhole(file, manifest as unknown as Json);
-    await writeWhole(serverFile(root, server.slug), server as unknown as Json);
   } catch (error) {
-    throw captureError(
-      { file },
-      'not-written',
-      `The capture can't be written: ${(error as Error).message}`,
-      'Check that the folder may be written to, or name another with --out DIR.',
-    );
+    throw refuseWriting(file, error);
   }
+  await writeServer(root, server);
   return file;
 }

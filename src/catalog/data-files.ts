@@ -10,6 +10,8 @@ import { manifestSchema } from './schema/manifest.ts';
 import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
 import { domainSchema } from './schema/domain.ts';
+import { registryDownloadsSchema } from './schema/registry-downloads.ts';
+import { vendorsSchema } from './schema/vendor.ts';
 import { axisSchema, categorySchema, severitySchema, traitSchema } from './schema/vocabulary.ts';
 
 /** Data files whose own fields have an order, by their path below `data/`, and the schema that sets it. */
@@ -30,6 +32,8 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^vocabulary\/categories\.json$/, schema: z.array(categorySchema) },
   { pattern: /^vocabulary\/domains\.json$/, schema: z.array(domainSchema) },
   { pattern: /^vocabulary\/severities\.json$/, schema: z.array(severitySchema) },
+  { pattern: /^vocabulary\/vendors\.json$/, schema: vendorsSchema },
+  { pattern: /^registry-downloads\.json$/, schema: registryDownloadsSchema },
   { pattern: /^vocabulary\/traits\.json$/, schema: z.array(traitSchema) },
 ];
 

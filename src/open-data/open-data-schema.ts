@@ -43,11 +43,36 @@ const versionSchema = z.strictObject({
     .describe('The pages that it brings: `ui://` resources that were read or listed; may be empty.'),
 });
 
+const disagreementSchema = z.strictObject({
+  field: z.enum(['name', 'version', 'repository', 'license']).describe('What is told in more than one way.'),
+  told: z
+    .array(
+      z.strictObject({
+        by: z.string().describe('The registry, or the file of the package, that tells it.'),
+        value: z.string().describe('What it tells.'),
+      }),
+    )
+    .describe('Everyone that tells it.'),
+});
+
 /** `/data/servers/<slug>.json`. */
 export const serverExportSchema = z.strictObject({
   format: formatSchema,
   license: licenseSchema,
   server: serverSchema.describe('What is known of it apart from what it serves.'),
+  downloads: z
+    .strictObject({
+      aMonth: z.int().nonnegative().describe('How often it was downloaded in a month.'),
+      source: z.string().describe('The list that says so.'),
+      readAt: z.iso.date().describe('The day on which the list was read.'),
+    })
+    .nullable()
+    .describe('How often its package is downloaded; null where no list tells.'),
+  disagreements: z
+    .array(disagreementSchema)
+    .describe(
+      'What the registry and the files of the package tell in more than one way; empty where they agree or were not read.',
+    ),
   versions: z.array(versionSchema).describe('Its snapshots, oldest first.'),
   tools: z
     .array(toolRecordSchema)

@@ -1,3 +1,5 @@
+import { findDownloads } from '../catalog/registry/downloads.ts';
+import { findDisagreements } from '../catalog/registry/find-disagreements.ts';
 import { urls } from '../catalog/urls.ts';
 import type { SiteServer } from '../views/site.ts';
 import { FORMAT, LICENSE } from './format.ts';
@@ -21,6 +23,11 @@ export const recordServer = ({ server, snapshots }: SiteServer): Omit<ServerExpo
   format: FORMAT,
   license: LICENSE,
   server,
+  downloads: findDownloads(server),
+  disagreements: findDisagreements(server.package?.name ?? '', server.registry, server.declared).map((each) => ({
+    ...each,
+    told: [...each.told],
+  })),
   versions: snapshots.map((snapshot) => ({
     version: snapshot.manifest.version,
     toolCount: snapshot.tools.length,

@@ -11,6 +11,7 @@ import { viewOffered } from './asking/offered-view.ts';
 import { describeGaps, describeLacks } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
 import { countDangers, viewServerLabel } from './label/server-label-view.ts';
+import { viewRegistry } from './registry-view.ts';
 import { compareRisk, isForModel, type SiteServer } from './site.ts';
 import { viewServerBadge } from './pictures/server-badge.ts';
 import { viewHeatGrid } from './pictures/heat-grid.ts';
@@ -106,6 +107,7 @@ export function viewServer(site: SiteServer) {
     dangers: countDangers(current),
     heat: viewHeatGrid(current),
     mixes: viewVersionMixes(site),
+    registry: viewRegistry(server),
     badge: viewServerBadge(site),
     currentCount: current.length,
     /** Tools of the model, the worst first. */

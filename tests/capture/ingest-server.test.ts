@@ -83,7 +83,7 @@ describe('npm run ingest', () => {
     const command = ['--env', 'MODE=all', '--env', 'TOKEN=x', '--', ...fixtureCommand('well-behaved')];
     await ingest(['--server', 'notes', ...command]);
     const server = await readData<Server>('notes/server.json');
-    const variables = [{ name: 'MODE', required: false, secret: false }];
+    const variables = [{ name: 'MODE', required: false, secret: false, readIn: null }];
     await writeFile(join(out, 'notes/server.json'), formatDataFile({ ...server.value, variables }));
     await ingest(['--server', 'notes', ...command]);
     const { provenance } = (await readData<Manifest>('notes/manifests/1.2.3.json')).value;

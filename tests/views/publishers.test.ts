@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPublishers, slugPublisher } from '../../src/views/publishers/list-publishers.ts';
 import { viewPublisher, viewPublishers } from '../../src/views/publishers/publisher-view.ts';
-import { listRegistries, viewRegistry } from '../../src/views/publishers/registry-view.ts';
+import { listRegistries, viewRegistryServers } from '../../src/views/publishers/registry-servers-view.ts';
 import { getSite, isForModel } from '../../src/views/site.ts';
 
 const site = await getSite();
@@ -40,7 +40,7 @@ describe('registries', () => {
     const registries = listRegistries(site);
     expect(registries.reduce((all, { servers }) => all + servers.length, 0)).toBe(site.servers.length);
     for (const registry of registries) {
-      const { says, groups, serverCount } = viewRegistry(registry);
+      const { says, groups, serverCount } = viewRegistryServers(registry);
       expect(says).not.toBe('');
       expect(groups.reduce((all, { servers }) => all + servers.length, 0)).toBe(serverCount);
       const tools = registry.servers.flatMap((server) => server.tools.filter(isForModel));

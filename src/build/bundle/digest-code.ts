@@ -13,6 +13,7 @@ const SOURCES = [
   'data/benchmark/first-seen.json',
   'data/data-format-changes.json',
   'data/glossary.json',
+  'data/registry-downloads.json',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import { CaptureError, captureError } from '../capture-error.ts';
 import { readServer } from '../server-folder.ts';
 import { NO_DIFFERENCES } from './compare-capture.ts';
+import { listSlugs } from './list-slugs.ts';
 import type { RecaptureRequest } from './parse-recapture-arguments.ts';
 import type { Recapture, RecaptureReport } from './recapture-report.ts';
 import { recaptureServer } from './recapture-server.ts';
@@ -15,32 +15,6 @@ export interface RunListener {
   /** Called with what a server is at, in a few words. */
   readonly step: (slug: string, line: string) => void;
   readonly finish: (recapture: Recapture) => void;
-}
-
-/** The slugs that are asked for, in order. Throws a CaptureError where one is not there. */
-async function listSlugs({ servers, out }: RecaptureRequest): Promise<string[]> {
-  const entries = await readdir(out, { withFileTypes: true }).catch((error: unknown) => {
-    throw captureError(
-      { file: out },
-      'unreadable-folder',
-      `The servers can't be read: ${(error as Error).message}`,
-      'Name the folder that holds one folder a server with --out DIR.',
-    );
-  });
-  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const missing = servers.filter((slug) => !slugs.includes(slug));
-  if (missing.length > 0)
-    throw new CaptureError(
-      missing.map((slug) => ({
-        code: 'no-such-server',
-        level: 'error',
-        file: out,
-        path: '',
-        message: `There is no server ${JSON.stringify(slug)}.`,
-        hint: 'Capture it by its source first.',
-      })),
-    );
-  return (servers.length > 0 ? [...new Set(servers)] : slugs).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 const failed = (server: string, problems: readonly Problem[]): Recapture => ({

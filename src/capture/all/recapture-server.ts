@@ -9,6 +9,7 @@ import { CaptureError, captureError } from '../capture-error.ts';
 import { captureSource } from '../capture-source.ts';
 import type { Supervision } from '../capture-stdio.ts';
 import { nameSource } from '../describe-recipe.ts';
+import { describeClaims } from '../describe-server.ts';
 import { readRecipe } from '../read-recipe.ts';
 import { readNewest, writeSnapshot } from '../server-folder.ts';
 import { warning } from '../warning.ts';
@@ -30,11 +31,12 @@ function chooseVersion(capture: Capture, recorded: Manifest, newest: string | nu
 }
 
 /** The server with the snapshot that a new version came to, captured and started in that version from now on. */
-function moveOn(server: Server, source: string, version: string): Server {
+function moveOn(server: Server, source: string, version: string, declared: Server['declared']): Server {
   const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi):/, ''));
   return {
     ...server,
     launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)),
+    declared: declared ?? server.declared,
     capture: { ...server.capture, source },
     snapshots: [...server.snapshots, version],
   };
@@ -125,7 +127,11 @@ async function recapture(
     return {
       ...outcome,
       status: 'changed',
-      written: await keep(out, moveOn(server, outcome.source, manifest.version), manifest),
+      written: await keep(
+        out,
+        moveOn(server, outcome.source, manifest.version, describeClaims(capture, manifest.version)),
+        manifest,
+      ),
     };
   if (differences === null) {
     const written = tellsOtherwise(recorded, manifest)

@@ -1,17 +1,21 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PackageFile } from '../../catalog/schema/registry-record.ts';
 import { captureError } from '../capture-error.ts';
 import type { Supervision } from '../capture-stdio.ts';
 import { chooseProgram } from '../choose-program.ts';
 import type { InstalledPackage } from '../install-npm-package.ts';
 import type { LaunchOptions } from '../parse-arguments.ts';
+import { ToldFields } from '../registry/told-fields.ts';
 import { runTool, type ToolOutcome } from '../run-tool.ts';
 import { findProgram } from '../sandbox/find-programs.ts';
-import { findUntriedSettings } from '../settings/find-untried-settings.ts';
+import { findNamedSettings } from '../settings/find-untried-settings.ts';
+import { listVariables } from '../settings/list-variables.ts';
 import type { ThrowAwayFolder } from '../throw-away-folder.ts';
 import { explainInstallFailure, type PypiPackage } from './explain-install-failure.ts';
 import { pythonInstallers, type PythonInstaller } from './python-installers.ts';
-import { normaliseName, readWheelMetadata } from './read-wheel-metadata.ts';
+import type { MetadataHeaders } from './metadata-headers.ts';
+import { normaliseName, readWheelMetadata, type WheelMetadata } from './read-wheel-metadata.ts';
 
 type RunStep = (command: readonly [string, ...string[]]) => Promise<ToolOutcome>;
 
@@ -53,6 +57,20 @@ const describeLaunch = (
   ...args,
 ];
 
+/** What METADATA says that the package is. */
+const describeWheel = (
+  headers: MetadataHeaders,
+  { repository, homepage, license }: Pick<WheelMetadata, 'repository' | 'homepage' | 'license'>,
+  fields: ToldFields,
+): PackageFile => ({
+  file: 'METADATA',
+  name: fields.name(headers.get('name')?.[0], 'Name'),
+  version: fields.name(headers.get('version')?.[0], 'Version'),
+  repository: fields.repository(repository, 'Project-URL'),
+  homepage: fields.url(homepage, 'Home-page'),
+  license: fields.name(license, 'License'),
+});
+
 /** Installs an exact version and all it needs, from wheels only. Throws a CaptureError that tells why that fails. */
 export async function installPypiPackage(
   { name, version }: PypiPackage,
@@ -74,20 +92,27 @@ export async function installPypiPackage(
   }
 
   const venv = installer.environment(folder.program);
-  const { programs, folder: metadata, ...facts } = await readWheelMetadata(venv, name, source);
+  const { programs, folder: metadata, headers, ...facts } = await readWheelMetadata(venv, name, source);
+  const fields = new ToldFields(source);
+  const file = describeWheel(headers, facts, fields);
+  const named = await findNamedSettings(metadata);
   const own = [...programs.keys()].find((each) => normaliseName(each) === normaliseName(name)) ?? name;
   const program = chooseProgram(programs, own, launch.program, source);
   const python = join(venv, 'bin/python');
   return {
     command: [join(venv, 'bin', program)],
     programs: [python, await realpath(python)],
-    settings: await findUntriedSettings(metadata, []),
+    settings: named.map((setting) => setting.name),
+    problems: fields.problems,
     facts: {
       name,
       package: { registry: 'pypi', name },
-      ...facts,
+      repository: file.repository,
+      homepage: file.homepage,
+      license: file.license,
       launch: describeLaunch(spec, program === name, program, launch),
-      variables: [],
+      variables: listVariables([], named),
+      files: [file],
     },
   };
 }

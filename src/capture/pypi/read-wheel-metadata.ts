@@ -1,64 +1,22 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { captureError } from '../capture-error.ts';
+import { readAddresses, readHeaders, readLicense, type MetadataHeaders } from './metadata-headers.ts';
 
 /** What an installed package says of itself. */
 export interface WheelMetadata {
   readonly repository: string | null;
   readonly homepage: string | null;
   readonly license: string | null;
+  readonly headers: MetadataHeaders;
   /** Programs by name, with what of the package they start. */
   readonly programs: ReadonlyMap<string, string>;
   /** The folder that says it, with its README as METADATA. */
   readonly folder: string;
 }
 
-/** SPDX identifiers by what packages write in their place. */
-const LICENSES: Readonly<Record<string, string>> = {
-  'mit license': 'MIT',
-  'the mit license': 'MIT',
-  'apache 2.0': 'Apache-2.0',
-  'apache license 2.0': 'Apache-2.0',
-  'apache license, version 2.0': 'Apache-2.0',
-  'apache software license': 'Apache-2.0',
-  'isc license (iscl)': 'ISC',
-  'mozilla public license 2.0 (mpl 2.0)': 'MPL-2.0',
-};
-
 /** Normal form of a package's name (PEP 503). */
 export const normaliseName = (name: string): string => name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-
-/** The headers of a METADATA file, by lower-case name, in order; what follows the first empty line is the description. */
-function readHeaders(text: string): Map<string, string[]> {
-  const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-  const fields = [...head.matchAll(/^([A-Za-z-]+):(.*)$/gm)];
-  const grouped = Map.groupBy(fields, ([, name = '']) => name.toLowerCase());
-  return new Map([...grouped].map(([name, each]) => [name, each.map(([, , value = '']) => value.trim())]));
-}
-
-function readLicense(headers: ReadonlyMap<string, readonly string[]>): string | null {
-  const [expression] = headers.get('license-expression') ?? [];
-  if (expression) return expression;
-  const classifiers = (headers.get('classifier') ?? []).filter((each) => each.startsWith('License ::'));
-  const said = [...(headers.get('license') ?? []), ...classifiers.map((each) => each.split(' :: ').at(-1) ?? '')];
-  for (const each of said) {
-    const known = LICENSES[each.toLowerCase()];
-    if (known !== undefined) return known;
-    if (/^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9.]+)*$/.test(each) && each.length < 30) return each;
-  }
-  return null;
-}
-
-function readAddresses(
-  headers: ReadonlyMap<string, readonly string[]>,
-): Pick<WheelMetadata, 'repository' | 'homepage'> {
-  const labelled = (headers.get('project-url') ?? []).map((each) => each.split(/,\s*/, 2) as [string, string?]);
-  const find = (label: RegExp): string | null => labelled.find(([name]) => label.test(name))?.[1] ?? null;
-  const homepage = find(/^home-?\s?page$/i) ?? headers.get('home-page')?.[0] ?? null;
-  const repository = find(/^(repository|source|source[ -_]?code|code|github)$/i);
-  const isForge = /^https:\/\/(github|gitlab|codeberg)\.[a-z]+\//.test(homepage ?? '');
-  return repository === null && isForge ? { repository: homepage, homepage: null } : { repository, homepage };
-}
 
 /** Programs that entry_points.txt lists under console_scripts. */
 function readPrograms(text: string): Map<string, string> {
@@ -83,6 +41,7 @@ export async function readWheelMetadata(environment: string, name: string, sourc
     return {
       ...readAddresses(headers),
       license: readLicense(headers),
+      headers,
       programs: readPrograms(entryPoints),
       folder: dirname(file),
     };

@@ -54,15 +54,23 @@ const readFiles = async (folder: string, wanted: RegExp, most: number): Promise<
   return Promise.all(chosen.slice(0, most).map((name) => readStart(join(folder, name))));
 };
 
+/** A variable that a package names, and where. */
+export interface NamedSetting {
+  readonly name: string;
+  /** `documentation` is what it brings for its users to read or copy. */
+  readonly readIn: 'documentation' | 'code';
+}
+
 /**
- * The variables that may decide which tools an installed package offers and that were not set: named in what it brings
+ * The variables that may decide which tools an installed package offers, the likeliest first: named in what it brings
  * for its users, or, where they sound like a mode, read by its code. Its code is searched as text; none of it is run.
  */
-export async function findUntriedSettings(packageFolder: string, setNames: readonly string[]): Promise<string[]> {
-  const told = (await readFiles(packageFolder, TELLING, MOST_FILES)).flatMap(readNamedSettings);
+export async function findNamedSettings(packageFolder: string): Promise<NamedSetting[]> {
+  const told = new Set((await readFiles(packageFolder, TELLING, MOST_FILES)).flatMap(readNamedSettings));
   const code = await Promise.all(CODE_FOLDERS.map((each) => readFiles(join(packageFolder, each), CODE, MOST_CODE)));
   const used = code.flat().flatMap(readUsedSettings);
-  return choosePlausible([...told, ...used.filter((name) => rankOf(name) === 0)], setNames);
+  const names = choosePlausible([...told, ...used.filter((name) => rankOf(name) === 0)], []);
+  return names.map((name) => ({ name, readIn: told.has(name) ? 'documentation' : 'code' }));
 }
 
 const MOST_TOLD = 12;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { domainIdSchema } from './domain.ts';
 import { recipeSchema } from './recipe.ts';
+import { packageClaimsSchema, registryIdSchema, registryRecordSchema } from './registry-record.ts';
+import { standingRuleSchema } from './vendor.ts';
 import { versionNamesSchema } from './version-names.ts';
 
 export const slugSchema = z
@@ -16,6 +18,9 @@ const publisherSchema = z.strictObject({
     .enum(['official', 'community', 'unknown'])
     .describe('`official`: by the maker of the product it drives; `community`: by others; `unknown`: not found out.'),
   basis: z.string().min(1).describe('What the standing rests on, in one sentence.'),
+  rule: standingRuleSchema
+    .nullable()
+    .describe('The rule that the standing follows from; null where a person found it out, or nobody did.'),
 });
 
 /** An environment variable that the server reads. */
@@ -26,6 +31,10 @@ const variableSchema = z.strictObject({
     .describe('As the environment names it.'),
   required: z.boolean().describe('Whether the server refuses to start or to list its tools without it.'),
   secret: z.boolean().describe('Whether its value is a secret, which a manifest then never holds.'),
+  readIn: z
+    .enum(['server.json', 'manifest.json', 'documentation', 'code'])
+    .nullable()
+    .describe('The part of the package that a machine read it in; null where a person wrote it down.'),
 });
 
 /** A setting of the server's own that changes which tools it offers. */
@@ -44,11 +53,17 @@ export const serverSchema = z.strictObject({
   publisher: publisherSchema.describe('Who publishes it, and how that is known.'),
   package: z
     .strictObject({
-      registry: z.enum(['npm', 'pypi']).describe('Where the package is published.'),
+      registry: registryIdSchema.describe('Where the package is published.'),
       name: z.string().min(1).describe('Its name there.'),
     })
     .nullable()
     .describe('The registry package; null where it is published on none.'),
+  registry: registryRecordSchema
+    .nullable()
+    .describe('What the registry says of the package; null where it was not read.'),
+  declared: packageClaimsSchema
+    .nullable()
+    .describe('What the installed package says of itself; null where it was not read.'),
   repository: httpsUrlSchema.nullable().describe('Where its source is; null where it is not known or not public.'),
   homepage: httpsUrlSchema.nullable().describe('Where its maker presents it; null where there is no such page.'),
   license: z

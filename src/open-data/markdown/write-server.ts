@@ -1,6 +1,7 @@
 import { urls } from '../../catalog/urls.ts';
 import { countOf, nameCategory, nameSeverity } from '../../views/describe-tool.ts';
 import type { Site, SiteServer, SiteTool } from '../../views/site.ts';
+import type { RegistryView } from '../../views/registry-view.ts';
 import { viewServer, type ServerView } from '../../views/server-view.ts';
 import {
   type Block,
@@ -18,8 +19,25 @@ import { writeAsking, writeOffered } from './offer-sections.ts';
 import { listServerPolicies } from './policy-sections.ts';
 import { writeTool } from './write-tool.ts';
 
-const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): Inline[][] => [
-  [`Publisher: ${server.publisher.name}, ${standing}. ${server.publisher.basis}`],
+/** What the registry tells, as text of others. */
+const listTold = ({ record, downloads, disagreements }: RegistryView): Inline[][] => [
+  ...(downloads === null ? [] : [[`Downloads: ${downloads}`]]),
+  ...(record === null
+    ? []
+    : [
+        ...(record.deprecated === null ? [] : [['Deprecated by its publisher: ', quote(record.deprecated)]]),
+        ...(record.description === null ? [] : [['Says of itself: ', quote(record.description)]]),
+        ...record.facts.map(({ label, told }) => [`${label}, by its registry: `, quote(told)]),
+        [`${record.source}.`],
+      ]),
+  ...disagreements.map(({ label, told }) => [
+    `Not the same everywhere, ${label}: `,
+    ...told.flatMap(({ by, value }, i) => [i === 0 ? '' : '; ', quote(value), ` by ${by}`]),
+  ]),
+];
+
+const listFacts = ({ server, newest }: SiteServer, { standing, registry }: ServerView): Inline[][] => [
+  [`Publisher: ${server.publisher.name}, ${standing}. ${server.publisher.basis} ${registry.rule}`],
   [
     server.package === null
       ? 'Package: not on a package registry'
@@ -27,6 +45,7 @@ const listFacts = ({ server, newest }: SiteServer, { standing }: ServerView): In
   ],
   [`Repository: ${server.repository ?? 'not known'}`],
   [`Licence: ${server.license ?? 'not known'}`],
+  ...listTold(registry),
   [`Version shown: ${newest.manifest.version}, captured ${newest.manifest.provenance.capturedAt}`],
   ['Also as ', link('HTML', urls.server(server.slug)), ' and ', link('JSON', urls.serverJson(server.slug))],
   [link('Lockfile', urls.lockfile(server.slug)), ', which pins what it serves'],

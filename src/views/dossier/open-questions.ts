@@ -6,6 +6,7 @@ import { describeGaps } from '../coverage.ts';
 import { countDeclaring, describeHints } from '../describe-hints.ts';
 import { countOf } from '../describe-tool.ts';
 import { viewOffered } from '../asking/offered-view.ts';
+import { viewRegistry } from '../registry-view.ts';
 import { isForModel, type SiteServer, type SiteTool } from '../site.ts';
 
 /** Something that the catalogue can't answer, and somebody has to before an approval. */
@@ -32,7 +33,8 @@ const askOf = (tools: readonly SiteTool[], asks: string, tell: (count: string) =
 
 /** Who is behind it, and what is known of what is run. */
 function askOfPublisher({ server }: SiteServer): OpenQuestion[] {
-  const { publisher, variables, launch } = server;
+  const { publisher, variables, launch, registry } = server;
+  const { disagreements } = viewRegistry(server);
   const secrets = variables.filter(({ secret }) => secret).map(({ name }) => name);
   return [
     ...askWhere(
@@ -44,6 +46,16 @@ function askOfPublisher({ server }: SiteServer): OpenQuestion[] {
       publisher.standing === 'community' && secrets.length > 0,
       `Who has read the code that is given ${secrets.join(', ')}?`,
       `${publisher.name} is not the maker of ${server.product}, and the server asks for ${countOf(secrets.length, 'secret')}.`,
+    ),
+    ...askWhere(
+      registry !== null && registry.deprecated !== null,
+      'What takes its place?',
+      'Its publisher has deprecated the version that was captured.',
+    ),
+    ...askWhere(
+      disagreements.length > 0,
+      'Is it built from what it names?',
+      `Its registry and its own files do not tell the same ${disagreements.map(({ label }) => label).join(', ')}.`,
     ),
     ...askWhere(server.license === null, 'May it be used here?', 'No licence is known.'),
     ...askWhere(server.repository === null, 'Where is its source?', 'No public repository is known.'),

@@ -27,6 +27,7 @@ export interface Program {
   readonly words?: string;
   readonly exits?: boolean;
   readonly hangs?: boolean;
+  readonly record?: object | string;
 }
 
 /** Packages by name, each with its versions, oldest first. */
@@ -143,6 +144,7 @@ export class Workshop {
         license: null,
         launch: isPackage ? ['npx', '-y', `${name}@${version}`] : [],
         variables: [],
+        files: [],
       },
       recipe: { ...NO_RECIPE, source: source.startsWith('file:') ? null : source },
     };

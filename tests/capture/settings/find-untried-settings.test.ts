@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeUntried, findUntriedSettings } from '../../../src/capture/settings/find-untried-settings.ts';
+import { describeUntried, findNamedSettings } from '../../../src/capture/settings/find-untried-settings.ts';
+
+const findNames = async (where: string): Promise<string[]> => (await findNamedSettings(where)).map(({ name }) => name);
 
 let folder: string;
 beforeEach(async () => {
@@ -36,11 +38,12 @@ Set \`NOTES_API_URL\` in the environment. The error is \`NOT_AN_OPTION\`.
 describe('the settings that a package names', () => {
   it('are those of its README that may decide what it offers, the likeliest first', async () => {
     await writeFile(join(folder, 'README.md'), README);
-    expect(await findUntriedSettings(folder, ['NOTES_TOKEN'])).toEqual([
+    expect(await findNames(folder)).toEqual([
       'GROUPS',
       'NOTES_READ_ONLY',
       'NOTES_API_URL',
       'NOTES_API_KEY',
+      'NOTES_TOKEN',
     ]);
   });
 
@@ -53,17 +56,17 @@ describe('the settings that a package names', () => {
     await writeFile(join(folder, '.env.example'), 'C_SECRET=\n');
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist/main.js'), 'if (process.env.PRO_MODE) x(process.env.HOME, process.env.D_KEY);');
-    expect((await findUntriedSettings(folder, [])).toSorted()).toEqual(['A_KEY', 'B_TOKEN', 'C_SECRET', 'PRO_MODE']);
+    expect((await findNames(folder)).toSorted()).toEqual(['A_KEY', 'B_TOKEN', 'C_SECRET', 'PRO_MODE']);
   });
 
   it('are none where there is no package', async () => {
-    expect(await findUntriedSettings(join(folder, 'nowhere'), [])).toEqual([]);
+    expect(await findNames(join(folder, 'nowhere'))).toEqual([]);
   });
 
   it('are read in no time from a hostile text', async () => {
     await writeFile(join(folder, 'README.md'), `# a\n${'`A_'.repeat(60_000)}\n${'| A_B '.repeat(60_000)}`);
     const start = performance.now();
-    await findUntriedSettings(folder, []);
+    await findNames(folder);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

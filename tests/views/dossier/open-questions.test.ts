@@ -27,7 +27,7 @@ const folder = await makeCatalogue({
   clear: {
     server: makeServer({
       slug: 'clear',
-      publisher: { name: 'Maker', standing: 'official', basis: 'It is made up.' },
+      publisher: { name: 'Maker', standing: 'official', basis: 'It is made up.', rule: null },
       package: { registry: 'npm', name: 'clear' },
       repository: 'https://git.example/clear',
       license: 'MIT',
@@ -41,8 +41,8 @@ const folder = await makeCatalogue({
   given: {
     server: makeServer({
       slug: 'given',
-      publisher: { name: 'Somebody', standing: 'community', basis: 'It is made up.' },
-      variables: [{ name: 'TOKEN', required: true, secret: true }],
+      publisher: { name: 'Somebody', standing: 'community', basis: 'It is made up.', rule: null },
+      variables: [{ name: 'TOKEN', required: true, secret: true, readIn: null }],
       switches: [{ name: 'WRITES', effect: 'Lets it write.' }],
     }),
     manifests: { '1.0.0': makeManifest([annotated], { server: 'given' }) },

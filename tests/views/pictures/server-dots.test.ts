@@ -6,7 +6,11 @@ import { makeTools } from './make-tools.ts';
 
 const serve = (name: string, standing: 'official' | 'community', ...tools: string[]): SiteServer =>
   ({
-    server: makeServer({ slug: name, name, publisher: { name: 'Somebody', standing, basis: 'It is made up.' } }),
+    server: makeServer({
+      slug: name,
+      name,
+      publisher: { name: 'Somebody', standing, basis: 'It is made up.', rule: null },
+    }),
     tools: makeTools(...tools),
   }) as unknown as SiteServer;
 

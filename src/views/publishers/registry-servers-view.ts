@@ -20,9 +20,9 @@ export const listRegistries = ({ servers }: Site) =>
     .toSorted((a, b) => b.servers.length - a.servers.length);
 
 /** Everything that the page of a registry shows. */
-export type RegistryView = ReturnType<typeof viewRegistry>;
+export type RegistryServersView = ReturnType<typeof viewRegistryServers>;
 
-export const viewRegistry = ({ id, label, href, servers }: ReturnType<typeof listRegistries>[number]) => ({
+export const viewRegistryServers = ({ id, label, href, servers }: ReturnType<typeof listRegistries>[number]) => ({
   ...viewServerSet(servers),
   path: href,
   label,
