@@ -137,7 +137,7 @@ test('each figure is what its query gives of the published database', async ({ p
   await rm(folder, { recursive: true });
   for (const { id, rows } of figures) expect(rows, id).not.toEqual([]);
 
-  await page.goto('data/figures/');
+  await page.goto(addressOf(realSite, 'data/figures/'));
   for (const { id, asks, rows } of figures) {
     const figure = page.getByRole('region', { name: asks });
     await expect(figure.getByRole('row')).toHaveCount(rows.length + 1);
