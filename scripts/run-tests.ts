@@ -9,6 +9,11 @@ interface Count {
   readonly failed: number;
 }
 
+/** How long each stage took, in seconds, in the order in which they ended. */
+const stages: (readonly [title: string, seconds: number])[] = [];
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;
+
 const REPORTS = { unit: '.build/unit-tests.json', site: '.build/site-tests.json' };
 
 const options = { shell: process.platform === 'win32' } satisfies SpawnOptions;
@@ -16,12 +21,14 @@ const options = { shell: process.platform === 'win32' } satisfies SpawnOptions;
 /** Runs a program to its end with its output shown; whether it succeeded. */
 function run(title: string, command: readonly string[], environment: Record<string, string> = {}): boolean {
   console.log(`\n=== ${title}`);
+  const start = performance.now();
   const [program = '', ...args] = command;
   const { status } = spawnSync(program, args, {
     ...options,
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
+  stages.push([title, secondsSince(start)]);
   return status === 0;
 }
 
@@ -30,11 +37,13 @@ const countOne = (isPassed: boolean): Count => ({ passed: isPassed ? 1 : 0, fail
 /** Runs a script of the package to its end, and shows what it printed when it has ended; whether it succeeded. */
 const runAside = (title: string, script: string): Promise<Count> =>
   new Promise((done) => {
+    const start = performance.now();
     const child = spawn('npm', ['run', '-s', script], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
+      stages.push([title, secondsSince(start)]);
       console.log(`\n=== ${title}\n${Buffer.concat(output).toString().trimEnd()}`);
       done(countOne(code === 0));
     });
@@ -75,7 +84,7 @@ function runUnitTests(): Count {
 
 function runSiteTests(browser: Record<string, string>): Count {
   const isPassed = run(
-    'the built site in Chromium',
+    'the built sites in Chromium',
     ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
     {
       ...browser,
@@ -107,6 +116,9 @@ counts.push(runUnitTests());
 const browser = await findBrowser();
 counts.push(browser === null ? { passed: 0, failed: 1 } : runSiteTests(browser));
 
+console.log('\n=== seconds of each stage; the first four run beside each other, two at a time');
+for (const [title, seconds] of [...stages, ['all', secondsSince(0)] as const])
+  console.log(`${seconds.toFixed(0).padStart(5)}  ${title}`);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,12 +1,29 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './find-browser.ts';
-import { addressOf, hostileSite, realSite } from './site/sites.ts';
+import { addressOf, hostileSite, realSite, smallSite, type BuiltSite } from './site/sites.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
-const HOSTILE_DATA = '.build/hostile-data';
 
-/** A step of a shell command, run from the project's root. */
-const serve = ({ root }: typeof realSite) => `node scripts/serve-site.ts --out ${root}`;
+/** How a site is served, from the project's root; with `write`, a fixture that writes its data, it is built before. */
+const serve = (site: BuiltSite, write: string | null = null) => {
+  const { root, port, settings } = site;
+  const data = `${root}-data`;
+  const build =
+    write === null
+      ? []
+      : [
+          `node tests/fixtures/catalogue/${write}.ts ${data}`,
+          `node scripts/build-site.ts --data ${data} --out ${root}`,
+        ];
+  return {
+    command: [...build, `node scripts/serve-site.ts --out ${root}`].join(' && '),
+    cwd: '..',
+    url: addressOf(site),
+    env: { ...settings, PORT: String(port) },
+    // Building takes long on a machine that has other work.
+    timeout: 300_000,
+  };
+};
 
 export default defineConfig({
   testDir: 'site',
@@ -16,26 +33,13 @@ export default defineConfig({
   workers: 2,
   timeout: 180_000,
   use: {
-    baseURL: addressOf(realSite),
+    baseURL: addressOf(smallSite),
     launchOptions: { ...(executablePath && { executablePath }), args: browserArguments() },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   webServer: [
-    {
-      command: serve(realSite),
-      cwd: '..',
-      url: addressOf(realSite),
-      env: { ...realSite.settings, PORT: String(realSite.port) },
-    },
-    {
-      command: [
-        `node tests/fixtures/catalogue/write-hostile-catalogue.ts ${HOSTILE_DATA}`,
-        `node scripts/build-site.ts --data ${HOSTILE_DATA} --out ${hostileSite.root}`,
-        serve(hostileSite),
-      ].join(' && '),
-      cwd: '..',
-      url: addressOf(hostileSite),
-      env: { ...hostileSite.settings, PORT: String(hostileSite.port) },
-    },
+    serve(realSite),
+    serve(smallSite, 'write-small-catalogue'),
+    serve(hostileSite, 'write-hostile-catalogue'),
   ],
 });

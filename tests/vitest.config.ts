@@ -7,8 +7,9 @@ const changeModules = ['tests/attacks/feeds.test.ts', 'tests/capture/demand-sand
 export default defineConfig({
   test: {
     testTimeout: 120_000,
-    // Vitest would leave one core to itself, which has little to do.
-    maxWorkers: availableParallelism(),
+    // Vitest would leave one core to itself, which has little to do; and tests of captures wait for servers much of their
+    // time, which leaves room for one worker more.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: 'tests/capture/bundle-fixtures.ts',
     projects: [
       {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Review } from '../../src/catalog/schema/review.ts';
 import { locateQuote, quoteReview } from '../../src/assessed/reviews/quote-review.ts';
 import { findEvidenceFor } from '../../src/assessed/reviews/find-evidence-for.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 

@@ -7,7 +7,7 @@ import type { ToolDefinition } from '../../src/catalog/schema/tool-definition.ts
 import { classifyTool } from '../../src/classifier/classify.ts';
 import { verifyEvidence } from '../../src/catalog/verify-evidence.ts';
 import { labelledSets, readLabels } from '../../src/accuracy/read-labels.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const { library, problems } = await loadAttacks('data/attacks');
 const { servers } = await getSite();

@@ -9,7 +9,8 @@ import { viewIncidentList } from '../../src/views/attacks/incident-list-view.ts'
 import { viewTimeline } from '../../src/views/attacks/incident-timeline.ts';
 import { viewIncident } from '../../src/views/attacks/incident-view.ts';
 import { viewPattern } from '../../src/views/attacks/pattern-view.ts';
-import { getSite, type Site } from '../../src/views/site.ts';
+import type { Site } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { recommendIntent } from '../../src/views/policies/recommendation.ts';
 
 const site = await getSite();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countTokens } from '../../src/catalog/count-tokens.ts';
 import { estimateTokens } from '../../src/catalog/estimate-tokens.ts';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
-const { servers } = await loadServers('data/servers');
+const { servers } = await getSite();
 const definitions = servers.flatMap(({ tools }) => tools.map(({ definition }) => definition));
 
 describe('the tokens of a definition', () => {

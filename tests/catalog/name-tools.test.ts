@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../src/catalog/digest.ts';
 import { nameTools, type Nameable } from '../../src/catalog/name-tools.ts';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { slugSchema } from '../../src/catalog/schema/server.ts';
 import { measurePace } from '../measure-pace.ts';
 import { nameArbitrary } from '../policies/odd-names.ts';
@@ -164,7 +164,7 @@ it('takes little time for thousands of names that meet', () => {
 });
 
 it('keeps the slugs that URLs were published with', async () => {
-  const { servers } = await loadServers('data/servers');
+  const { servers } = await getSite();
   const slugs = new Set(servers.flatMap(({ server, tools }) => tools.map(({ slug }) => `${server.slug}/${slug}`)));
   const published = readFileSync('tests/fixtures/catalogue/published-slugs.txt', 'utf8').trim().split('\n');
   expect(published.filter((path) => !slugs.has(path))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import type { Results } from '../../src/catalog/schema/manifest.ts';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 import { readPointer } from '../../src/catalog/json-pointer.ts';
@@ -71,7 +71,7 @@ describe('the texts of a server beside its tools', () => {
 });
 
 it('few servers of the catalogue are flagged, each for words that it really serves', async () => {
-  const { servers } = await loadServers('data/servers');
+  const { servers } = await getSite();
   const flagged = servers.flatMap(({ snapshots }) => {
     const served = snapshots.at(-1)?.manifest.results ?? {};
     const evidence = checkServerTexts(served).flatMap(({ findings }) => findings.flatMap((each) => each.evidence));

@@ -8,7 +8,7 @@ import { makeCsvRow } from '../../src/open-data/tables/make-rows.ts';
 import type { CsvRow } from '../../src/open-data/tables/rows-schema.ts';
 import { writeCsvHead, writeCsvRows } from '../../src/open-data/tables/write-csv.ts';
 import { recordTool } from '../../src/open-data/record-tool.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'toolrisk-csv-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { PackageURL } from 'packageurl-js';
 import { afterAll, expect, it } from 'vitest';
 import { makePurlIndex } from '../../src/open-data/purl/make-purl-index.ts';
 import { spellPackage, spellSource } from '../../src/open-data/purl/spell-purl.ts';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { loadOddSite, removeOddSite } from './odd-site.ts';
 
 const { site, folder } = await loadOddSite();
@@ -36,7 +36,7 @@ it('leads from a package and its versions to the server', () => {
 });
 
 it('spells every package of the catalogue so that it reads back the same', async () => {
-  const { servers } = await loadServers('data/servers');
+  const { servers } = await getSite();
   const purls = servers.flatMap(({ server, snapshots }) => [
     ...(server.package === null ? [] : [spellPackage(server.package)]),
     ...snapshots.flatMap(({ manifest }) => spellSource(manifest.provenance.source) ?? []),

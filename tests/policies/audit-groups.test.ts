@@ -5,7 +5,7 @@ import { toolIntentSchema } from '../../src/policies/intent-schema.ts';
 import { rankStrictness, type Disposition, type ToolIntent } from '../../src/policies/intent.ts';
 import { findPack, packs } from '../../src/policies/packs/index.ts';
 import type { PackId } from '../../src/policies/packs/pack-ids.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const { servers } = await getSite();
 const tools = servers.flatMap((server) => server.tools);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { listDocuments } from '../../src/search/index/list-documents.ts';
 import { ask, openDraftedSearch } from './open-drafted-search.ts';
 import { answersRightly, type Question } from './right-answers.ts';

@@ -5,7 +5,7 @@ import { loadAttacks } from '../../src/attacks/load-attacks.ts';
 import { findBarriers } from './find-barriers.ts';
 import { measureOverflow } from './measure-overflow.ts';
 import { expect, test } from './quiet-test.ts';
-import { listFiles } from './read-pages.ts';
+import { listFiles } from './list-pages.ts';
 import { realSite } from './sites.ts';
 
 const { library } = await loadAttacks('data/attacks');

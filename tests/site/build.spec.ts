@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeCatalogue, makeManifest, makeServer } from '../fixtures/catalogue/make-catalogue.ts';
-import { listFiles } from './read-pages.ts';
+import { listFiles } from './list-pages.ts';
 import { hostileSite } from './sites.ts';
 
 const runBuild = (environment: Readonly<Record<string, string>>, ...args: string[]) =>

@@ -1,22 +1,25 @@
-import { addressOf, hostileSite } from './sites.ts';
+import { addressOf, hostileSite, realSite } from './sites.ts';
+
+/** A page that grows with the catalogue, as all of it makes it. */
+const whole = (path: string): string => addressOf(realSite, path);
 
 /** One page of each kind, by what it is. */
 export const everyKind: readonly (readonly [string, string])[] = [
-  ['home', ''],
+  ['home', whole('')],
   ['tool', 'tools/iterable/abort-campaign/'],
   ['tool in Polish', 'tools/fluentcrm/fluentcrm-resume-campaign/'],
   ['dropped tool', 'tools/smallest/update-agent-prompt/'],
   ['server', 'tools/iterable/'],
   ['dossier', 'tools/iterable/dossier/'],
   ['what may run unasked', 'tools/iterable/unasked/'],
-  ['all tools', 'tools/'],
-  ['all servers', 'servers/'],
-  ['shared names', 'names/'],
+  ['all tools', whole('tools/')],
+  ['all servers', whole('servers/')],
+  ['shared names', whole('names/')],
   ['shared name', 'names/send-campaign/'],
-  ['compare', 'compare/?a=resend&b=send-email&c=iterable/send-campaign'],
+  ['compare', whole('compare/?a=resend&b=send-email&c=iterable/send-campaign')],
   ['pair of servers', 'compare/resend/send-email/'],
   ['captures', 'captures/'],
-  ['search', 'search/?q=send+campaign'],
+  ['search', whole('search/?q=send+campaign')],
   ['risk levels', 'risk/'],
   ['risk level', 'risk/high/'],
   ['risk level of a server', 'risk/critical/smallest/'],
@@ -25,7 +28,7 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['traits', 'traits/'],
   ['trait', 'traits/irreversible/'],
   ['part of a list', 'lists/risk-critical/2/'],
-  ['changes', 'changes/'],
+  ['changes', whole('changes/')],
   ['rules', 'rules/'],
   ['rule', 'rules/deletes-records/'],
   ['attacks', 'attacks/'],
@@ -39,8 +42,8 @@ export const everyKind: readonly (readonly [string, string])[] = [
   ['glossary', 'glossary/'],
   ['method', 'method/'],
   ['policies', 'policies/'],
-  ['check of a stack', 'check/'],
-  ['composer', 'policies/compose/#s=iterable&s=fetch'],
+  ['check of a stack', whole('check/')],
+  ['composer', whole('policies/compose/#s=iterable&s=fetch')],
   ['forms', 'forms/'],
   ['open data', 'data/'],
   ['not found', '404.html'],

@@ -1,14 +1,20 @@
 import { expect, test } from './quiet-test.ts';
+import { addressOf, realSite } from './sites.ts';
 
 /** Tools with little to say and with much: long names, rationales and rows of traits. */
 const TOOLS = [
   'tools/iterable/send-campaign/',
-  'tools/ebay/ebay-bulk-update-ads-bid-by-inventory-reference/',
+  addressOf(realSite, 'tools/ebay/ebay-bulk-update-ads-bid-by-inventory-reference/'),
   'tools/cloudbase/manage-cloud-run/',
   'tools/netlify/netlify-project-services-updater/',
   'tools/fluentcrm/fluentcrm-resume-campaign/',
 ];
-const SERVERS = ['tools/iterable/', 'tools/ebay/', 'tools/twilio-alpha/', 'tools/fetch/'];
+const SERVERS = [
+  'tools/iterable/',
+  addressOf(realSite, 'tools/ebay/'),
+  addressOf(realSite, 'tools/twilio-alpha/'),
+  'tools/fetch/',
+];
 
 for (const { width, height, tool, server } of [
   { width: 1280, height: 800, tool: 500, server: 900 },

@@ -48,8 +48,12 @@ test('each picture of confidence has a scale, and dots that fit its table', asyn
 for (const width of [320, 390])
   test(`at ${width} px a wide table stacks, or shows that it goes on`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
-    await page.goto('tools/smallest/publish-draft/');
-    for (const name of ['Modes', 'Declared hints beside the verdict', 'Evidence']) {
+    for (const [path, name] of [
+      ['tools/shrimp-task-manager/split-tasks/', 'Declared hints beside the verdict'],
+      ['tools/smallest/publish-draft/', 'Evidence'],
+      ['tools/smallest/publish-draft/', 'Modes'],
+    ] as const) {
+      await page.goto(path);
       const table = page.getByRole('region', { name });
       expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth), name).toBe(0);
       expect(await table.locator('thead').evaluate((each) => each.getBoundingClientRect().height)).toBeLessThan(2);

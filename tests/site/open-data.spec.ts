@@ -11,8 +11,8 @@ import { findHiddenCharacters } from '../../src/catalog/hidden-characters.ts';
 import { answerFigures } from '../../src/open-data/figures/answer-figures.ts';
 import { figuresSchema } from '../../src/open-data/figures/figure.ts';
 import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
-import { listFiles } from './read-pages.ts';
-import { realSite, sites, type BuiltSite } from './sites.ts';
+import { listFiles } from './list-pages.ts';
+import { addressOf, realSite, sites, type BuiltSite } from './sites.ts';
 
 const readText = ({ root }: BuiltSite, file: string): Promise<string> => readFile(join(root, file), 'utf8');
 const readJson = async (site: BuiltSite, file: string): Promise<unknown> => JSON.parse(await readText(site, file));
@@ -137,7 +137,7 @@ test('each figure is what its query gives of the published database', async ({ p
   await rm(folder, { recursive: true });
   for (const { id, rows } of figures) expect(rows, id).not.toEqual([]);
 
-  await page.goto('data/figures/');
+  await page.goto(addressOf(realSite, 'data/figures/'));
   for (const { id, asks, rows } of figures) {
     const figure = page.getByRole('region', { name: asks });
     await expect(figure.getByRole('row')).toHaveCount(rows.length + 1);
@@ -146,7 +146,7 @@ test('each figure is what its query gives of the published database', async ({ p
 });
 
 test('the page of the data tells how big its files are', async ({ page }) => {
-  await page.goto('data/');
+  await page.goto(addressOf(realSite, 'data/'));
   const row = page.getByRole('row').filter({ hasText: 'catalogue.csv' });
   const { length } = await readFile(join(realSite.root, 'data/catalogue.csv'));
   await expect(row).toContainText(`${(length / 1e6).toFixed(1)} MB`);

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './quiet-test.ts';
+import { addressOf, realSite } from './sites.ts';
+
+test.use({ baseURL: addressOf(realSite) });
 
 const results = (page: Page) => page.locator('[data-results] > li');
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { catalogueExportSchema } from '../../src/open-data/open-data-schema.ts';
 import { expect, test } from './quiet-test.ts';
-import { addressOf, hostileSite } from './sites.ts';
+import { addressOf, hostileSite, realSite } from './sites.ts';
+
+// What comes first, and how much is fetched, is held over the whole catalogue.
+test.use({ baseURL: addressOf(realSite) });
 
 const results = (page: Page) => page.locator('[data-results] > li');
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');

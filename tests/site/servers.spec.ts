@@ -1,4 +1,5 @@
 import { expect, test } from './quiet-test.ts';
+import { addressOf, realSite } from './sites.ts';
 
 for (const [server, versions] of [
   ['smallest', { '0.11.2': 83, dd13d10: 70 }],
@@ -79,7 +80,7 @@ test('an unknown address answers 404 with a way on', async ({ page }) => {
 });
 
 test('servers are listed by domain, each once, and a server page leads to its domain', async ({ page }) => {
-  await page.goto('servers/');
+  await page.goto(addressOf(realSite, 'servers/'));
   const groups = page.getByRole('table', { name: 'Servers' }).locator('tbody');
   const listed = await groups.evaluateAll((all) =>
     all.map((group) => ({
@@ -93,7 +94,7 @@ test('servers are listed by domain, each once, and a server page leads to its do
   const jumps = page.getByRole('navigation', { name: 'Domains' }).getByRole('link');
   expect(await jumps.allInnerTexts()).toEqual(listed.map(({ domain, servers }) => `${domain} (${servers.length})`));
 
-  await page.goto('tools/iterable/');
+  await page.goto(addressOf(realSite, 'tools/iterable/'));
   await page.getByRole('link', { name: 'Customers, marketing and analytics' }).click();
   await expect(page).toHaveURL(/\/servers\/#crm-marketing-analytics$/);
   await expect(page.locator('tbody:target').locator('a[href="/tools/iterable/"]')).toBeVisible();

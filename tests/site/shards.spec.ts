@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { openSearch } from '../../src/search/engine/open-search.ts';
 import { NO_FILTERS } from '../../src/search/engine/split-filters.ts';
-import { listFiles } from './read-pages.ts';
+import { listFiles } from './list-pages.ts';
 import { hostileSite } from './sites.ts';
 
 const PARTS = '.build/hostile-parts';

@@ -7,10 +7,17 @@ export interface BuiltSite {
   readonly settings: { readonly SITE_URL: string; readonly BASE_PATH: string; readonly REPOSITORY_URL: string };
 }
 
-/** What `npm run build` made, with no setting. */
+/** What `npm run build` made of the whole catalogue, with no setting. */
 export const realSite: BuiltSite = {
   root: 'dist',
   port: 4391,
+  settings: { SITE_URL: '', BASE_PATH: '/', REPOSITORY_URL: '' },
+};
+
+/** A few servers of the catalogue that hold every case of it, with no setting: most tests look at no other. */
+export const smallSite: BuiltSite = {
+  root: '.build/small-site',
+  port: 4393,
   settings: { SITE_URL: '', BASE_PATH: '/', REPOSITORY_URL: '' },
 };
 
@@ -25,6 +32,7 @@ export const hostileSite: BuiltSite = {
   },
 };
 
+/** The sites of which every page is read. */
 export const sites = [realSite, hostileSite];
 
 /** The address of a path of a site, `path` from the site's own root and without a slash in front. */

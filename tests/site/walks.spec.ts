@@ -1,4 +1,7 @@
 import { expect, test } from './quiet-test.ts';
+import { addressOf, realSite } from './sites.ts';
+
+test.use({ baseURL: addressOf(realSite) });
 
 test('which servers move money, worst first, is one click on the page of servers', async ({ page }) => {
   await page.goto('servers/');

@@ -3,14 +3,24 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './quiet-test.ts';
-import { listFiles, readBuiltPages, readPages, type BuiltPage, type PageFacts } from './read-pages.ts';
+import { expect, test } from '@playwright/test';
+import { glossary } from '../../src/catalog/glossary.ts';
+import { findTermFaults, glossaryOf } from './find-term-faults.ts';
+import { eachBuiltPage, listFiles } from './list-pages.ts';
+import type { ReadPage } from './page-facts.ts';
+import { readInNode } from './read-in-node.ts';
 import { hostileSite, realSite, sites } from './sites.ts';
+
+// The one pass over the whole catalogue. No browser takes part: Node reads thousands of pages within seconds, and
+// parsers.spec.ts holds what it reads to what the browser reads.
+
+/** The last part of a tool's address: what a server has beside its tools is none. */
+const TOOL_PLACE = '(?!(?:dossier|unasked)/)[^/]+';
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Values that more than one page has. */
-const findRepeated = (pages: readonly PageFacts[], read: (page: PageFacts) => string | null) =>
+const findRepeated = (pages: readonly ReadPage[], read: (page: ReadPage) => string | null) =>
   [...Map.groupBy(pages, read)]
     .filter(([, same]) => same.length > 1)
     .map(([value, same]) => [value, same.map(({ path }) => path)]);
@@ -19,15 +29,14 @@ test.describe.configure({ mode: 'default' });
 
 for (const site of sites)
   test.describe(site.root, () => {
-    let pages: PageFacts[] = [];
+    let pages: ReadPage[] = [];
     let files: string[] = [];
-    test.beforeAll(async ({ browser }) => {
+    test.beforeAll(async () => {
       // Thousands of pages, on a machine that may have other work.
       test.setTimeout(600_000);
-      const page = await browser.newPage();
-      [pages, files] = await Promise.all([readPages(page, site), listFiles(site)]);
-      await page.close();
+      [pages, files] = await Promise.all([readInNode(site), listFiles(site)]);
       expect(pages.length).toBeGreaterThan(50);
+      expect(pages).toHaveLength(files.filter((file) => file.endsWith('.html')).length);
     });
 
     test('every internal link resolves, to its very anchor', () => {
@@ -116,18 +125,49 @@ for (const site of sites)
     test('no script holds up rendering', () => {
       expect(pages.flatMap(({ blockingScripts }) => blockingScripts)).toEqual([]);
     });
+
+    test('words are linked in running prose alone, once in a text, each to the anchor of its word', () => {
+      expect(pages.flatMap((page) => findTermFaults(page, glossaryOf(site)))).toEqual([]);
+      const { ids: anchors = [] } = pages.find(({ path }) => path === glossaryOf(site)) ?? {};
+      expect(anchors).toEqual(expect.arrayContaining(glossary.map(({ id }) => id)));
+      const hrefs = pages.flatMap(({ terms }) => terms.map(({ href }) => href));
+      expect(hrefs.length).toBeGreaterThan(100);
+      const known = new Set(anchors.map((id) => `${glossaryOf(site)}#${id}`));
+      expect(hrefs.filter((href) => !known.has(href))).toEqual([]);
+    });
+
+    test('every tool of a shared name leads to the page of that name', () => {
+      const { BASE_PATH } = site.settings;
+      const referencesOf = new Map(pages.map(({ path, references }) => [path, references]));
+      const isOfName = new RegExp(`^${BASE_PATH}names/[^/]+/$`);
+      const names = [...new Set(referencesOf.get(`${BASE_PATH}names/`)?.filter((each) => isOfName.test(each)))];
+      expect(names.length).toBeGreaterThan(site === realSite ? 50 : 0);
+      const isTool = new RegExp(`^${BASE_PATH}tools/[^/]+/${TOOL_PLACE}/$`);
+      const lost = names.flatMap((name) => {
+        const tools = (referencesOf.get(name) ?? []).filter((each) => isTool.test(each));
+        expect(tools.length, name).toBeGreaterThan(1);
+        return tools.filter((tool) => !referencesOf.get(tool)?.includes(name)).map((tool) => `${tool} → ${name}`);
+      });
+      expect(lost).toEqual([]);
+    });
   });
 
 test('a tool page is 12 kB of HTML or less, gzipped', async () => {
-  const isOfTool = ({ path }: BuiltPage) => /^\/tools\/[^/]+\/(?!(?:dossier|unasked)\/)[^/]+\/$/.test(path);
-  const tools = (await readBuiltPages(realSite)).filter(isOfTool);
-  const sizes = tools.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 6 }).length }));
+  test.setTimeout(600_000);
+  const sizes: { readonly path: string; readonly bytes: number }[] = [];
+  const isOfTool = (path: string) => new RegExp(`^/tools/[^/]+/${TOOL_PLACE}/$`).test(path);
+  for await (const { path, html } of eachBuiltPage(realSite, isOfTool))
+    sizes.push({ path, bytes: gzipSync(html, { level: 6 }).length });
   const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
   console.log(`the largest tool page is ${largest?.path}: ${largest?.bytes} bytes gzipped`);
   expect(largest?.bytes).toBeLessThanOrEqual(12_000);
 });
 
 test('a hostile tool page stays within a megabyte', async () => {
-  const tools = (await readBuiltPages(hostileSite)).filter(({ path }) => path.includes('/tools/odd/'));
-  for (const { path, html } of tools) expect(html.length, path).toBeLessThan(1_000_000);
+  const sizes: number[] = [];
+  for await (const { path, html } of eachBuiltPage(hostileSite, (each) => each.includes('/tools/odd/'))) {
+    expect(html.length, path).toBeLessThan(1_000_000);
+    sizes.push(html.length);
+  }
+  expect(sizes.length).toBeGreaterThan(10);
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { dispositions } from '../../src/policies/intent.ts';
 import { formatIds } from '../../src/policies/formats/index.ts';
 import { packIds } from '../../src/policies/packs/pack-ids.ts';
 import { LONGEST_STATE, readState, spellState, type ComposeState } from '../../src/stack/compose/compose-state.ts';
 import { codeName } from '../../src/stack/compose/name-code.ts';
 
-const { servers } = await loadServers('data/servers');
+const { servers } = await getSite();
 const names = new Map(
   servers.map(({ server, tools }) => [
     server.slug,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadServers } from '../../src/catalog/load.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { listKnownServers } from '../../src/stack/identify/list-known.ts';
 import { matchServer, readExactVersion } from '../../src/stack/identify/match-server.ts';
 import { readServerKeys } from '../../src/stack/identify/read-server-keys.ts';
@@ -204,7 +204,7 @@ describe('a server held against the catalogue', () => {
 });
 
 describe('the catalogue', async () => {
-  const { servers } = await loadServers('data/servers');
+  const { servers } = await getSite();
   const catalogue = listKnownServers(servers);
 
   it('tells each of its servers by its own command, which names a version that is captured', () => {

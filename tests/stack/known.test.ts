@@ -4,7 +4,7 @@ import { decideIntent } from '../../src/policies/decide-intent.ts';
 import { packs } from '../../src/policies/packs/index.ts';
 import { openKnown } from '../../src/stack/known/open-known.ts';
 import { packKnown } from '../../src/stack/known/pack-known.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const { servers } = await getSite();
 const file = packKnown(servers, () => []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { rateSum, sumPoints } from '../../src/classifier/judging/severity.ts';
 import { adviseOn } from '../../src/views/advice.ts';
 

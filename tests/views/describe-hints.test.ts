@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { describeHints } from '../../src/views/describe-hints.ts';
 
 const { servers } = await getSite();

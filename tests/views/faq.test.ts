@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerQuestions } from '../../src/views/faq.ts';
 import { describeRecommendation } from '../../src/views/policies/recommendation.ts';
-import { getSite } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const { tools } = await getSite();
 

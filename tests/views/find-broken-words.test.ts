@@ -4,7 +4,8 @@ import { adviseOn } from '../../src/views/advice.ts';
 import { answerQuestions } from '../../src/views/faq.ts';
 import { findBrokenWords } from '../../src/views/find-broken-words.ts';
 import { describeRecommendation } from '../../src/views/policies/recommendation.ts';
-import { getSite, type SiteTool } from '../../src/views/site.ts';
+import type { SiteTool } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 import { describeBasis } from '../../src/views/tool-view.ts';
 
 test.each([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listPublishers, slugPublisher } from '../../src/views/publishers/list-publishers.ts';
 import { viewPublisher, viewPublishers } from '../../src/views/publishers/publisher-view.ts';
 import { listRegistries, viewRegistryServers } from '../../src/views/publishers/registry-servers-view.ts';
-import { getSite, isForModel } from '../../src/views/site.ts';
+import { isForModel } from '../../src/views/site.ts';
+import { getSite } from '../fixtures/catalogue/get-site.ts';
 
 const site = await getSite();
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StageCode, StageId } from './bundle-stages.ts';
 import { makeKey, openEntry, type CacheEntry } from './cache-entry.ts';
@@ -35,6 +36,10 @@ export function makeInput<T>(entry: CacheEntry): StepInput<T> {
   return { digest: entry.digest, open: () => (opened ??= { value: openEntry<T>(entry) }).value };
 }
 
+/** The name of what is kept of a server: catalogues of several folders may have one of the same name. */
+export const nameEntry = (directory: string, slug: string): string =>
+  `${slug}.${createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 8)}`;
+
 interface StepPlan {
   readonly id: StageId;
   readonly slug: string;
@@ -44,7 +49,7 @@ interface StepPlan {
 }
 
 function makeStep<Module>(
-  { folder, code }: Workplace,
+  { directory, folder, code }: Workplace,
   { id, slug, files, inputs }: StepPlan,
   run: (module: Module) => unknown,
 ): Step {
@@ -52,7 +57,7 @@ function makeStep<Module>(
   const spellKey = (): string => makeKey([digest, slug, ...inputs, ...files, digestFiles(files)]);
   const key = spellKey();
   return {
-    file: join(folder, id, slug),
+    file: join(folder, id, nameEntry(directory, slug)),
     key,
     compute: async () => run((await import(pathToFileURL(file).href)) as Module),
     isStill: () => files.length === 0 || spellKey() === key,

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleStages, stageIds, type StageCode, type StageId } from '../../../src/build/cache/bundle-stages.ts';
 import { loadCachedSite } from '../../../src/build/cache/load-cached-site.ts';
+import { nameEntry } from '../../../src/build/cache/server-steps.ts';
 import { formatDataFile } from '../../../src/catalog/format-data.ts';
 import { loadSite } from '../../../src/views/load-site.ts';
 import type { Site } from '../../../src/views/site.ts';
@@ -70,7 +71,7 @@ const readTimes = (): Map<string, bigint> =>
   new Map(
     stageIds.flatMap((id) =>
       servers.flatMap((slug): [string, bigint][] => {
-        const found = statSync(join(folder, id, slug), { bigint: true, throwIfNoEntry: false });
+        const found = statSync(join(folder, id, nameEntry(directory, slug)), { bigint: true, throwIfNoEntry: false });
         return found === undefined ? [] : [[`${id}/${slug}`, found.ctimeNs]];
       }),
     ),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getSite } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 import { blankRationale } from './blank-rationale.ts';
 
 /** Most of all rationales in which one sentence, the definition's own words left blank, may stand. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getSite } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 import { decideIntent } from '../../../src/policies/decide-intent.ts';
 import { formats } from '../../../src/policies/formats/index.ts';
 import type { PolicyRequest } from '../../../src/policies/intent.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classifyTool } from '../../../src/classifier/classify.ts';
 import type { DecidedTool } from '../../../src/policies/decide-intent.ts';
 import { listUnasked } from '../../../src/policies/unasked/list-unasked.ts';
-import { getSite } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 import { answerUnasked } from '../../../src/views/label/answer-unasked.ts';
 import { recommendIntent } from '../../../src/views/policies/recommendation.ts';
 import { heldReasons } from '../../../src/views/unasked/held-reasons.ts';

@@ -9,7 +9,8 @@ import {
   type PackedCompareFile,
 } from '../../../src/views/compare/pack-compare-file.ts';
 import { pairServers } from '../../../src/views/compare/pair-servers.ts';
-import { getSite, isForModel } from '../../../src/views/site.ts';
+import { isForModel } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 
 const { servers } = await getSite();
 

@@ -5,7 +5,7 @@ import { plainSlug } from '../../../src/views/lists/list-rows.ts';
 import { packRows } from '../../../src/views/lists/pack-rows.ts';
 import { placeTools } from '../../../src/views/lists/place-tools.ts';
 import { listToolLists } from '../../../src/views/lists/tool-lists.ts';
-import { getSite } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 import { viewToolRow } from '../../../src/views/table/tool-row.ts';
 
 const site = await getSite();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { slugSchema } from '../../../src/catalog/schema/server.ts';
 import { findSharedName, listSharedNames } from '../../../src/views/names/list-shared-names.ts';
 import { viewName, viewNames } from '../../../src/views/names/name-view.ts';
-import { getSite, type Site, type SiteTool } from '../../../src/views/site.ts';
+import type { Site, SiteTool } from '../../../src/views/site.ts';
+import { getSite } from '../../fixtures/catalogue/get-site.ts';
 
 const make = (server: string, name: string) => ({ server, name }) as unknown as SiteTool;
 const makeSite = (...currentTools: SiteTool[]): Pick<Site, 'currentTools'> => ({ currentTools });
