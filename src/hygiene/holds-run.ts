@@ -1,3 +1,5 @@
+import { hashUnits } from '../catalog/hash-units.ts';
+
 /** A run of letters that texts are asked for. */
 export interface Run {
   readonly text: string;
@@ -7,13 +9,6 @@ export interface Run {
 
 /** How many units of a run's opening tell it from most others: as many of these as it has. */
 const openingUnits = [1, 2, 3, 6] as const;
-
-/** A number for a stretch of a text that goes on from one with the number `hash`; alike stretches have the same. */
-function hashUnits(text: string, from: number, to: number, hash = 0): number {
-  let sum = hash;
-  for (let at = from; at < to; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
-}
 
 /** Every run that was ever asked for. */
 const runs = new Map<string, Run>();
