@@ -1,12 +1,12 @@
 import { foldCase } from '../catalog/fold-case.ts';
-import { holdsRun } from './holds-run.ts';
+import { findRun, holdsRun, type Run } from './holds-run.ts';
 import { DEEPEST, isPlain, skipPart, skipQuantifier, splitAlternatives } from './split-source.ts';
 
 /** Shorter runs stand in nearly every text. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** What a text must hold for an expression to match: a run of letters, all of several needs, or any of them. */
-export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
+export type Need = Run | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
 const isTelling = (run: string): boolean => run.trim().length >= (/[a-z]/.test(run) ? SHORTEST : 1);
 
@@ -15,7 +15,7 @@ function findInAlternative(source: string, depth: number): Need | null {
   const found: Need[] = [];
   let run = '';
   const end = (): void => {
-    if (isTelling(run)) found.push(foldCase(run));
+    if (isTelling(run)) found.push(findRun(foldCase(run)));
     run = '';
   };
   for (let i = 0; i < source.length;) {
@@ -49,9 +49,34 @@ function findIn(source: string, depth: number): Need | null {
  */
 export const findNeeded = (source: string): Need | null => findIn(source, DEEPEST);
 
-/** Whether a text in small letters holds what is needed, by what tells that of one run. */
-export function holds(small: string, need: Need, holdsOne = holdsRun): boolean {
-  if (typeof need === 'string') return holdsOne(small, need);
-  const holdsEach = (each: Need): boolean => holds(small, each, holdsOne);
+/** Whether a text in small letters holds what is needed. */
+export function holds(small: string, need: Need): boolean {
+  if ('text' in need) return holdsRun(small, need);
+  const holdsEach = (each: Need): boolean => holds(small, each);
   return 'all' in need ? need.all.every(holdsEach) : need.any.some(holdsEach);
+}
+
+/**
+ * Where the first stretch of a part of a text in small letters ends, from a place on, that holds what is needed in the
+ * order of the expression; -1 where there is none.
+ */
+export function findEnd(small: string, part: string, need: Need, from = 0): number {
+  if ('text' in need) {
+    const at = holdsRun(small, need) ? part.indexOf(need.text, from) : -1;
+    return at < 0 ? -1 : at + need.text.length;
+  }
+  if ('all' in need) {
+    let end = from;
+    for (const each of need.all) {
+      end = findEnd(small, part, each, end);
+      if (end < 0) return -1;
+    }
+    return end;
+  }
+  let first = -1;
+  for (const each of need.any) {
+    const end = findEnd(small, part, each, from);
+    if (end >= 0 && (first < 0 || end < first)) first = end;
+  }
+  return first;
 }

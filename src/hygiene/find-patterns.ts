@@ -2,9 +2,9 @@ import type { Span } from '../classifier/reading/find-phrases.ts';
 import type { Field } from '../classifier/reading/read-definition.ts';
 import type { Flow } from './read-flow.ts';
 import type { DefinitionStrings, RunningText } from './read-strings.ts';
-import { holdsRun } from './holds-run.ts';
+import { findRun, holdsRun, type Run } from './holds-run.ts';
 import { searchStarts } from './search-starts.ts';
-import { mayHold, readPattern, standsIn, type Wordings } from './wording.ts';
+import { mayHold, readPattern, standsIn, type Pattern, type Wordings } from './wording.ts';
 
 /** Most places that are looked at, and that are kept, for one pattern. */
 const MOST_PLACES = 200;
@@ -66,11 +66,24 @@ export const findPatterns = (
   patterns: readonly RegExp[],
   accept: (wording: Wording) => boolean,
 ): Span[] =>
-  findPlaces(
-    served,
-    patterns.filter((pattern) => served.text.search(pattern) >= 0),
-    accept,
-  );
+  patterns.length === 0
+    ? []
+    : findPlaces(
+        served,
+        patterns.filter((pattern) => served.text.search(pattern) >= 0),
+        accept,
+      );
+
+/** What texts are asked for before any pattern of some wordings is. */
+const heldRuns = new Map<Wordings, readonly Run[]>();
+
+/** Whether a text in small letters holds one of the words without which no pattern of some wordings matches. */
+function isHeld(small: string, wordings: Wordings): boolean {
+  let runs = heldRuns.get(wordings);
+  if (runs === undefined) heldRuns.set(wordings, (runs = wordings.hold.map(findRun)));
+  for (const run of runs) if (holdsRun(small, run)) return true;
+  return runs.length === 0;
+}
 
 /** The same for wordings of sentences, which are looked for in the text as it flows, language by language. */
 export function findWordings(
@@ -78,10 +91,11 @@ export function findWordings(
   wordings: readonly Wordings[],
   accept: (wording: Wording) => boolean = () => true,
 ): Span[] {
-  const held = wordings.filter(({ hold }) => hold.length === 0 || hold.some((word) => holdsRun(small, word)));
+  const standing: Pattern[] = [];
   // Nearly no text holds nearly any pattern, and asking whether it does costs less than asking for all places.
-  const standing = held.flatMap(({ patterns }) =>
-    patterns.filter((pattern) => mayHold(small, pattern) && standsIn(flowing.text, small, pattern)),
-  );
-  return findPlaces(flowing, standing.map(readPattern), accept);
+  for (const each of wordings)
+    if (isHeld(small, each))
+      for (const pattern of each.patterns)
+        if (mayHold(small, pattern) && standsIn(flowing.text, small, pattern)) standing.push(pattern);
+  return standing.length === 0 ? [] : findPlaces(flowing, standing.map(readPattern), accept);
 }

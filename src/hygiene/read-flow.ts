@@ -8,6 +8,8 @@ export interface Flow {
   readonly locate: (offset: number) => number;
 }
 
+const stay = (offset: number): number => offset;
+
 const rewritten =
   /[^\S ]\s*|\s{2,}|[*`]+|\p{Default_Ignorable_Code_Point}+|[\u2018\u2019\u02bc\u201c-\u201e\u00ab\u00bb]/gu;
 
@@ -21,6 +23,9 @@ function rewrite(part: string, before: string, after: string): string {
   return /^[\u201c-\u201e\u00ab\u00bb]/u.test(part) ? '"' : '';
 }
 
+/** A text that is read just as it was served. */
+export const serveAsIs = (text: string): Flow => ({ text, locate: stay });
+
 /** Reads a text as it flows, so that neither a wrapped line nor a mark within a phrase hides the phrase. */
 export function readFlow(served: string): Flow {
   // Where each stretch begins that stands in the flow as it was served.
@@ -28,6 +33,8 @@ export function readFlow(served: string): Flow {
   const inServed = [0];
   let text = '';
   let end = 0;
+  // Most texts flow as they are.
+  if (served.search(rewritten) < 0) return serveAsIs(served);
   for (const { 0: part, index } of served.matchAll(rewritten)) {
     text += served.slice(end, index);
     inFlow.push(text.length);

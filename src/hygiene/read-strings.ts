@@ -2,7 +2,7 @@ import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
 import { escapeKey } from '../catalog/json-pointer.ts';
 import { foldCase } from '../catalog/fold-case.ts';
 import type { Field } from '../classifier/reading/read-definition.ts';
-import { readFlow, type Flow } from './read-flow.ts';
+import { readFlow, serveAsIs, type Flow } from './read-flow.ts';
 
 /** The texts of fields behind one another, with `separator` between them. */
 export interface RunningText {
@@ -96,7 +96,7 @@ export function readStrings(tool: ToolDefinition): DefinitionStrings {
   return {
     tool,
     fields,
-    served: joinFields(fields, (text) => ({ text, locate: (offset) => offset })),
+    served: joinFields(fields, serveAsIs),
     flowing,
     small: foldCase(flowing.text),
     units,

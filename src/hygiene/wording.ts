@@ -1,6 +1,6 @@
-import { findNeeded, holds, type Need } from './find-needed.ts';
+import { findEnd, findNeeded, holds, type Need } from './find-needed.ts';
 import { findOpenings } from './find-openings.ts';
-import { holdsRun } from './holds-run.ts';
+import { findRun, holdsRun } from './holds-run.ts';
 import { findLongest } from './split-source.ts';
 
 /** Wordings of one thing in one language. */
@@ -32,9 +32,21 @@ export type Pattern = RegExp | LatePattern;
 
 export const readPattern = (pattern: Pattern): RegExp => ('compose' in pattern ? pattern.compose() : pattern);
 
+const neededByPlain = new Map<RegExp, Need | null>();
+
+/** What a text holds in small letters that a pattern matches; null where that may be anything. */
+function readNeeded(pattern: Pattern): Need | null {
+  if ('compose' in pattern) return pattern.needed;
+  let needed = neededByPlain.get(pattern);
+  if (needed === undefined) neededByPlain.set(pattern, (needed = findNeeded(pattern.source)));
+  return needed;
+}
+
 /** Whether a text in small letters may hold what a pattern looks for. */
-export const mayHold = (small: string, pattern: Pattern): boolean =>
-  !('compose' in pattern) || pattern.needed === null || holds(small, pattern.needed);
+export function mayHold(small: string, pattern: Pattern): boolean {
+  const needed = readNeeded(pattern);
+  return needed === null || holds(small, needed);
+}
 
 // What the linter can't read here, a test hands to it whole.
 // eslint-disable-next-line no-restricted-globals -- patterns share parts, and each is linted as composed
@@ -76,8 +88,6 @@ function beginsWord(text: string, at: number): boolean {
 /** What is tried at more places, or can match more units, is looked for everywhere, so that no text costs more. */
 const most = { places: 200, units: 1000 } as const;
 
-const includes = (text: string, run: string): boolean => text.includes(run);
-
 /**
  * Whether a pattern matches somewhere in a text, given in small letters too. Trying it only where one of its openings
  * stands, with all that it needs near, costs much less than everywhere, and spares composing most.
@@ -87,10 +97,10 @@ export function standsIn(text: string, small: string, pattern: Pattern): boolean
   const { openings, needed, longest, opensWord, matchesAt } = pattern;
   const mayMatchAt = (at: number): boolean =>
     (!opensWord || beginsWord(text, at)) &&
-    (needed === null || longest > most.units || holds(small.slice(at, at + longest), needed, includes));
+    (needed === null || longest > most.units || findEnd(small, small.slice(at, at + longest), needed) >= 0);
   let places = 0;
   for (const opening of openings) {
-    if (!holdsRun(small, opening)) continue;
+    if (!holdsRun(small, findRun(opening))) continue;
     for (let at = small.indexOf(opening); at >= 0; at = small.indexOf(opening, at + 1)) {
       if ((places += 1) > most.places) return text.search(readPattern(pattern)) >= 0;
       if (mayMatchAt(at) && matchesAt(text, at)) return true;

@@ -73,7 +73,11 @@ async function measureState(root: string, classify: readonly string[], definitio
   const classified = Number(
     execFileSync('node', ['--input-type=module', '-e', WARM], { cwd: root, env, encoding: 'utf8' }),
   );
-  const run = check('classifying', await measureRun([...classify, definitions], { cwd: root, env }));
+  const runClassify = async () =>
+    check('classifying', await measureRun([...classify, definitions], { cwd: root, env }));
+  // The first makes the command of its sources, and keeps what it compiled.
+  await runClassify();
+  const run = await runClassify();
   return { tools, build, files, bytes, classified, classify: run };
 }
 

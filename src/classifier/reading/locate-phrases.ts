@@ -1,3 +1,4 @@
+import { hashUnits } from '../../catalog/hash-units.ts';
 import phraseData from '../../../data/vocabulary/phrases.json' with { type: 'json' };
 
 export type PhraseId = keyof typeof phraseData;
@@ -24,13 +25,6 @@ const longestDenial = 18;
 
 /** How many units of a phrase's opening tell it from most others: of a short phrase its first two. */
 const openingUnits = { short: 2, long: 6 } as const;
-
-/** A number for a stretch of a text that goes on from one with the number `hash`; alike stretches have the same. */
-function hashUnits(text: string, from: number, to: number, hash = 0): number {
-  let sum = hash;
-  for (let at = from; at < to; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
-}
 
 /** Phrases of all kinds by their opening, so that one walk over a text finds those of every kind. */
 const byOpening = new Map<number, Phrase[]>();

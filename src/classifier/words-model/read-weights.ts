@@ -18,18 +18,20 @@ export function readWeights({ bias, largest, terms }: WrittenModel): OpinionMode
     const level = (unit - weightLetters.middle) / weightLetters.steps;
     return Math.sign(level) * level ** 2 * largest;
   });
-  const weights: number[] = [];
-  const readField = (field: TermField): [TermField, ReadonlyMap<string, number>] => {
+  const written = termFieldIds.map((field) => [field, terms[field] === '' ? [] : terms[field].split(' ')] as const);
+  const weights = new Float64Array(written.reduce((sum, [, words]) => sum + words.length / 2, 0) * outputs);
+  let end = 0;
+  const readField = ([field, words]: (typeof written)[number]): [TermField, ReadonlyMap<string, number>] => {
     const rows = new Map<string, number>();
-    const words = terms[field].split(' ').filter((word) => word !== '');
     for (let at = 0; at < words.length; at += 2) {
-      const written = words[at + 1] ?? '';
-      if (written.length !== outputs) throw new Error(`${words[at]} has ${written.length} weights, not ${outputs}`);
-      rows.set(words[at] ?? '', weights.length / outputs);
-      for (let output = 0; output < outputs; output += 1) weights.push(known[written.charCodeAt(output)] ?? 0);
+      const letters = words[at + 1] ?? '';
+      if (letters.length !== outputs) throw new Error(`${words[at]} has ${letters.length} weights, not ${outputs}`);
+      rows.set(words[at] ?? '', end / outputs);
+      for (let i = 0; i < outputs; i += 1) weights[end + i] = known[letters.charCodeAt(i)] ?? 0;
+      end += outputs;
     }
     return [field, rows];
   };
-  const rows = Object.fromEntries(termFieldIds.map(readField)) as OpinionModel['rows'];
-  return makeOpinionModel(bias, rows, Float64Array.from(weights));
+  const rows = Object.fromEntries(written.map(readField)) as OpinionModel['rows'];
+  return makeOpinionModel(bias, rows, weights);
 }

@@ -137,13 +137,15 @@ const foreignMarkers = new Set(spelled.flatMap(({ markers }) => [...markers]));
 const ownMarkers = new Set([...englishLexicon.markers].filter((marker) => !foreignMarkers.has(marker)));
 const tellingMarkers = { among: 14, fewest: 3 } as const;
 
-/** Whether English knows a word. */
-const isEnglish = remember(
-  (word) =>
+/** What a word says of the language that it stands in. */
+const readSigns = remember((word) => ({
+  word,
+  isEnglish:
     englishLexicon.markers.has(word) ||
     englishLexicon.findVerb(word) !== null ||
     englishLexicon.findObjects(word).length > 0,
-);
+  isMarker: foreignMarkers.has(word),
+}));
 
 /** The spelled languages of which a word is a verb. */
 const listSpeakers = remember((word) => spelled.filter((lexicon) => lexicon.findVerb(word) !== null));
@@ -157,23 +159,23 @@ export function detectLexicon(text: string, words: readonly { readonly text: str
       if (pattern.test(start)) return lexicons.find(({ language }) => language === id) ?? englishLexicon;
   const telling = words.slice(0, tellingMarkers.among).filter(({ text: word }) => ownMarkers.has(word));
   if (telling.length >= tellingMarkers.fewest && isAscii) return englishLexicon;
-  const sample = words.slice(0, 120).map((word) => word.text);
-  const foreign = sample.filter((word) => !isEnglish(word));
+  const sample = words.slice(0, 120).map(({ text: word }) => readSigns(word));
+  const foreign = sample.filter(({ isEnglish }) => !isEnglish);
   // Where an English verb leads, the word after it leads nothing: "List active sessions".
-  const isLed = englishLexicon.findVerb(sample[0] ?? '') !== null;
-  const opening = isLed ? [] : sample.slice(0, 2).filter((word) => word.length > 2 && !isEnglish(word));
-  const marked = sample.filter((word) => foreignMarkers.has(word));
-  const accented = foreign.filter((word) => beyondAscii.test(word));
+  const isLed = englishLexicon.findVerb(sample[0]?.word ?? '') !== null;
+  const opening = isLed ? [] : sample.slice(0, 2).filter(({ word, isEnglish }) => word.length > 2 && !isEnglish);
+  const marked = sample.filter(({ isMarker }) => isMarker);
+  const accented = foreign.filter(({ word }) => beyondAscii.test(word));
   let best = englishLexicon;
   let most = sample.length - foreign.length;
   // Even if all spoke for one language, it would not be the likeliest.
   if (foreign.length + marked.length + 2 * (opening.length + accented.length) <= most) return best;
-  const speakers = foreign.flatMap(listSpeakers);
-  const openers = opening.flatMap(listSpeakers);
+  const speakers = foreign.flatMap(({ word }) => listSpeakers(word));
+  const openers = opening.flatMap(({ word }) => listSpeakers(word));
   for (const lexicon of spelled) {
     const letters = ownLetters.get(lexicon.language);
-    const lettered = letters ? accented.filter((word) => letters.test(word)).length : 0;
-    const markers = marked.filter((word) => lexicon.markers.has(word)).length;
+    const lettered = letters ? accented.filter(({ word }) => letters.test(word)).length : 0;
+    const markers = marked.filter(({ word }) => lexicon.markers.has(word)).length;
     const verbs = speakers.filter((speaker) => speaker === lexicon).length;
     const count = markers + verbs + 2 * (lettered + Number(openers.includes(lexicon)));
     if (count > most) [best, most] = [lexicon, count];

@@ -3,14 +3,27 @@ import type { Field } from '../../classifier/reading/read-definition.ts';
 import { findPatterns } from '../find-patterns.ts';
 import { hasStretch } from '../has-stretch.ts';
 
-const wordings = [
-  /[A-Za-z0-9+/]{120,100000}={0,2}/gu,
-  /\b[0-9a-f]{130,100000}\b/giu,
-  /(?:\\x[0-9a-f]{2}){12,20000}|(?:\\u[0-9a-f]{4}){12,20000}|(?:%[0-9a-f]{2}){16,20000}|(?:&#x?[0-9a-f]{2,6};){12,20000}/giu,
+const isOneOf = (signs: string): ((unit: number) => boolean) => {
+  const units = new Set([...signs].map((sign) => sign.charCodeAt(0)));
+  return (unit) => units.has(unit);
+};
+const digits = '0123456789';
+const hexadecimal = `${digits}abcdefABCDEF`;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Forms of encoded text, each with the shortest that it matches, in UTF-16 units, and what these may be. */
+const forms: readonly (readonly [shortest: number, isOfKind: (unit: number) => boolean, RegExp])[] = [
+  [120, isOneOf(`${digits}${letters}${letters.toUpperCase()}+/`), /[A-Za-z0-9+/]{120,100000}={0,2}/gu],
+  [130, isOneOf(hexadecimal), /\b[0-9a-f]{130,100000}\b/giu],
+  [
+    48,
+    isOneOf(`${hexadecimal}\\%&#;xuXU`),
+    /(?:\\x[0-9a-f]{2}){12,20000}|(?:\\u[0-9a-f]{4}){12,20000}|(?:%[0-9a-f]{2}){16,20000}|(?:&#x?[0-9a-f]{2,6};){12,20000}/giu,
+  ],
 ];
 
-/** The shortest that any of them matches, in UTF-16 units. */
-const SHORTEST = 48;
+const listForms = (text: string): RegExp[] =>
+  forms.filter(([shortest, isOfKind]) => hasStretch(text, shortest, isOfKind)).map(([, , form]) => form);
 
 const isMixed = (text: string): boolean => /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /[0-9]/u.test(text);
 // Longer than the longest digest in use, which has 128 digits.
@@ -33,7 +46,7 @@ export const holdsEncodedText = defineHygieneRule({
   match: (strings) =>
     findPatterns(
       strings,
-      hasStretch(strings.served.text, SHORTEST) ? wordings : [],
+      listForms(strings.served.text),
       ({ text, before, field }) =>
         !field.pointer.endsWith('/$ref') &&
         !(field.pointer.startsWith('/icons/') && isIcon(field)) &&

@@ -22,9 +22,12 @@ function poses(word: string, field: Field): boolean {
   return isName(field) || letters.some((letter, i) => alike.has(letter) && isLatin(letters[i + 1] ?? ''));
 }
 
+// Greek and Cyrillic.
+const foreign = /[\u0370-\u052f]/u;
+
 /** The words of a string that aren't the ones that a reader sees. */
 const findPosing = (field: Field): Span[] =>
-  /[\u0370-\u052f]/u.test(field.text)
+  foreign.test(field.text)
     ? [...field.text.matchAll(/\p{L}+/gu)]
         .filter(({ 0: word }) => poses(word, field))
         .map(({ 0: word, index }) => ({ field, start: index, end: index + word.length }))
@@ -37,7 +40,7 @@ export const mixesAlphabets = defineHygieneRule({
   reads: 'Every string and name of the definition, word by word.',
   misses: 'Words spelled in one foreign alphabet throughout, and look-alikes within Latin, such as l and I.',
   says: 'It spells a word with letters of two alphabets that look alike, so that it isn\u2019t the word that a reader sees.',
-  match: ({ fields }) => fields.flatMap(findPosing),
+  match: ({ fields, served }) => (foreign.test(served.text) ? fields.flatMap(findPosing) : []),
   examples: {
     match: [
       { name: 'send_em\u0430il', description: 'Sends an email. (The a of its name is Cyrillic.)' },

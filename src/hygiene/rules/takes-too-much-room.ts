@@ -18,7 +18,9 @@ export const takesTooMuchRoom = defineHygieneRule({
   match: ({ fields, units, isCut }) => {
     const description = fields.find(({ pointer, part }) => pointer === '/description' && part === 'value');
     const isLong =
-      (description?.text.length ?? 0) > longest.description || units - countIcons(fields) > longest.definition || isCut;
+      (description?.text.length ?? 0) > longest.description ||
+      (units > longest.definition && units - countIcons(fields) > longest.definition) ||
+      isCut;
     const shown = description ?? fields[0];
     return isLong && shown ? [{ field: shown, start: 0, end: Math.min(shown.text.length, 60) }] : [];
   },
