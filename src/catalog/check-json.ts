@@ -31,6 +31,7 @@ const SCHEMA_PLACES: readonly (readonly [RegExp, string])[] = [
   [/[/\\]reviews[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/review.ts'],
   [/[/\\]captures[/\\]conformance\.json$/, 'src/catalog/schema/conformance.ts'],
   [/[/\\]captures[/\\]eras\.json$/, 'src/catalog/schema/eras.ts'],
+  [/[/\\]captures[/\\]missing\.json$/, 'src/catalog/schema/missing.ts'],
   [/[/\\]captures[/\\][^/\\]{1,300}\.json$/, 'src/catalog/schema/capture-report.ts'],
 ];
 

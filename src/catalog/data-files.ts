@@ -7,6 +7,7 @@ import { conformanceSchema } from './schema/conformance.ts';
 import { erasSchema } from './schema/eras.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
+import { missingSchema } from './schema/missing.ts';
 import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
 import { domainSchema } from './schema/domain.ts';
@@ -25,6 +26,7 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^captures\/report\.json$/, schema: captureReportSchema },
   { pattern: /^captures\/conformance\.json$/, schema: conformanceSchema },
   { pattern: /^captures\/eras\.json$/, schema: erasSchema },
+  { pattern: /^captures\/missing\.json$/, schema: missingSchema },
   { pattern: /^glosses\/[^/]+\.json$/, schema: glossesSchema },
   { pattern: /^vocabulary\/axes\.json$/, schema: z.array(axisSchema) },
   { pattern: /^vocabulary\/categories\.json$/, schema: z.array(categorySchema) },
