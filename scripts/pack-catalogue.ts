@@ -21,6 +21,14 @@ const packed: PackedCatalogue = {
       tools.filter(({ isCurrent }) => isCurrent).map(({ digest }) => digest),
     ]),
   ),
+  older: Object.fromEntries(
+    servers
+      .filter(({ snapshots }) => snapshots.length > 1)
+      .map(({ server, snapshots, newest }) => [
+        server.slug,
+        snapshots.filter((each) => each !== newest).map(({ manifest }) => manifest.version),
+      ]),
+  ),
 };
 const text = JSON.stringify(packed);
 await mkdir('bin/command', { recursive: true });

@@ -29,6 +29,7 @@ export const urls = {
   dossierMarkdown: (server: string) => file('tools', server, 'dossier.md'),
   dossierCsv: (server: string) => file('tools', server, 'dossier.csv'),
   unasked: (server: string) => page('tools', server, 'unasked'),
+  unaskedMarkdown: (server: string) => file('tools', server, 'unasked.md'),
   tool: (server: string, tool: string) => page('tools', server, tool),
   /** The section of a tool in the Markdown of its server. */
   toolMarkdown: (server: string, tool: string) => `${file('tools', server, 'index.md')}#${tool}`,

@@ -119,6 +119,11 @@ export const otherFiles: readonly PublishedFile[] = [
     ...MARKDOWN,
   },
   {
+    path: urls.unaskedMarkdown(SERVER),
+    holds: 'What of a server may run without asking, and why not the rest, as Markdown',
+    ...MARKDOWN,
+  },
+  {
     path: urls.dossierCsv(SERVER),
     holds: 'The tools of a server as a table to decide in',
     mediaType: 'text/csv',

@@ -8,16 +8,13 @@ import { Report } from './entries/report.ts';
 import { chooseForm } from './forms/choose-form.ts';
 import { ALL_KEYS, isBareServer } from './forms/define-form.ts';
 import { findStackForm } from './forms/index.ts';
-import type { Stack, StackServer, StackTools } from './stack.ts';
+import { NO_NAME, type Stack, type StackServer, type StackTools } from './stack.ts';
 import { readConfig, type ReadConfig } from './texts/read-config.ts';
 import type { TextRemark } from './texts/text-remark.ts';
 import { findFenced, type Part } from './texts/unwrap-text.ts';
 
 /** Longer texts are not read. */
 const LONGEST = 5_000_000;
-
-/** What a server is called that the text doesn't name. */
-const NO_NAME = 'server';
 
 type Servers = Pick<Stack, 'form' | 'servers'>;
 

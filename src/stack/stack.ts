@@ -28,6 +28,9 @@ export interface StackServer {
   readonly place: string;
 }
 
+/** What a server is called that a text doesn't name. */
+export const NO_NAME = 'server';
+
 /** The tools of one server, where the reader has pasted those themselves. */
 export interface StackTools {
   readonly alias: string;

@@ -18,6 +18,7 @@ export const viewStack = () => {
     'data-known': urls.knownServers(),
     'data-states': urls.policyStates(),
     'data-guides': urls.policies(),
+    'data-compose': urls.compose(),
     'data-tool': urls.tool('SERVER', 'TOOL'),
     'data-server': urls.server('SERVER'),
   };

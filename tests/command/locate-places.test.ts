@@ -21,7 +21,11 @@ describe('places of a text', () => {
     ].join('\n');
     expect(lineOf(text, '/mcpServers')).toBe(3);
     expect(lineOf(text, '/mcpServers/a')).toBe(4);
-    expect(locatePlaces(text, ['/mcpServers/a/args/1'])('/mcpServers/a/args/1')).toEqual({ line: 4, column: 45 });
+    expect(locatePlaces(text, ['/mcpServers/a/args/1'])('/mcpServers/a/args/1')).toEqual({
+      line: 4,
+      column: 45,
+      end: 53,
+    });
     expect(lineOf(text, '/mcpServers/b~1c')).toBe(5);
     expect(lineOf(text, '/mcpServers/b~1c/url')).toBe(6);
   });

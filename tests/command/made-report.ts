@@ -30,5 +30,5 @@ export const madeReport: Report = {
     { server: 'depot', tool: 'list', verdict: 'low, Read' },
     { server: HOSTILE, tool: HOSTILE, verdict: 'high, Write' },
   ],
-  locate: (place) => (place === '/tools/0' ? 3 : 7),
+  locate: (place) => ({ line: place === '/tools/0' ? 3 : 7, column: 5, end: 40 }),
 };

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { findingRules } from '../../src/command/findings/finding-rules.ts';
 import { reportedRules } from '../../src/command/findings/reported-rules.ts';
 import { nameFile } from '../../src/command/outputs/name-file.ts';
-import { writeSarif } from '../../src/command/outputs/write-sarif.ts';
+import { MOST_RESULTS, writeSarif } from '../../src/command/outputs/write-sarif.ts';
 import { madeReport } from './made-report.ts';
 import { runToolrisk } from './run-toolrisk.ts';
 
@@ -19,22 +20,35 @@ interface Result {
   readonly locations: readonly [
     {
       readonly physicalLocation: {
-        readonly artifactLocation: { readonly uri: string };
-        readonly region: { readonly startLine: number };
+        readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
+        readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
       };
     },
   ];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly suppressions: readonly object[];
 }
+interface Rule {
+  readonly id: string;
+  readonly name: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string };
+  readonly properties: { readonly tags: readonly string[]; readonly 'security-severity'?: string };
+}
 interface Log {
   readonly runs: readonly [
     {
       readonly tool: {
-        readonly driver: { readonly rules: readonly { readonly id: string; readonly properties: object }[] };
+        readonly driver: { readonly rules: readonly Rule[] };
       };
       readonly results: readonly Result[];
-      readonly invocations: readonly [{ readonly executionSuccessful: boolean }];
+      readonly invocations: readonly [
+        {
+          readonly executionSuccessful: boolean;
+          readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
+        },
+      ];
     },
   ];
 }
@@ -79,7 +93,7 @@ describe('a report as SARIF', () => {
   it('tells apart what stands on one line, and says the same of the same in the next run', () => {
     const prints = run.results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash']);
     expect(new Set(prints).size).toBe(run.results.length);
-    const moved = { ...madeReport, locate: () => 99 };
+    const moved = { ...madeReport, locate: () => ({ line: 99, column: 1, end: 2 }) };
     const again = readLog(writeSarif(moved, reportedRules, [])).runs[0].results;
     expect(again.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])).toEqual(prints);
   });
@@ -95,8 +109,7 @@ describe('a report as SARIF', () => {
     const full = { ...madeReport, findings: all as typeof madeReport.findings };
     const { rules } = readLog(writeSarif(full, reportedRules, [])).runs[0].tool.driver;
     expect(rules.map(({ id }) => id)).toEqual(findingRules.map(({ id }) => id));
-    for (const { properties } of rules)
-      expect(properties).toMatchObject({ 'security-severity': expect.stringMatching(/^\d\.\d$/) as string });
+    expect(rules.filter(({ properties }) => properties['security-severity'] === undefined).length).toBeLessThan(3);
   });
 
   it('tells what went wrong beside the results', () => {
@@ -105,6 +118,65 @@ describe('a report as SARIF', () => {
     expect(warned.runs[0].invocations[0].executionSuccessful).toBe(true);
     const failed = readLog(writeSarif(madeReport, reportedRules, [{ code: 'odd', level: 'error', ...at }]));
     expect(failed.runs[0].invocations[0].executionSuccessful).toBe(false);
+  });
+});
+
+describe('what GitHub demands beyond the schema', () => {
+  const all = reportedRules.map(({ id }) => ({ ...madeReport.findings[0], rule: id }));
+  const every = { ...madeReport, findings: all as typeof madeReport.findings };
+
+  it('describes each rule, and no longer than is shown', () => {
+    const { rules } = readLog(writeSarif(every, reportedRules, [])).runs[0].tool.driver;
+    expect(rules).toHaveLength(reportedRules.length);
+    for (const { id, name, shortDescription, fullDescription, help, properties } of rules) {
+      for (const text of [id, name, shortDescription.text, fullDescription.text, help.text])
+        expect(text.length).toBeGreaterThan(0);
+      expect(name.length).toBeLessThanOrEqual(255);
+      expect(Math.max(shortDescription.text.length, fullDescription.text.length)).toBeLessThanOrEqual(1024);
+      expect(properties.tags.length).toBeLessThanOrEqual(10);
+      const severity = reportedRules.find((rule) => rule.id === id)?.securitySeverity ?? NaN;
+      expect(properties['security-severity']).toBe(severity === 0 ? undefined : severity.toFixed(1));
+      expect(properties.tags.includes('security')).toBe(severity > 0);
+      expect(severity).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('places each result once, with a whole region in a file of the repository, and a fingerprint', () => {
+    for (const { message, locations, partialFingerprints } of readLog(writeSarif(every, reportedRules, [])).runs[0]
+      .results) {
+      expect(message.text).not.toBe('');
+      expect(locations).toHaveLength(1);
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      expect(artifactLocation.uriBaseId).toBe('%SRCROOT%');
+      expect(region).toEqual({
+        startLine: expect.any(Number) as number,
+        startColumn: 5,
+        endLine: region.startLine,
+        endColumn: 40,
+      });
+      expect(partialFingerprints['primaryLocationLineHash']).toMatch(/^[0-9a-f]{16}:1$/);
+    }
+  });
+
+  it('gives a file outside of the folder no base, which would make nothing of its address', () => {
+    const [{ locations } = { locations: null }] = readLog(
+      writeSarif({ ...madeReport, file: '../x.json' }, reportedRules, []),
+    ).runs[0].results;
+    expect(locations?.[0].physicalLocation.artifactLocation.uri).toMatch(/^file:\/\/\//);
+    expect(locations?.[0].physicalLocation.artifactLocation).not.toHaveProperty('uriBaseId');
+  });
+
+  it('leaves out the least severe of more results than are taken, says so, and stays below 10 MB packed', () => {
+    const [one] = madeReport.findings;
+    if (one === undefined) throw new Error('the report has no finding');
+    const mild = Array.from({ length: MOST_RESULTS }, (_, i) => ({ ...one, rule: 'medium-tool', tool: `tool_${i}` }));
+    const many = { ...madeReport, findings: [...mild, one] };
+    const text = writeSarif(many, reportedRules, []);
+    const [{ results, invocations }] = (JSON.parse(text) as Log).runs;
+    expect(results).toHaveLength(MOST_RESULTS);
+    expect(results[0]?.ruleId).toBe('critical-tool');
+    expect(invocations[0].toolExecutionNotifications[0]?.message.text).toContain('2 of 25002 results are left out');
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
   });
 });
 

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { loadServers } from '../../src/catalog/load.ts';
 import { verbs } from '../../src/command/verbs/index.ts';
 import { runToolrisk } from './run-toolrisk.ts';
 
@@ -125,6 +126,31 @@ describe('policy', () => {
     expect((await runToolrisk(['policy', ...args])).stdout).toBe(theirs.stdout);
   });
 
+  it('says of an older version that was captured which command of a clone prints its policy, and that command does', async () => {
+    const { servers } = await loadServers('data/servers');
+    const known = servers.find(({ snapshots }) => snapshots.length > 1);
+    const [slug = '', version = ''] = [known?.server.slug, known?.snapshots[0]?.manifest.version];
+    const wish = [
+      '--server',
+      slug,
+      '--version',
+      version,
+      '--format',
+      'opa',
+      '--pack',
+      'supervised',
+      '--alias',
+      'my one',
+    ];
+    const { code, stdout, stderr } = await runToolrisk(['policy', ...wish]);
+    expect([code, stdout]).toEqual([4, '']);
+    expect(stderr).toContain('older-version');
+    const told = `npm run -s policy -- --server ${slug} --version ${version} --format opa --pack supervised --alias 'my one'`;
+    expect(stderr).toContain(told);
+    const script = told.replace('npm run -s policy --', 'node scripts/print-policy.ts');
+    expect(execFileSync('sh', ['-c', script], { encoding: 'utf8', stdio: 'pipe' })).toContain('package ');
+  });
+
   it('says all that is wrong at once, with what may have been meant', async () => {
     const { code, stderr } = await runToolrisk(['policy', '--server', 'argocdd', '--version', '0']);
     expect(code).toBe(4);
@@ -142,6 +168,7 @@ describe('policy', () => {
       'x',
     ]);
     expect(other.stderr).toContain('other-version');
+    expect(other.stderr).toContain('was not captured');
     expect(other.stderr).toContain('unknown-tool');
   });
 });

@@ -8,8 +8,10 @@ import { writeLlmsText } from '../../src/open-data/markdown/write-llms-text.ts';
 import { quote, UNTRUSTED } from '../../src/open-data/markdown/nodes.ts';
 import { writePolicies } from '../../src/open-data/markdown/write-policies.ts';
 import { writeServer } from '../../src/open-data/markdown/write-server.ts';
+import { writeUnasked } from '../../src/open-data/markdown/write-unasked.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import { renderServerPolicies } from '../../src/views/policies/server-policies.ts';
+import { isForModel } from '../../src/views/site.ts';
 import { loadOddSite, removeOddSite } from './odd-site.ts';
 
 const { site, folder } = await loadOddSite();
@@ -26,6 +28,7 @@ const documents = [
   ...servers.map(({ server, text }) => ({ name: server.server.slug, text })),
   ...site.servers.map((server) => ({ name: `policies of ${server.server.slug}`, text: writePolicies(server) })),
   ...site.servers.map((server) => ({ name: `the dossier of ${server.server.slug}`, text: writeDossier(site, server) })),
+  ...site.servers.map((server) => ({ name: `what of ${server.server.slug} runs unasked`, text: writeUnasked(server) })),
   { name: 'llms.txt', text: writeLlmsText(site) },
 ];
 
@@ -107,4 +110,19 @@ it('llms.txt has the form of llmstxt.org', () => {
     if (node.type === 'list')
       for (const item of node.children)
         expect(item.children[0]?.type === 'paragraph' && item.children[0].children[0]?.type).toBe('link');
+});
+
+it('each tool of the model is told once of what runs unasked, under the heading that counts it', () => {
+  for (const server of site.servers) {
+    const { children } = fromMarkdown(writeUnasked(server));
+    const end = children.findIndex(
+      (node) => node.type === 'heading' && toString(node).startsWith('What becomes of it'),
+    );
+    const told = children
+      .slice(0, end)
+      .flatMap((node, i) => (node.type === 'list' ? [{ title: toString(children[i - 1] as Nodes), node }] : []));
+    for (const { title, node } of told) expect(title).toMatch(new RegExp(String.raw`\(${node.children.length}\)$`));
+    const count = told.reduce((sum, { node }) => sum + node.children.length, 0);
+    expect(count).toBe(server.tools.filter(isForModel).length);
+  }
 });

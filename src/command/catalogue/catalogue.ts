@@ -6,6 +6,8 @@ export interface CatalogueEntry extends KnownServer {
   readonly name: string;
   /** The snapshot that is spoken of. */
   readonly version: string;
+  /** Versions that were captured before it, oldest first, of which the command has no tools. */
+  readonly older: readonly string[];
 }
 
 /** A tool of the catalogue, and the digest of its definition. */

@@ -6,13 +6,15 @@ import type { Catalogue } from './catalogue.ts';
 export interface PackedCatalogue {
   readonly known: KnownFile;
   readonly digests: Readonly<Record<string, readonly string[]>>;
+  /** Of servers that were captured more than once, the versions before the newest. */
+  readonly older: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Opens the catalogue that a package holds. */
-export function openPacked({ known, digests }: PackedCatalogue): Catalogue {
+export function openPacked({ known, digests, older }: PackedCatalogue): Catalogue {
   const { servers, listTools } = openKnown(known);
   return {
-    servers,
+    servers: servers.map((server) => ({ ...server, older: older[server.slug] ?? [] })),
     listTools: (slug) =>
       Promise.resolve(listTools(slug).map((tool, i) => ({ ...tool, digest: digests[slug]?.[i] ?? '' }))),
   };

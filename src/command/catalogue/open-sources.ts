@@ -33,10 +33,11 @@ export async function openSources(data: string): Promise<Catalogue> {
   const keys = new Map(listKnownServers(servers).map((known) => [known.slug, known.keys]));
   return {
     servers: servers
-      .map(({ server: { slug, name }, newest }) => ({
+      .map(({ server: { slug, name }, snapshots, newest }) => ({
         slug,
         name,
         version: newest.manifest.version,
+        older: snapshots.filter((each) => each !== newest).map(({ manifest }) => manifest.version),
         keys: keys.get(slug) ?? [],
       }))
       .toSorted((a, b) => compareName(a.name.toLowerCase(), b.name.toLowerCase())),

@@ -6,6 +6,7 @@ import type { JudgedTool } from '../../stack/answer/judged-tool.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import type { GivenOptions } from '../options/read-options.ts';
 import { refuse } from '../refuse.ts';
+import { refuseVersion } from './refuse-version.ts';
 import { missFormat, missName, readPolicyWish } from './read-policy-wish.ts';
 
 /** The policy for one server of the catalogue; null with every problem where it can't be made. */
@@ -42,13 +43,7 @@ export async function composeForServer(given: GivenOptions): Promise<ServerPolic
       ),
     );
   if (server !== null && typeof version === 'string' && version !== server.version)
-    problems.push(
-      refuse(
-        'other-version',
-        `The command knows the version ${JSON.stringify(server.version)} of ${server.slug} alone.`,
-        `Leave --version out; in a clone of the project, npm run -s policy -- --server ${server.slug} --version VERSION takes any that was captured.`,
-      ),
-    );
+    problems.push(refuseVersion(server, version, given));
   const tools = server === null ? [] : ((await catalogue?.listTools(server.slug)) ?? []);
   const named = typeof tool === 'string' ? tools.filter(({ name }) => name === tool) : tools;
   if (server !== null && typeof tool === 'string' && named.length === 0)

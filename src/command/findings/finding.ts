@@ -1,3 +1,4 @@
+import type { TextPlace } from '../places/locate-places.ts';
 import type { SeverityId } from '../../catalog/schema/vocabulary.ts';
 
 /** One thing that was found, and where. */
@@ -40,6 +41,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly subjects: readonly Subject[];
-  /** The line of a place, counted from 1. */
-  readonly locate: (place: string) => number;
+  /** Where a place is in the text of the file. */
+  readonly locate: (place: string) => TextPlace;
 }

@@ -13,7 +13,7 @@ export async function writeReport(
 ): Promise<string> {
   const places = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ place }) => place);
   const place = locatePlaces(text, places);
-  const report = { file, findings, suppressed, subjects, locate: (pointer: string) => place(pointer).line };
+  const report = { file, findings, suppressed, subjects, locate: place };
   if (format === 'sarif') {
     const { writeSarif } = await import('./write-sarif.ts');
     // What hygiene rules find is a result, and told once.

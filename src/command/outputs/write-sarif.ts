@@ -3,6 +3,7 @@ import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import type { Finding, Report, SuppressedFinding } from '../findings/finding.ts';
 import type { FindingRule } from '../findings/finding-rules.ts';
+import type { TextPlace } from '../places/locate-places.ts';
 import { ownVersion } from '../own-version.ts';
 import { nameFile } from './name-file.ts';
 
@@ -23,11 +24,28 @@ const writeRule = ({ id, title, help, level, securitySeverity }: FindingRule) =>
   help: { text: `${title}. ${help}`, markdown: `**${title}**\n\n${help}\n\n\`toolrisk explain ${id}\` tells more.` },
   defaultConfiguration: { level },
   properties: {
-    tags: ['security', 'mcp'],
+    tags: securitySeverity > 0 ? ['security', 'mcp'] : ['mcp'],
     precision: 'medium',
     'problem.severity': level === 'note' ? 'recommendation' : level,
-    'security-severity': securitySeverity.toFixed(1),
+    // What is 0 has no place on that scale, and is no alert of security.
+    ...(securitySeverity > 0 && { 'security-severity': securitySeverity.toFixed(1) }),
   },
+});
+
+const SOURCE_ROOT = '%SRCROOT%';
+
+/** A file below the folder that the command runs in, or another by its whole address: only what is relative has a base. */
+function writeArtifact(file: string) {
+  const uri = nameFile(file);
+  return file === '-' || URL.canParse(uri) ? { uri } : { uri, uriBaseId: SOURCE_ROOT };
+}
+
+/** From the place to the end of its line; a region that ends where it begins would be none. */
+const writeRegion = ({ line, column, end }: TextPlace) => ({
+  startLine: line,
+  startColumn: column,
+  endLine: line,
+  endColumn: Math.max(end, column + 1),
 });
 
 function writeResult(
@@ -46,8 +64,8 @@ function writeResult(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: nameFile(file), ...(file === '-' ? {} : { uriBaseId: '%SRCROOT%' }) },
-          region: { startLine: locate(finding.place) },
+          artifactLocation: writeArtifact(file),
+          region: writeRegion(locate(finding.place)),
         },
         ...(finding.tool === null
           ? {}
@@ -84,14 +102,45 @@ const writeNotification = ({ code, level, file, path, message, hint }: Problem) 
   message: { text: revealHiddenCharacters(`${message} ${hint}`) },
   locations: [
     {
-      physicalLocation: { artifactLocation: { uri: nameFile(file) } },
+      physicalLocation: { artifactLocation: writeArtifact(file) },
       ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: revealHiddenCharacters(path) }] }),
     },
   ],
 });
 
-/** A report as SARIF 2.1.0, as code hosts show it; `rules` are those that it can be about, in any order. */
-export function writeSarif(report: Report, rules: readonly FindingRule[], problems: readonly Problem[]): string {
+/** GitHub takes no file with more results than this; of what it takes, it shows the 5,000 worst. */
+export const MOST_RESULTS = 25_000;
+
+/** What of a report fits, the worst first where something doesn't, what is accepted last; and how it is told that it is cut. */
+function cutReport(report: Report, rules: readonly FindingRule[]) {
+  const { findings, suppressed } = report;
+  const left = findings.length + suppressed.length - MOST_RESULTS;
+  if (left <= 0) return { findings, suppressed, problems: [] };
+  const weight = new Map(rules.map(({ id, securitySeverity }) => [id, securitySeverity]));
+  const worst = findings.toSorted((a, b) => (weight.get(b.rule) ?? 0) - (weight.get(a.rule) ?? 0));
+  const problem: Problem = {
+    code: 'too-many-results',
+    level: 'warning',
+    file: report.file,
+    path: '',
+    message: `${left} of ${left + MOST_RESULTS} results are left out, the least severe of them: code hosts refuse more than ${MOST_RESULTS}.`,
+    hint: 'Check fewer servers at a time, or take --format json, which has all.',
+  };
+  return {
+    findings: worst.slice(0, MOST_RESULTS),
+    suppressed: suppressed.slice(0, Math.max(0, MOST_RESULTS - findings.length)),
+    problems: [problem],
+  };
+}
+
+/**
+ * A report as SARIF 2.1.0, within what GitHub's code scanning documents that it takes; `rules` are those that it can be
+ * about, in any order.
+ */
+export function writeSarif(whole: Report, rules: readonly FindingRule[], given: readonly Problem[]): string {
+  const cut = cutReport(whole, rules);
+  const report = { ...whole, ...cut };
+  const problems = [...given, ...cut.problems];
   const met = new Set([...report.findings, ...report.suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
   const told = rules.filter(({ id }) => met.has(id));
   const log = {
@@ -101,6 +150,8 @@ export function writeSarif(report: Report, rules: readonly FindingRule[], proble
       {
         tool: { driver: { name: 'toolrisk', semanticVersion: ownVersion, rules: told.map(writeRule) } },
         columnKind: 'utf16CodeUnits',
+        // Its address is left out: reports tell nothing of the machine.
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The folder that the command runs in.' } } },
         invocations: [
           {
             executionSuccessful: !problems.some(({ level }) => level === 'error'),

@@ -8,6 +8,8 @@ import { writePath } from './write-path.ts';
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
+  /** The column behind the last character of the line, its break left out; never before `column`. */
+  readonly end: number;
 }
 
 /** Tells lines from offsets. */
@@ -21,7 +23,10 @@ function countLines(text: string): (offset: number) => TextPlace {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const start = starts[low] ?? 0;
+    const column = offset - start + 1;
+    const line = text.slice(start, starts[low + 1]).replace(/\r?\n$/, '');
+    return { line: low + 1, column, end: Math.max(column, line.length + 1) };
   };
 }
 

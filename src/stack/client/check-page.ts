@@ -1,10 +1,11 @@
-import { nothing, render } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
 import { loadFormats } from '../../components/policies/load-format.ts';
 import { findStackForm } from '../forms/index.ts';
 import { readStack } from '../read-stack.ts';
 import { loadLanguages } from '../texts/load-languages.ts';
 import { spellConfiguration } from '../spell-configuration.ts';
 import { AnswerPanel } from './answer-panel.ts';
+import { showComposeOn } from './compose-on.ts';
 import { embedMarks } from './embed-marks.ts';
 import { exampleStack } from './example-stack.ts';
 import { findServers } from './find-servers.ts';
@@ -13,10 +14,9 @@ import { loadKnown } from './load-known.ts';
 import { showProblems, showServers } from './show-servers.ts';
 import type { StackMenu } from './stack-choice.ts';
 import { readStackPaths } from './stack-paths.ts';
+import { TextTaker } from './take-texts.ts';
 
 const FIRST_FORMAT = 'claude-code';
-/** Between two key strokes, in milliseconds; what is pasted is read at once. */
-const PAUSE = 400;
 
 /** A stack that is pasted, dropped or picked, and answered in the page. */
 class StackCheck extends HTMLElement {
@@ -24,9 +24,8 @@ class StackCheck extends HTMLElement {
   readonly #judge = new Judge();
   readonly #known = loadKnown(this.#paths.known);
   #panel: AnswerPanel | null = null;
-  #fileName: string | null = null;
+  #taker: TextTaker | null = null;
   #turn = 0;
-  #timer = 0;
 
   #find<Element extends HTMLElement>(selector: string): Element {
     const found = this.querySelector<Element>(selector);
@@ -63,56 +62,28 @@ class StackCheck extends HTMLElement {
   }
 
   #listen(): void {
-    const text = this.#text;
-    text.addEventListener('input', (event) => {
-      const isPasted = (event as InputEvent).inputType === 'insertFromPaste';
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(
-        () => void this.#check(text.value, isPasted ? null : this.#fileName),
-        isPasted ? 0 : PAUSE,
-      );
-    });
     this.#find('[data-clear]').addEventListener('click', () => {
       this.#clear();
     });
     this.#find('[data-example]').addEventListener('click', () => {
-      text.value = exampleStack;
+      this.#text.value = exampleStack;
       void this.#check(exampleStack, 'mcp.json');
     });
-    const picker = this.#find<HTMLInputElement>('[data-file]');
-    picker.addEventListener('change', () => void this.#take(picker.files?.[0]));
-    this.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      this.classList.add('is-over');
+    this.#taker = new TextTaker({
+      area: this,
+      box: this.#text,
+      picker: this.#find<HTMLInputElement>('[data-file]'),
+      onText: (text, fileName) => void this.#check(text, fileName),
+      onFailure: (words) => {
+        this.#say(words);
+      },
     });
-    this.addEventListener('dragleave', () => {
-      this.classList.remove('is-over');
-    });
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      this.classList.remove('is-over');
-      const file = event.dataTransfer?.files[0];
-      const dropped = event.dataTransfer?.getData('text/plain') ?? '';
-      if (file !== undefined) void this.#take(file);
-      else if (dropped !== '') void this.#check(dropped, null);
-    });
-  }
-
-  async #take(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    try {
-      await this.#check(await file.text(), file.name);
-    } catch (error) {
-      this.#say(`${file.name} could not be read: ${(error as Error).message}`);
-    }
   }
 
   #clear(): void {
     this.#turn += 1;
     delete this.dataset['took'];
-    this.#text.value = '';
-    this.#fileName = null;
-    this.#find<HTMLInputElement>('[data-file]').value = '';
+    this.#taker?.clear();
     for (const place of ['[data-problems]', '[data-servers]']) render(nothing, this.#find(place));
     void this.#panel?.show([]);
     this.#say('');
@@ -138,10 +109,10 @@ class StackCheck extends HTMLElement {
     this.#say('Reading…');
     const started = performance.now();
     const stack = await readStack(text, fileName);
-    const { found, servers } = await findServers(stack, await this.#known, this.#judge);
+    const known = await this.#known;
+    const { found, servers, lists } = await findServers(stack, known, this.#judge);
     // Something else has been pasted meanwhile.
     if (turn !== this.#turn) return;
-    this.#fileName = fileName;
     const isFailed = stack.problems.some(({ level }) => level === 'error');
     // What was kept takes the place of what was pasted: the values of variables are gone from the page.
     if (stack.servers.length > 0 && !isFailed) this.#text.value = spellConfiguration(stack);
@@ -155,12 +126,17 @@ class StackCheck extends HTMLElement {
     });
     if (turn !== this.#turn) return;
     render(showProblems(stack.problems), this.#find('[data-problems]'));
-    render(found.length === 0 ? nothing : showServers(this.#paths, found, panel.answer), this.#find('[data-servers]'));
-    const known = found.filter(({ match }) => match?.kind !== 'unknown').length;
+    const path = this.#paths.compose;
+    const composeOn = showComposeOn(() => ({ path, found, lists, choice: panel.choice, listNames: known.listNames }));
+    render(
+      found.length === 0 ? nothing : html`${showServers(this.#paths, found, panel.answer)} ${composeOn}`,
+      this.#find('[data-servers]'),
+    );
+    const count = found.filter(({ match }) => match?.kind !== 'unknown').length;
     this.#say(
       found.length === 0
         ? ''
-        : `${form === null ? 'Lists of tools' : form.title}: ${found.length} server${found.length === 1 ? '' : 's'}, ${known} known. Nothing was sent.`,
+        : `${form === null ? 'Lists of tools' : form.title}: ${found.length} server${found.length === 1 ? '' : 's'}, ${count} known. Nothing was sent.`,
     );
     this.dataset['took'] = String(Math.round(performance.now() - started));
   }

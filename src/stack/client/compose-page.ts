@@ -1,6 +1,9 @@
 import { render } from 'lit-html';
 import { loadFormats } from '../../components/policies/load-format.ts';
+import type { JudgedTool } from '../answer/judged-tool.ts';
+import { bringServers, isWaiting, type Arrival, type HeldServers } from '../compose/bring-servers.ts';
 import {
+  chooseServer,
   LONGEST_STATE,
   readState,
   spellState,
@@ -9,20 +12,27 @@ import {
 } from '../compose/compose-state.ts';
 import type { KnownServers } from '../known/open-known.ts';
 import { AnswerPanel } from './answer-panel.ts';
+import { BringBox } from './bring-box.ts';
 import { embedMarks } from './embed-marks.ts';
 import { loadKnown } from './load-known.ts';
 import type { SelectedServer } from '../compose/compose-requests.ts';
 import { showChosen } from './show-chosen.ts';
+import { tellArrivals } from './tell-arrivals.ts';
 import type { StackChoice, StackMenu } from './stack-choice.ts';
 import { readStackPaths } from './stack-paths.ts';
 
-/** Servers and tools of the catalogue that a reader ticks, and one policy for them. */
+/** Servers and tools that a reader ticks or brings, and one policy for them. */
 class StackComposer extends HTMLElement {
   readonly #paths = readStackPaths(this);
   #menu: StackMenu = { formats: [], packs: [] };
-  #known: KnownServers = { servers: [], listTools: () => [] };
+  #known: KnownServers = { servers: [], listTools: () => [], listNames: () => null };
   #panel: AnswerPanel | null = null;
   #state: ComposeState = { format: '', pack: null, scope: 'only', servers: [] };
+  /** By id, the tools that the reader brought: of this page alone. */
+  #brought: HeldServers['tools'] = new Map();
+  #box: BringBox | null = null;
+  /** What there is to say of how the state was kept. */
+  #kept = '';
   #open: string | null = null;
 
   #find<Element extends HTMLElement>(selector: string): Element {
@@ -40,6 +50,14 @@ class StackComposer extends HTMLElement {
   async #start(): Promise<void> {
     this.#menu = JSON.parse(this.dataset['menu'] ?? '') as StackMenu;
     [this.#known] = await Promise.all([loadKnown(this.#paths.known), loadFormats(), embedMarks(this.#paths.marks)]);
+    this.#box = new BringBox({
+      area: this,
+      known: this.#known,
+      onArrivals: (arrivals, wanted) => this.#bring(arrivals, wanted),
+      say: (words) => {
+        this.#say(words);
+      },
+    });
     addEventListener('hashchange', () => void this.#read());
     const adder = this.#find<HTMLSelectElement>('select[name="server"]');
     adder.addEventListener('change', () => {
@@ -47,25 +65,27 @@ class StackComposer extends HTMLElement {
       adder.value = '';
     });
     await this.#read();
+    await this.#box.takeHandedOver();
     this.dataset['ready'] = '';
-  }
-
-  #listNames(slug: string): readonly string[] | null {
-    const tools = this.#known.listTools(slug);
-    return tools.length === 0 ? null : [...new Set(tools.map(({ name }) => name))];
   }
 
   /** Takes what stands in the address. */
   async #read(): Promise<void> {
     const formats = this.#menu.formats.flatMap(({ choices }) => choices.map(({ id }) => id));
-    const { state, unknown } = readState(location.hash, formats, (slug) => this.#listNames(slug));
-    this.#state = state;
+    const { state, unknown } = readState(location.hash, formats, this.#known.listNames);
+    this.#state = { ...state, servers: state.servers.map((server) => this.#keepBrought(server)) };
     this.#panel ??= new AnswerPanel(this.#find('[data-answer]'), this.#paths, this.#menu, this.#choice, (choice) => {
       this.#keep({ ...this.#state, ...this.#takeChoice(choice) });
       this.#showChosen();
     });
     await this.#show();
     if (unknown.length > 0) this.#say(`The catalogue has no server ${unknown.join(', ')}.`);
+  }
+
+  /** A brought server of an address has its name alone: what is here of it stays. */
+  #keepBrought(server: ChosenServer): ChosenServer {
+    if (server.slug !== null) return server;
+    return this.#state.servers.find(({ slug, alias }) => slug === null && alias === server.alias) ?? server;
   }
 
   get #choice(): StackChoice {
@@ -84,23 +104,46 @@ class StackComposer extends HTMLElement {
   /** Keeps a state in the address, where it fits. */
   #keep(state: ComposeState): void {
     this.#state = state;
-    const text = spellState(state, (slug) => this.#listNames(slug));
+    const text = spellState(state, this.#known.listNames);
     const fits = text.length <= LONGEST_STATE;
     if (fits) history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `#${text}`}`);
-    this.#say(fits ? '' : 'This is more than an address holds: it is shown, and lost when the page is closed.');
+    this.#kept = fits ? '' : 'This is more than an address holds: it is shown, and lost when the page is closed.';
+    this.#say(this.#kept);
   }
 
-  #change(slug: string, part: Partial<ChosenServer>): void {
-    const servers = this.#state.servers.map((server) => (server.slug === slug ? { ...server, ...part } : server));
+  #change(id: string, part: Partial<ChosenServer>): void {
+    const servers = this.#state.servers.map((server) => (server.id === id ? { ...server, ...part } : server));
     this.#keep({ ...this.#state, servers });
     void this.#show();
   }
 
   #add(slug: string): void {
-    if (this.#state.servers.some((server) => server.slug === slug)) return;
-    const server = { slug, alias: slug, tools: null, exceptions: new Map() };
-    this.#keep({ ...this.#state, servers: [...this.#state.servers, server] });
+    const { servers } = this.#state;
+    if (servers.some((server) => server.slug === slug)) return;
+    this.#keep({ ...this.#state, servers: [...servers, chooseServer(slug, slug, servers)] });
     void this.#show();
+  }
+
+  #remove(id: string): void {
+    this.#brought = new Map([...this.#brought].filter(([own]) => own !== id));
+    this.#keep({ ...this.#state, servers: this.#state.servers.filter((server) => server.id !== id) });
+    void this.#show();
+  }
+
+  get #held(): HeldServers {
+    return { servers: this.#state.servers, tools: this.#brought };
+  }
+
+  #bring(arrivals: readonly Arrival[], wanted: string | null): string {
+    const { servers, tools } = bringServers(this.#held, arrivals, wanted);
+    this.#brought = tools;
+    this.#keep({ ...this.#state, servers });
+    void this.#show();
+    return `${tellArrivals(arrivals)} ${this.#kept}`.trim();
+  }
+
+  #listTools({ id, slug }: ChosenServer): readonly JudgedTool[] {
+    return slug === null ? (this.#brought.get(id) ?? []) : this.#known.listTools(slug);
   }
 
   #say(words: string): void {
@@ -108,24 +151,30 @@ class StackComposer extends HTMLElement {
   }
 
   #showChosen(): void {
+    const waiting = this.#state.servers.filter((server) => isWaiting(this.#held, server));
+    this.#box?.want(waiting[0] ?? null);
     render(
       showChosen({
         servers: this.#state.servers.map((chosen) => ({
           chosen,
-          name: this.#known.servers.find(({ slug }) => slug === chosen.slug)?.name ?? chosen.slug,
-          tools: this.#known.listTools(chosen.slug),
-          isOpen: this.#open === chosen.slug,
+          name: this.#known.servers.find(({ slug }) => slug === chosen.slug)?.name ?? chosen.alias,
+          tools: this.#listTools(chosen),
+          isWaiting: waiting.includes(chosen),
+          isOpen: this.#open === chosen.id,
         })),
-        onChange: (slug, part) => {
-          this.#change(slug, part);
+        onChange: (id, part) => {
+          this.#change(id, part);
         },
-        onOpen: (slug) => {
-          this.#open = slug;
+        onOpen: (id) => {
+          this.#open = id;
           this.#showChosen();
         },
-        onRemove: (slug) => {
-          this.#keep({ ...this.#state, servers: this.#state.servers.filter((server) => server.slug !== slug) });
-          void this.#show();
+        onRemove: (id) => {
+          this.#remove(id);
+        },
+        onBring: (server) => {
+          this.#box?.want(server);
+          this.#box?.focus();
         },
       }),
       this.#find('[data-chosen]'),
@@ -134,11 +183,11 @@ class StackComposer extends HTMLElement {
 
   async #show(): Promise<void> {
     this.#showChosen();
-    const servers = this.#state.servers.map(({ slug, alias, tools }): SelectedServer => ({
-      slug,
-      alias,
-      tools: this.#known.listTools(slug),
-      selected: tools,
+    const servers = this.#state.servers.map((chosen): SelectedServer => ({
+      slug: chosen.slug,
+      alias: chosen.alias,
+      tools: this.#listTools(chosen),
+      selected: chosen.tools,
     }));
     await this.#panel?.show(servers, this.#choice);
   }

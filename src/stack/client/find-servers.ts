@@ -6,10 +6,12 @@ import type { Judge } from './judge.ts';
 import type { SelectedServer } from '../compose/compose-requests.ts';
 import type { FoundServer } from './show-servers.ts';
 
-/** The servers of a stack: what each was found to be, and those whose tools are known. */
+/** The servers of a stack: what each was found to be, those whose tools are known, and the lists that were pasted. */
 export interface FoundStack {
   readonly found: readonly FoundServer[];
   readonly servers: readonly SelectedServer[];
+  /** As pasted, under the names that they have in `found`. */
+  readonly lists: Stack['lists'];
 }
 
 /** Looks up the servers of a stack, or judges the tools that were pasted. Rejects where these can't be judged. */
@@ -24,5 +26,6 @@ export async function findServers({ servers, lists }: Stack, known: KnownServers
   return {
     found: [...found, ...aliases.map((alias) => ({ alias, isOff: false, match: null, known: null }))],
     servers: [...looked, ...pasted],
+    lists: lists.map(({ tools }, i) => ({ alias: aliases[i] ?? '', tools })),
   };
 }

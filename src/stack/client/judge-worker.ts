@@ -1,3 +1,4 @@
+import { exposureRules } from '../../attacks/exposure/rules/index.ts';
 import { fetchParts } from '../../catalog/vocabulary-parts/fetched-parts.ts';
 import { judgeTool } from '../answer/judge-tool.ts';
 import type { JudgedTool } from '../answer/judged-tool.ts';
@@ -16,6 +17,18 @@ async function judgeList({ tools }: StackTools): Promise<JudgedTool[]> {
   });
 }
 
+/**
+ * Judges the examples of the rules, so that what a browser compiles as it is used is compiled before a reader gives
+ * anything. A question that comes meanwhile waits for one of them at most.
+ */
+async function warmUp(): Promise<void> {
+  for (const { examples } of exposureRules)
+    for (const tool of [...examples.match, ...examples.pass]) {
+      await judgeList({ alias: '', tools: [tool] });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+}
+
 addEventListener('message', async ({ data: { turn, lists } }: MessageEvent<JudgeQuestion>) => {
   const answer = (result: JudgeAnswer): void => {
     postMessage(result);
@@ -25,6 +38,7 @@ addEventListener('message', async ({ data: { turn, lists } }: MessageEvent<Judge
     const judged: JudgedTool[][] = [];
     for (const list of lists) judged.push(await judgeList(list));
     answer({ turn, judged });
+    if (lists.length === 0) await warmUp();
   } catch (error) {
     answer({ turn, error: (error as Error).message });
   }

@@ -11,6 +11,8 @@ export interface ChosenView {
   readonly chosen: ChosenServer;
   readonly name: string;
   readonly tools: readonly JudgedTool[];
+  /** Whether its tools have still to be brought. */
+  readonly isWaiting: boolean;
   /** Whether its tools are listed. */
   readonly isOpen: boolean;
 }
@@ -18,9 +20,10 @@ export interface ChosenView {
 /** The list of what was chosen, and what a reader can do to it. */
 export interface ChosenListView {
   readonly servers: readonly ChosenView[];
-  readonly onChange: (slug: string, part: Partial<ChosenServer>) => void;
-  readonly onOpen: (slug: string | null) => void;
-  readonly onRemove: (slug: string) => void;
+  readonly onChange: (id: string, part: Partial<ChosenServer>) => void;
+  readonly onOpen: (id: string | null) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onBring: (server: ChosenServer) => void;
 }
 
 function showTicks({ chosen, tools }: ChosenView, onChange: ChosenListView['onChange']): TemplateResult {
@@ -30,7 +33,7 @@ function showTicks({ chosen, tools }: ChosenView, onChange: ChosenListView['onCh
     const next = new Set(ticked);
     if (isTicked) next.add(name);
     else next.delete(name);
-    onChange(chosen.slug, { tools: next.size === names.length ? null : next });
+    onChange(chosen.id, { tools: next.size === names.length ? null : next });
   };
   return html`
     <p class="mt-2 flex gap-3">
@@ -38,7 +41,7 @@ function showTicks({ chosen, tools }: ChosenView, onChange: ChosenListView['onCh
         type="button"
         class="policy-download"
         @click=${() => {
-          onChange(chosen.slug, { tools: null });
+          onChange(chosen.id, { tools: null });
         }}
       >
         All
@@ -47,7 +50,7 @@ function showTicks({ chosen, tools }: ChosenView, onChange: ChosenListView['onCh
         type="button"
         class="policy-download"
         @click=${() => {
-          onChange(chosen.slug, { tools: new Set() });
+          onChange(chosen.id, { tools: new Set() });
         }}
       >
         None
@@ -77,23 +80,54 @@ function showTicks({ chosen, tools }: ChosenView, onChange: ChosenListView['onCh
   `;
 }
 
+const tellTools = ({ chosen, tools, isWaiting }: ChosenView): string => {
+  const count = `${chosen.tools?.size ?? tools.length} of ${tools.length} tools`;
+  if (isWaiting) return 'not in the catalogue, and in no policy until its tools are here';
+  return chosen.slug === null ? `${count}, brought by you` : count;
+};
+
+const showBring = ({ chosen }: ChosenView, { onBring }: ChosenListView): TemplateResult => html`
+  <button
+    type="button"
+    class="policy-download"
+    @click=${() => {
+      onBring(chosen);
+    }}
+  >
+    Bring its tools
+  </button>
+`;
+
+const showOpener = ({ chosen, isOpen }: ChosenView, { onOpen }: ChosenListView): TemplateResult => html`
+  <button
+    type="button"
+    class="policy-download"
+    aria-expanded=${isOpen}
+    @click=${() => {
+      onOpen(isOpen ? null : chosen.id);
+    }}
+  >
+    ${isOpen ? 'Close the list' : 'Tick single tools'}
+  </button>
+`;
+
 function showServer(view: ChosenView, aliases: readonly string[], list: ChosenListView): TemplateResult {
-  const { chosen, name, tools, isOpen } = view;
-  const { slug, alias } = chosen;
+  const { chosen, name, isOpen } = view;
+  const { id, slug, alias } = chosen;
   const isTaken = aliases.filter((each) => each === alias).length > 1;
   return html`
     <li class="border-b border-line py-3">
       <p class="flex flex-wrap items-baseline gap-x-3">
-        <strong>${name}</strong>
-        <span class="text-sm text-soft">${chosen.tools?.size ?? tools.length} of ${tools.length} tools</span>
+        <strong class="wrap-anywhere" dir="auto">${revealHiddenCharacters(name)}</strong>
+        <span class="text-sm text-soft">${tellTools(view)}</span>
         <button
           type="button"
           class="policy-download ml-auto"
           @click=${() => {
-            list.onRemove(slug);
+            list.onRemove(id);
           }}
         >
-          Remove<span class="sr-only"> ${name}</span>
+          Remove<span class="sr-only"> ${revealHiddenCharacters(name)}</span>
         </button>
       </p>
       <p class="mt-1 flex flex-wrap items-center gap-3 text-sm">
@@ -105,20 +139,11 @@ function showServer(view: ChosenView, aliases: readonly string[], list: ChosenLi
             autocomplete="off"
             spellcheck="false"
             @change=${({ target }: Event) => {
-              list.onChange(slug, { alias: (target as HTMLInputElement).value.trim() || slug });
+              list.onChange(id, { alias: (target as HTMLInputElement).value.trim() || (slug ?? alias) });
             }}
           />
         </label>
-        <button
-          type="button"
-          class="policy-download"
-          aria-expanded=${isOpen}
-          @click=${() => {
-            list.onOpen(isOpen ? null : slug);
-          }}
-        >
-          ${isOpen ? 'Close the list' : 'Tick single tools'}
-        </button>
+        ${view.isWaiting ? showBring(view, list) : showOpener(view, list)}
       </p>
       ${
         isTaken
@@ -137,7 +162,7 @@ export const showChosen = (list: ChosenListView): TemplateResult => {
     <ul class="mt-4 border-t-2 border-ink">
       ${repeat(
         list.servers,
-        ({ chosen }) => chosen.slug,
+        ({ chosen }) => chosen.id,
         (view) => showServer(view, aliases, list),
       )}
     </ul>

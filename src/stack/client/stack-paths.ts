@@ -4,6 +4,7 @@ export interface StackPaths {
   readonly known: string;
   readonly states: string;
   readonly guides: string;
+  readonly compose: string;
   readonly tool: (server: string, tool: string) => string;
   readonly server: (server: string) => string;
 }
@@ -18,6 +19,7 @@ export function readStackPaths({ dataset }: HTMLElement): StackPaths {
     known: read('known'),
     states: read('states'),
     guides: read('guides'),
+    compose: read('compose'),
     tool: (server, tool) => fill(read('tool'), { SERVER: server, TOOL: tool }),
     server: (server) => fill(read('server'), { SERVER: server }),
   };

@@ -4,7 +4,10 @@ import { codeName, splitCodes } from './name-code.ts';
 
 /** A server that a reader chose, under a name of the reader's own. */
 export interface ChosenServer {
-  readonly slug: string;
+  /** Tells it from the others, and stays when it is renamed. */
+  readonly id: string;
+  /** Null where the catalogue does not have it, and the reader brings its tools. */
+  readonly slug: string | null;
   readonly alias: string;
   /** Names of the tools that were ticked; null where all are. */
   readonly tools: ReadonlySet<string> | null;
@@ -18,7 +21,7 @@ export interface ComposeState {
   /** Null where the pack that is shown first for the format is to be taken. */
   readonly pack: PackId | null;
   readonly scope: Scope;
-  /** In the order in which they were chosen; slugs are distinct. */
+  /** In the order in which they were chosen; ids are distinct. */
   readonly servers: readonly ChosenServer[];
 }
 
@@ -29,7 +32,25 @@ export type ListNames = (slug: string) => readonly string[] | null;
 export const LONGEST_STATE = 4000;
 
 const MOST_SERVERS = 100;
+/** Longer names of brought servers are cut off in an address. */
+const LONGEST_NAME = 100;
 const FIRST_FORMAT = 'claude-code';
+
+/** A server beside others, with all of its tools and no exception. */
+export function chooseServer(slug: string | null, alias: string, others: readonly ChosenServer[]): ChosenServer {
+  const taken = new Set(others.map(({ id }) => id));
+  // No slug has a colon.
+  const base = slug ?? `brought:${alias}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}:${n}`;
+  return { id, slug, alias, tools: null, exceptions: new Map() };
+}
+
+/** Whether two are one: the same server under the same name. */
+export const isSameServer = (
+  a: Pick<ChosenServer, 'slug' | 'alias'>,
+  b: Pick<ChosenServer, 'slug' | 'alias'>,
+): boolean => a.slug === b.slug && a.alias === b.alias;
 
 const spellTicks = (names: readonly string[], tools: ReadonlySet<string>): string => {
   const left = names.filter((name) => !tools.has(name));
@@ -39,7 +60,7 @@ const spellTicks = (names: readonly string[], tools: ReadonlySet<string>): strin
 /** A part of a server's text, in which `~` stands between parts. */
 const encodePart = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E');
 
-function spellServer({ slug, alias, tools, exceptions }: ChosenServer, names: readonly string[]): string {
+function spellServer(slug: string, { alias, tools, exceptions }: ChosenServer, names: readonly string[]): string {
   const wanted = Map.groupBy(exceptions, ([, disposition]) => disposition);
   const parts = [
     ...(alias === slug ? [] : [['as', alias]]),
@@ -49,13 +70,18 @@ function spellServer({ slug, alias, tools, exceptions }: ChosenServer, names: re
   return [slug, ...parts.map((part) => part.map(encodePart).join('.'))].join('~');
 }
 
-/** Spells what was chosen as what stands behind `#` in an address, where no server sees it. Can be longer than it may be. */
+/**
+ * Spells what was chosen as what stands behind `#` in an address, where no server sees it. Of a server whose tools the
+ * reader brings it has the name alone. Can be longer than it may be.
+ */
 export function spellState({ format, pack, scope, servers }: ComposeState, listNames: ListNames): string {
   const parameters = new URLSearchParams();
   if (format !== FIRST_FORMAT) parameters.set('format', format);
   if (pack !== null) parameters.set('pack', pack);
   if (scope !== 'only') parameters.set('scope', scope);
-  for (const server of servers) parameters.append('s', spellServer(server, listNames(server.slug) ?? []));
+  for (const server of servers)
+    if (server.slug === null) parameters.append('own', server.alias);
+    else parameters.append('s', spellServer(server.slug, server, listNames(server.slug) ?? []));
   return parameters.toString().replaceAll('%7E', '~').replaceAll('%21', '!');
 }
 
@@ -67,7 +93,9 @@ const decode = (text: string): string => {
   }
 };
 
-function readServer(text: string, listNames: ListNames): ChosenServer | null {
+type ReadServer = Omit<ChosenServer, 'id'>;
+
+function readServer(text: string, listNames: ListNames): ReadServer | null {
   const [slug = '', ...parts] = text.split('~');
   const names = listNames(slug);
   if (names === null) return null;
@@ -92,6 +120,23 @@ function readServer(text: string, listNames: ListNames): ChosenServer | null {
   return { slug, alias, tools, exceptions };
 }
 
+/** Servers whose tools the reader has to bring, by their names. */
+const readBrought = (names: readonly string[]): ReadServer[] =>
+  names
+    .map((name) => name.trim().slice(0, LONGEST_NAME))
+    .filter((name) => name !== '')
+    .map((alias) => ({ slug: null, alias, tools: null, exceptions: new Map() }));
+
+/** Each server once under each name, with an id. */
+const tellApart = (servers: readonly ReadServer[]): ChosenServer[] =>
+  servers.reduce<ChosenServer[]>(
+    (sofar, server) =>
+      sofar.some((each) => isSameServer(each, server))
+        ? sofar
+        : [...sofar, { ...chooseServer(server.slug, server.alias, sofar), ...server }],
+    [],
+  );
+
 /** What a state says of servers that the catalogue has, and what of it leads nowhere. */
 export interface ReadState {
   readonly state: ComposeState;
@@ -104,19 +149,20 @@ export function readState(fragment: string, formats: readonly string[], listName
   const parameters = new URLSearchParams(fragment.replace(/^#/, '').slice(0, 4 * LONGEST_STATE));
   const format = parameters.get('format');
   const texts = parameters.getAll('s').slice(0, MOST_SERVERS);
-  const servers = new Map<string, ChosenServer>();
+  const servers: ReadServer[] = [];
   const unknown: string[] = [];
   for (const text of texts) {
     const server = readServer(text, listNames);
     if (server === null) unknown.push(text.split('~')[0] ?? '');
-    else if (!servers.has(server.slug)) servers.set(server.slug, server);
+    else servers.push(server);
   }
+  const brought = readBrought(parameters.getAll('own').slice(0, MOST_SERVERS));
   return {
     state: {
       format: format !== null && formats.includes(format) ? format : FIRST_FORMAT,
       pack: packIds.find((id) => id === parameters.get('pack')) ?? null,
       scope: parameters.get('scope') === 'rest' ? 'rest' : 'only',
-      servers: [...servers.values()],
+      servers: tellApart([...servers, ...brought]),
     },
     unknown,
   };

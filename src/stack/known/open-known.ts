@@ -8,6 +8,8 @@ export interface KnownServers {
   readonly servers: readonly PackedServer[];
   /** The tools of a server, in the order in which it lists them; none where the slug is unknown. */
   readonly listTools: (slug: string) => readonly JudgedTool[];
+  /** The names of its tools, each once; null where the slug is unknown. */
+  readonly listNames: (slug: string) => readonly string[] | null;
 }
 
 /** Opens a file of known servers. Throws where one of its numbers leads nowhere. */
@@ -32,5 +34,12 @@ export function openKnown({ servers, verdicts, dispositions, intents }: KnownFil
     };
   };
   const bySlug = new Map(servers.map((server) => [server.slug, server]));
-  return { servers, listTools: (slug) => (bySlug.get(slug)?.tools ?? []).map(openTool) };
+  return {
+    servers,
+    listTools: (slug) => (bySlug.get(slug)?.tools ?? []).map(openTool),
+    listNames: (slug) => {
+      const server = bySlug.get(slug);
+      return server === undefined ? null : [...new Set(server.tools.map(([name]) => name))];
+    },
+  };
 }

@@ -25,6 +25,15 @@ function groupByRate(unasked: readonly AnsweredTool<SiteTool>[]) {
     }));
 }
 
+/** How much of a server may run without asking, in a sentence or two. */
+function tellAnswer(count: number, total: number): string {
+  if (total === 0) return 'It offers the model no tool.';
+  if (count === 0) return `Nothing of it. A person looks at each call of its ${countOf(total, 'tool')}.`;
+  if (count === total)
+    return `All of it: ${countOf(total, 'tool')}, none of which does harm that a person would have to stop.`;
+  return `${count} of its ${countOf(total, 'tool')}. For the other ${total - count} a person looks at each call, or they are kept from being called.`;
+}
+
 /** Everything that the page of what may run unasked shows. */
 export type UnaskedView = ReturnType<typeof viewUnasked>;
 
@@ -38,11 +47,14 @@ export function viewUnasked(onServer: SiteServer) {
     path: urls.unasked(server.slug),
     title: `${server.name}: what may run without asking · Toolrisk`,
     summary: `${unasked.length} of ${countOf(current.length, 'tool')} of ${server.name} may be approved without asking a person each time: the list as a policy, and the reasons for the rest.`,
+    answer: tellAnswer(unasked.length, current.length),
     count: unasked.length,
     total: current.length,
     ofApp: offered.length - current.length,
     free: groupByRate(unasked),
     held: held.map(({ reason, tools: own }) => ({ title: heldReasons[reason], tools: own.map(viewTool) })),
+    clientsNote:
+      'A client that can\u2019t count calls, or check what they hold, asks a person instead, and one that can\u2019t ask refuses: stricter, never milder.',
     clients: countByClient(server.slug, decideServerIntents(onServer).supervised),
     policy: viewUnaskedPolicy(onServer),
   };

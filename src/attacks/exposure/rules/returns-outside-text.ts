@@ -18,13 +18,13 @@ export const returnsOutsideText = defineExposureRule({
   misses:
     'Posts and reviews, and records with a free-text field that strangers fill in, where the name says nothing of it.',
   match: (context) => {
-    const { definition, assessment, claims } = context;
+    const { definition, assessment } = context;
     if (assessment.category !== 'Read') return null;
     const parts = definition.nameWords;
     if (parts.some(({ text }) => isAbout(text))) return null;
-    const looks = claims.some(({ place, effect }) => place === 'name' && effect === 'fetch');
     const word = parts.find(({ text }) => isWritten(text));
-    if (!looks || word === undefined) return null;
+    if (word === undefined) return null;
+    if (!context.claims.some(({ place, effect }) => place === 'name' && effect === 'fetch')) return null;
     if (word.text.startsWith('issue') && speaksOfFaults(definition.description?.text)) return null;
     return {
       reason:
