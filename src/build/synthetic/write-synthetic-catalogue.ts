@@ -26,10 +26,13 @@ async function writeCopy(source: string, directory: string, { server, snapshots 
   if (value !== null) await writeData(join(directory, 'glosses', `${slug}.json`), varyGlosses(value, slug, word));
 }
 
-const measureServer = ({ server, tools, snapshots }: CatalogueServer) => ({
-  slug: server.slug,
-  tools: tools.length,
-  characters: snapshots.reduce((sum, snapshot) => sum + JSON.stringify(snapshot.tools).length, 0),
+/** How many of its tools are there whoever asks: a copy has no other. */
+const countPlain = ({ tools }: CatalogueServer): number => tools.filter(({ onlyWith }) => onlyWith.length === 0).length;
+
+const measureServer = (server: CatalogueServer) => ({
+  slug: server.server.slug,
+  tools: countPlain(server),
+  characters: server.snapshots.reduce((sum, snapshot) => sum + JSON.stringify(snapshot.tools).length, 0),
 });
 
 /**
@@ -43,7 +46,7 @@ export async function writeSyntheticCatalogue(source: string, directory: string,
   for (const server of servers)
     for (let copy = 1; copy <= (copies.get(server.server.slug) ?? 0); copy += 1) {
       await writeCopy(source, directory, server, copy);
-      count += server.tools.length;
+      count += countPlain(server);
     }
   return count;
 }

@@ -32,9 +32,9 @@ it.each<[string, string, string, string, StageId[]]>([
     'src/classifier/rules/keeps-to-own-notes.ts',
     "'memory'",
     "'memory', 'diary'",
-    ['judge-server', 'link-patterns'],
+    ['judge-server'],
   ],
-  ['data of the classifier', 'data/vocabulary/phrasing.json', '{', '{ "new": [],', ['judge-server', 'link-patterns']],
+  ['data of the classifier', 'data/vocabulary/phrasing.json', '{', '{ "new": [],', ['judge-server']],
   [
     'a rule of texts',
     'src/hygiene/check-hygiene.ts',

@@ -21,7 +21,7 @@ describe('the rationales of the catalogue', () => {
     for (const { server, assessment, definition, name } of servers.flatMap(({ tools }) => tools)) {
       const { category, rationale, source } = assessment;
       if (category === null || source !== 'rules') continue;
-      const texts = JSON.stringify(definition).replaceAll(/\\"/g, '"');
+      const texts = JSON.stringify(definition).replaceAll(/\\(["\\])/g, '$1');
       told.push({ tool: `${server}/${name}`, rationale, texts, blanked: blankRationale(rationale) });
     }
   }, 120_000);
