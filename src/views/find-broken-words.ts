@@ -17,7 +17,7 @@ const NAME = '\u0000';
 interface Word {
   readonly text: string;
   readonly plain: string;
-  /** Whether a noun can still follow: no punctuation, `and` or `or` comes first. */
+  /** Whether a noun can still follow: no punctuation comes first, and `and` or `or` only with more behind it. */
   readonly goesOn: boolean;
 }
 
@@ -27,10 +27,12 @@ function cutWords(sentence: string): Word[] {
   const bare = parts.map((part) => part.replaceAll(/^[^\p{L}\p{N}\0]+|[^\p{L}\p{N}\0]+$/gu, ''));
   return parts.map((part, i) => {
     const next = (bare[i + 1] ?? '').toLowerCase();
+    // The current or given namespace: both words stand before the noun.
+    const isJoined = (next === 'and' || next === 'or') && i + 3 < parts.length;
     return {
       text: bare[i] ?? '',
       plain: (bare[i] ?? '').toLowerCase(),
-      goesOn: part.endsWith(bare[i] ?? '') && next !== '' && next !== 'and' && next !== 'or',
+      goesOn: part.endsWith(bare[i] ?? '') && next !== '' && (isJoined || (next !== 'and' && next !== 'or')),
     };
   });
 }

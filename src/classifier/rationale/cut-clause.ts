@@ -12,7 +12,8 @@ const longest = { sentence: 500, clause: 170, quote: 250 } as const;
 
 const danglers = new Set([...phrasing.prepositions, ...phrasing.danglers]);
 const abbreviated = /(?:\b(?:e\.g|i\.e|vs|etc|incl|approx|no)|\b[A-Z])$/;
-const ending = /[.!?](?=\s|$)|[。！？]|\n(?![ \t]{0,40}\p{Ll})/gu;
+const ending =
+  /[.!?](?=\s|$)|[。！？]|(?<!\b(?:an?|the|of|to|on|in|for|with|from|by|and|or|its|their|specified|given))\n(?![ \t]{0,40}\p{Ll})/gu;
 /** Nothing that could be read as markup or hides what it is. */
 const strange =
   /[^\p{L}\p{M}\p{N}\s,.'’"/&+#%$€£@_(){}:;!?=*\\–—→…、。，（）：；《》「」【】！？·・～`-]|https?:|\]\(/u;
