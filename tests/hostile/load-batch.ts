@@ -6,7 +6,11 @@ import { findToolList } from '../../src/catalog/read-tools.ts';
 import type { Manifest } from '../../src/catalog/schema/manifest.ts';
 import { describeServer } from '../../src/capture/describe-server.ts';
 
-const nothing = { facts: null, recipe: null, provenance: { transport: 'stdio', variablesSet: [] } } as unknown as Parameters<typeof describeServer>[1];
+const nothing = {
+  facts: null,
+  recipe: null,
+  provenance: { transport: 'stdio', variablesSet: [] },
+} as unknown as Parameters<typeof describeServer>[1];
 
 /** Writes manifests into a folder, a server each, and loads them as a build does. Gives what went wrong. */
 export async function loadBatch(manifests: readonly Manifest[], folder: string): Promise<string[]> {

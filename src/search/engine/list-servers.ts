@@ -5,12 +5,14 @@ import type { ServerHit } from './search-answer.ts';
 /** Servers that are named, at most. */
 const MOST_NAMED = 4;
 
-/** A server counts by tools that answer at least so well, against the one that answers best. */
+/** A server counts by tools that answer at least so well, against one that answers best but for two: a name may be the very question. */
 const GOOD_SHARE = 0.6;
+const OUTLIERS = 2;
 
 /** The servers of the tools that answer well, those with the worst or the most first. */
 function countByServer({ head }: SearchIndex, ids: Uint32Array, scores: Float32Array | null, isWorstFirst: boolean) {
-  const best = scores === null ? 0 : ids.reduce((most, id) => Math.max(most, scores[id] ?? 0), 0);
+  const ranked = scores === null ? [] : [...ids].map((id) => scores[id] ?? 0).toSorted((a, b) => b - a);
+  const best = ranked[Math.min(OUTLIERS, ranked.length - 1)] ?? 0;
   const good = ids.filter((id) => (scores?.[id] ?? 0) >= best * GOOD_SHARE);
   const found = Map.groupBy(good, (id) => head.serverOf[id] ?? 0);
   const hits = [...found].map(([server, own]) => {

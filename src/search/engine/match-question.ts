@@ -1,7 +1,8 @@
 import { matchSlot, type SearchIndex } from './match-slot.ts';
 import type { Slot } from './parse-question.ts';
 import type { SearchNote } from './search-answer.ts';
-import type { SlotMatch } from './slot-match.ts';
+import { LEVELS } from './search-levels.ts';
+import { HOW, type SlotMatch } from './slot-match.ts';
 
 /** A part of a question with what answers it. */
 export interface MatchedSlot {
@@ -25,16 +26,22 @@ const ENOUGH = 10;
 
 const hasAny = ({ match }: MatchedSlot): boolean => match.scores.some((score) => score > 0);
 
-/** The tools that answer all of some parts, and those that answer only some of them. */
+/** Whether a tool answers a part by its name, or by what it is, and not only somewhere in its text. */
+const answersPlainly = ({ hows, levels }: SlotMatch, id: number): boolean =>
+  (levels[id] ?? 0) >= LEVELS.name || (hows[id] ?? 0) > HOW.concept;
+
+/**
+ * The tools that answer all of some parts, one of several plainly, and those that answer only some of them: long texts hold
+ * any words.
+ */
 function divideTools(matched: readonly MatchedSlot[], tools: number) {
   const whole: number[] = [];
   const partly: number[] = [];
-  const answered = new Uint8Array(tools);
-  for (const { match } of matched)
-    for (let id = 0; id < tools; id += 1) if ((match.scores[id] ?? 0) > 0) answered[id] = (answered[id] ?? 0) + 1;
   for (let id = 0; id < tools; id += 1) {
-    const parts = answered[id] ?? 0;
-    if (parts > 0) (parts === matched.length ? whole : partly).push(id);
+    const parts = matched.filter(({ match }) => (match.scores[id] ?? 0) > 0);
+    if (parts.length === 0) continue;
+    const isPlain = parts.length === 1 || parts.some(({ match }) => answersPlainly(match, id));
+    (parts.length === matched.length && isPlain ? whole : partly).push(id);
   }
   return { whole, partly };
 }

@@ -2,6 +2,7 @@ import { allowTypos, measureTypos } from './measure-typos.ts';
 import { matchSlot, type SearchIndex } from './match-slot.ts';
 import type { Slot } from './parse-question.ts';
 import { LONGEST_START } from './search-files.ts';
+import { countNameWords } from './search-levels.ts';
 import { HOW, SlotMatch } from './slot-match.ts';
 import { isUnspaced } from './split-terms.ts';
 import { stemWord } from './stem-word.ts';
@@ -29,17 +30,42 @@ async function guessWord(index: SearchIndex, { word, isOpen }: Slot) {
   return { match, word: best };
 }
 
-/** Two words that somebody wrote as one, `sendcampaign`; null where it can't be taken apart into words of the index. */
-async function cutWord({ terms }: SearchIndex, word: string): Promise<readonly [string, string] | null> {
+/** The ways in which a word is so many words of the index, the longest first word first. */
+async function listCuts(index: SearchIndex, word: string, count: number): Promise<(readonly string[])[]> {
+  const { terms } = index;
+  if (count === 1) return (await terms.findExact(word)) === null ? [] : [[word]];
+  const cuts: (readonly string[])[] = [];
   for (let at = word.length - LONGEST_START - 1; at > LONGEST_START; at -= 1) {
-    const [start, end] = [word.slice(0, at), word.slice(at)];
+    const start = word.slice(0, at);
     if ((await terms.findExact(start)) === null) continue;
-    if ((await terms.findExact(end)) !== null) return [start, end];
+    for (const rest of await listCuts(index, word.slice(at), count - 1)) cuts.push([start, ...rest]);
   }
-  return null;
+  return cuts;
 }
 
-/** Looks for a word that nothing has as two words, then as a slip. */
+/** Whether a tool is called just so, its name cut into these words. */
+async function isName({ terms }: SearchIndex, words: readonly string[]): Promise<boolean> {
+  const named = await Promise.all(
+    words.map(async (word) => {
+      const posting = (await terms.findExact(word))?.read();
+      const ids = [...(posting?.ids ?? [])];
+      return new Set(ids.filter((_, i) => countNameWords(posting?.levels[i] ?? 0) === words.length));
+    }),
+  );
+  return named.reduce((all, ids) => all.intersection(ids), named[0] ?? new Set<number>()).size > 0;
+}
+
+/**
+ * The two or three words that somebody wrote as one, `sendcampaign`: those that are a tool's name, else the first two; null
+ * where it can't be taken apart into words of the index.
+ */
+async function cutWord(index: SearchIndex, word: string): Promise<readonly string[] | null> {
+  const pairs = await listCuts(index, word, 2);
+  for (const words of [...pairs, ...(await listCuts(index, word, 3))]) if (await isName(index, words)) return words;
+  return pairs[0] ?? null;
+}
+
+/** Looks for a word that nothing has as two or three words, then as a slip. */
 export async function readOtherwise(index: SearchIndex, slot: Slot) {
   const cut = slot.word === null ? null : await cutWord(index, slot.word);
   if (cut !== null) {

@@ -27,13 +27,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 it.each<[string, string, string, string, StageId[]]>([
   ['nothing', 'src/classifier/classify.ts', '', '', []],
   ['a comment', 'src/classifier/classify.ts', '\n', '\n// A remark.\n', []],
-  [
-    'a rule',
-    'src/classifier/rules/keeps-to-own-notes.ts',
-    "'memory'",
-    "'memory', 'diary'",
-    ['judge-server'],
-  ],
+  ['a rule', 'src/classifier/rules/keeps-to-own-notes.ts', "'memory'", "'memory', 'diary'", ['judge-server']],
   ['data of the classifier', 'data/vocabulary/phrasing.json', '{', '{ "new": [],', ['judge-server']],
   [
     'a rule of texts',
