@@ -15,7 +15,7 @@ const runBuild = (environment: Readonly<Record<string, string>>, ...args: string
 
 test('the same data builds the same bytes', async () => {
   const again = { ...hostileSite, root: '.build/hostile-site-again' };
-  const { status, stderr } = runBuild(hostileSite.settings, '--data', '.build/hostile-data', '--out', again.root);
+  const { status, stderr } = runBuild(hostileSite.settings, '--data', `${hostileSite.root}-data`, '--out', again.root);
   expect(status, stderr).toBe(0);
   const files = await listFiles(hostileSite);
   expect(files).toContain('search/index/head.bin');

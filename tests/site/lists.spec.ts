@@ -22,7 +22,7 @@ async function wheelTo(page: Page, place: number): Promise<void> {
   await expect
     .poll(
       async () => {
-        await page.mouse.wheel(0, 20_000);
+        await page.mouse.wheel(0, 60_000);
         return rows(page)
           .last()
           .evaluate((row) => Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')));

@@ -57,7 +57,7 @@ test('a site is the same however many processes render it', async () => {
       'build-site',
       {},
       '--data',
-      '.build/hostile-data',
+      `${hostileSite.root}-data`,
       '--out',
       other.root,
       '--workers',
@@ -82,7 +82,7 @@ test('a site that is built in three parts is the same as one built whole', async
       'build-site',
       { SHARD: `${part}/${OF}` },
       '--data',
-      '.build/hostile-data',
+      `${hostileSite.root}-data`,
       '--out',
       `${PARTS}/${part}-of-${OF}`,
     );
