@@ -86,7 +86,9 @@ test('everything high or critical is one click away, worst first, and counted ri
   expect(badges).toEqual(badges.toSorted());
   expect(badges[0]).toBe('Critical');
   for (const severity of ['critical', 'high'])
-    await expect(page.locator(`[data-count="severity=${severity}"]`)).toHaveText(String(count(severity)));
+    await expect(page.locator(`[data-count="severity=${severity}"]`)).toHaveText(
+      count(severity).toLocaleString('en-GB'),
+    );
 });
 
 test('the keyboard does it all: / focuses, arrows move, Enter opens, Esc clears', async ({ page }) => {
