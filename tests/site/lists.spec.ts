@@ -16,7 +16,7 @@ async function readList(page: Page, list: string): Promise<Pick<ListRows, 'rows'
   return { rows: ((await readJson(page, list)) as ListPlaces).flatMap((place) => rows.slice(place, place + 1)) };
 }
 
-/** Scrolls by the wheel until a row of some place is there. */
+/** Scrolls to the end of the table until a row of some place is there. */
 async function scrollToRow(page: Page, place: number): Promise<void> {
   await expect
     .poll(
