@@ -10,6 +10,7 @@ const DISPOSITIONS = {
   limit: 'runs, so many times',
   ask: 'a person is asked',
   deny: 'is refused',
+  hide: 'is hidden from the model',
 };
 
 /** What pages call what a query names by its id. */

@@ -1,7 +1,6 @@
 import { hintIds } from '../../assessed/declared/hints.ts';
 import type { Figure } from './figure.ts';
-
-const OFFERED = `isCurrent = 1 AND audience <> 'app'`;
+import { OFFERED } from './offered.ts';
 
 const countDeclared = (hint: string): string =>
   `SELECT '${hint}' AS label, sum(${hint} IS NOT NULL) AS count, count(*) AS "of",

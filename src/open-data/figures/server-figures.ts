@@ -1,6 +1,5 @@
 import type { Figure } from './figure.ts';
-
-const OFFERED = `isCurrent = 1 AND audience <> 'app'`;
+import { MIX, OFFERED } from './offered.ts';
 
 /** What servers are like as a whole. */
 export const serverFigures: readonly Figure[] = [
@@ -10,9 +9,7 @@ export const serverFigures: readonly Figure[] = [
     note: 'By who publishes the server: official is the maker of the product that it drives.',
     unit: 'tools',
     bars: 'of the longest',
-    sql: `SELECT servers.standing AS label, count(*) AS count, count(DISTINCT server) AS servers,
-  sum(severity IS 'critical') AS critical, sum(severity IS 'high') AS high,
-  sum(severity IS 'medium') AS medium, sum(severity IS 'low') AS low
+    sql: `SELECT servers.standing AS label, count(DISTINCT server) AS servers, ${MIX}
 FROM tools JOIN servers ON servers.slug = tools.server
 WHERE ${OFFERED}
 GROUP BY servers.standing ORDER BY count DESC`,

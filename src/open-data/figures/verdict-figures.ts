@@ -1,15 +1,12 @@
 import type { Figure } from './figure.ts';
-
-const MIX = `count(*) AS count,
-  sum(severity IS 'critical') AS critical, sum(severity IS 'high') AS high,
-  sum(severity IS 'medium') AS medium, sum(severity IS 'low') AS low`;
+import { MIX, OFFERED } from './offered.ts';
 
 /** How many tools stand on each level of an axis, and on how many servers, but for the level on which nothing is at stake. */
 const countLevels = (axis: string, none: readonly string[]): string => `SELECT ${axis} AS label, count(*) AS count,
-  (SELECT count(*) FROM tools WHERE isCurrent = 1 AND audience <> 'app') AS "of",
+  (SELECT count(*) FROM tools WHERE ${OFFERED}) AS "of",
   count(DISTINCT server) AS servers
 FROM tools
-WHERE isCurrent = 1 AND audience <> 'app' AND ${axis} NOT IN (${none.map((level) => `'${level}'`).join(', ')})
+WHERE ${OFFERED} AND ${axis} NOT IN (${none.map((level) => `'${level}'`).join(', ')})
 GROUP BY ${axis} ORDER BY count DESC`;
 
 /** What the verdicts say of the tools that models can call today. */
@@ -22,7 +19,7 @@ export const verdictFigures: readonly Figure[] = [
     bars: 'of the longest',
     sql: `SELECT category AS label, ${MIX}
 FROM tools
-WHERE isCurrent = 1 AND audience <> 'app' AND category IS NOT NULL
+WHERE ${OFFERED} AND category IS NOT NULL
 GROUP BY category ORDER BY count DESC`,
   },
   {
@@ -33,7 +30,7 @@ GROUP BY category ORDER BY count DESC`,
     bars: 'of the longest',
     sql: `SELECT servers.domain AS label, ${MIX}
 FROM tools JOIN servers ON servers.slug = tools.server
-WHERE isCurrent = 1 AND audience <> 'app'
+WHERE ${OFFERED}
 GROUP BY servers.domain ORDER BY avg(severity IN ('high', 'critical')) DESC`,
   },
   {
@@ -83,10 +80,10 @@ GROUP BY servers.domain ORDER BY avg(severity IN ('high', 'critical')) DESC`,
     unit: 'tools',
     bars: 'of the longest',
     sql: `SELECT pattern AS label, count(DISTINCT server || '/' || tool) AS count,
-  (SELECT count(*) FROM tools WHERE isCurrent = 1 AND audience <> 'app') AS "of",
+  (SELECT count(*) FROM tools WHERE ${OFFERED}) AS "of",
   count(DISTINCT server) AS servers
 FROM exposures JOIN tools USING (server)
-WHERE tools.slug = exposures.tool AND isCurrent = 1 AND audience <> 'app'
+WHERE tools.slug = exposures.tool AND ${OFFERED}
 GROUP BY pattern ORDER BY count DESC LIMIT 12`,
   },
   {
@@ -96,7 +93,7 @@ GROUP BY pattern ORDER BY count DESC LIMIT 12`,
     unit: 'tools',
     bars: 'of the longest',
     sql: `SELECT disposition AS label, ${MIX}
-FROM tools WHERE isCurrent = 1 AND audience <> 'app'
+FROM tools WHERE ${OFFERED}
 GROUP BY disposition ORDER BY count DESC`,
   },
 ];
