@@ -14,7 +14,8 @@ const narrowing =
 const isPast = (value: string): boolean =>
   splitName(value.slice(0, 60)).some(({ text }) => englishLexicon.findVerb(text)?.form === 'past');
 
-const webMethod = /^(?:get|head|options|post|put|patch|delete|trace|connect)$/i;
+const webMethod =
+  /^(?:get|head|options|post|put|patch|delete|trace|connect|(?:un)?link|(?:un)?lock|copy|purge|propfind|view)$/i;
 const where = /^(?:path|endpoint|url|uri|route|resource[a-z]*)$/;
 const passing = new Set<EffectId>([...looking, 'run', 'send', 'start', 'pay']);
 /** Effects of tools that set something up, or ask whether it may be. */

@@ -5,7 +5,7 @@ import type { Claim } from '../reading/claim.ts';
 import { findChoosers, type Choice } from '../reading/find-choices.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { webEffects } from '../reading/read-text.ts';
-import { splitName } from '../reading/split-words.ts';
+import { splitName, type Word } from '../reading/split-words.ts';
 import { isWordOf } from '../words/word-sets.ts';
 import { rules } from '../rules/index.ts';
 import { applyRule } from './apply-rules.ts';
@@ -54,6 +54,9 @@ function joinWords(own: readonly string[], rest: readonly string[]): readonly st
 function isTakingOut({ definition: { nameWords } }: RuleContext, { value, parameter }: Choice): boolean {
   const words = splitName(value.slice(0, 60)).map(({ text }) => text);
   const noun = toSingular(words.at(-1) ?? '');
+  // `remove` as what to do with labels or members: these stay, and so does what they are taken from.
+  const isLink = ({ text }: Word): boolean => englishLexicon.findObjects(text).includes('relation');
+  if (words.length === 1 && noun === 'remove' && parameter.words.some(isLink)) return true;
   // `remove` beside `add`, in a tool about a cart or a watchlist.
   if (value === 'remove' && isWordOf('collected-into', nameWords.at(-1)?.text ?? ''))
     return parameter.choices.some(({ text }) => text === 'add');

@@ -24,7 +24,7 @@ const beings = wordSet('beings');
 const modals = wordSet('modals');
 const isAdverb = (word: string): boolean => word.length > 5 && word.endsWith('ly');
 
-// "This endpoint cancels a subscription"
+// "This endpoint cancels a subscription", "The MCP tool provides …"
 const subjects = new Set(['tool', 'endpoint', 'function', 'method', 'command', 'operation', 'action']);
 
 // "Collects the messages and uploads them to a server"
@@ -45,7 +45,7 @@ function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
     return !(hit.sense.noun && (knowledge.has(next) || (hit.sense.form === 'third' && belonging.has(next))));
   }
   if (joiners.has(before)) return true;
-  if (hit.at === 2 && hit.sense.form === 'third' && words[0]?.text === 'this' && subjects.has(before)) return true;
+  if (hit.at < 5 && hit.sense.form === 'third' && articles.has(words[0]?.text ?? '') && subjects.has(before)) return true;
   if (amounts.has(before)) return looking.has(hit.sense.effect) && hit.sense.form === 'base';
   if (isAdverb(before)) return hit.sense.form === 'base' || (hit.sense.form === 'third' && !hit.sense.noun);
   if (purposes.has(before) && hit.sense.form === 'gerund') return true;

@@ -47,8 +47,11 @@ function listWords(text: string, patterns: typeof wordPatterns): Word[] {
   return words;
 }
 
-/** Words of an identifier in any convention: `sendMessage`, `send_message`, `slack.send.message`, `HTTPPost`. */
-export const splitName = remember((name): readonly Word[] => listWords(name, namePartPatterns));
+/** Words of an identifier in any convention, less the version it ends in: `sendMessage`, `slack.send.message`, `listV2`. */
+export const splitName = remember((name): readonly Word[] => {
+  const words = listWords(name, namePartPatterns);
+  return words.length > 2 && words.at(-2)?.text === 'v' && /\d$/.test(name) ? words.slice(0, -2) : words;
+});
 
 /** Words of running text. */
 export const splitText = (text: string): Word[] => listWords(text, wordPatterns);

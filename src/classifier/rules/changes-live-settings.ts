@@ -1,13 +1,26 @@
 import { findNamed } from '../reading/find-heads.ts';
-import type { Span } from '../reading/find-phrases.ts';
+import { spanField, type Span } from '../reading/find-phrases.ts';
 import { findNameTopics, findPairs } from '../reading/find-topics.ts';
-import { isWordOf } from '../words/word-sets.ts';
+import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
 /** Places in the name that show a change to be one of settings that something in use depends on. */
 function findLiveSettings(context: RuleContext): Span[] {
   const whole = findNamed(context, (word, before) => isWordOf('settings', word) && isWordOf('weighty', before));
-  return [...findNameTopics(context, 'live'), ...whole, ...findPairs(context, 'live-pairs')];
+  return [...findNameTopics(context, 'live'), ...whole, ...findPairs(context, 'live-pairs'), ...findRunning(context)];
+}
+
+/** Changes of something that runs: of its own, or by an argument that says what it runs on or with. */
+function findRunning({ claims, definition: { nameWords, parameters } }: RuleContext): Span[] {
+  const labels =
+    nameWords.some(({ text }) => isWordOf('outward', text)) || claims.some(({ base }) => isWordOf('outward', base));
+  const acts = claims.filter(
+    ({ place, base, noun, negated }) => place === 'name' && isWordOf('reconfiguring', base) && !noun && !negated,
+  );
+  if (labels || acts.length === 0) return [];
+  const runs = acts.filter(({ objectWords }) => hasWordOf('running-things', objectWords));
+  const fields = parameters.filter(({ plain, depth }) => depth < 2 && isWordOf('running-arguments', plain));
+  return [...runs, ...fields.map(({ key }) => spanField(key))];
 }
 
 export const changesLiveSettings = defineRule({

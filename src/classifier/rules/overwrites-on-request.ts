@@ -22,7 +22,9 @@ export const overwritesOnRequest = defineRule({
     // What only replaces the fields that are given is an ordinary update.
     const phrases = findPhrases(context, 'overwrite').filter(
       ({ field, start, end }) =>
-        !/^overwrites existing.*(?:field|non-null|provided|specified)/i.test(field.text.slice(start, end + 50)),
+        !/^overwrites existing.*(?:field|non-null|provided|specified)|^\w+ (?:all |the |any )?(?:existing |current )?(?:tags|labels)\b/i.test(
+          field.text.slice(start, end + 50),
+        ),
     );
     const flags = findFlags(context).filter(({ act }) => act === 'overwrite');
     const settings = context.definition.parameters

@@ -1,8 +1,11 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findPhrases, type Span } from '../reading/find-phrases.ts';
 import { defineRule } from './define-rule.ts';
 
 // What was aborted can be started again; what was written over is gone.
 const loses = /overwritten|wiped|erased|destroyed|deleted|permanently/i;
+
+// "Neither the tag nor the contact is deleted."
+const denied = /\b(?:neither|none of|nor|no)\b[^.]*$/i;
 
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
@@ -12,7 +15,8 @@ export const tellsConsequences = defineRule({
   reads: 'Phrases such as will be deleted and running work will be aborted.',
   misses: 'Consequences told only in a manual.',
   argue: (context) => {
-    const [first] = findPhrases(context, 'consequence');
+    const isDenied = ({ field, start }: Span): boolean => denied.test(field.text.slice(Math.max(0, start - 60), start));
+    const first = findPhrases(context, 'consequence').find((span) => !isDenied(span));
     const writes = context.claims.some(
       ({ effect, place }) => place === 'name' && ['create', 'change', 'pause', 'relate'].includes(effect),
     );
