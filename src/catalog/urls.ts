@@ -35,6 +35,7 @@ export const urls = {
   toolMarkdown: (server: string, tool: string) => `${file('tools', server, 'index.md')}#${tool}`,
   servers: () => page('servers'),
   captures: () => page('captures'),
+  missing: (slug: string) => page('servers', 'missing', slug),
   publishers: () => page('servers', 'publishers'),
   publisher: (slug: string) => page('servers', 'publishers', slug),
   registry: (id: string) => page('servers', 'registries', id),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewMissing } from '../../src/views/missing-view.ts';
+import { viewMissing, viewMissingServer } from '../../src/views/missing-view.ts';
 
 const server = {
   product: 'P',
@@ -28,4 +28,17 @@ it('names a package with its version where one was tried, and sets code apart', 
     { text: 'p', isName: true },
     { text: '.', isName: false },
   ]);
+});
+
+it('gives a missing server a page of its own, which names the servers for the same product', () => {
+  const { month, rows } = viewMissing({ month: '2026-01', servers: [{ ...server, package: '@x/p.y', version: null }] });
+  const others = [
+    { name: 'P by others', product: 'p', slug: 'p-others' },
+    { name: 'Q', product: 'Q', slug: 'q' },
+  ].map((each) => ({ server: { ...each, publisher: { standing: 'community' } } }));
+  const view = viewMissingServer({ servers: others } as never, month, rows[0] as (typeof rows)[number]);
+  expect(view.href).toMatch(/\/servers\/missing\/pypi-x-p-y\/$/);
+  expect(view.command).toBe('npm run ingest -- pypi:@x/p.y');
+  expect(view.downloads).toBeNull();
+  expect(view.others.map(({ name }) => name)).toEqual(['P by others']);
 });
