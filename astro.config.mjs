@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { vocabularyTrimmer } from './src/build/bundle/trim-vocabulary.ts';
 import { readSiteSettings } from './src/catalog/site-settings.ts';
 import { proseLinker } from './src/glossary/link-prose.ts';
 
@@ -17,6 +18,10 @@ export default defineConfig({
   integrations: [mdx()],
   // Shiki writes inline styles, which the pages' content security policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseLinker] }) },
-  // A worker fetches parts of its own, which only modules can.
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss(), vocabularyTrimmer()],
+    // A worker fetches parts of its own, which only modules can.
+    worker: { format: 'es', plugins: () => [vocabularyTrimmer()] },
+    build: { assetsInlineLimit: 0 },
+  },
 });

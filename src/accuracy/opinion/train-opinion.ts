@@ -1,13 +1,9 @@
 import { categoryIds, severityIds } from '../../catalog/schema/vocabulary.ts';
-import {
-  openTerm,
-  termFieldIds,
-  termFields,
-  type TermField,
-  type Terms,
-} from '../../classifier/words-model/list-terms.ts';
+import { termFieldIds, termFields, type TermField, type Terms } from '../../classifier/words-model/list-terms.ts';
 import { blankOpinion, makeOpinionModel, type OpinionModel } from '../../classifier/words-model/opinion-model.ts';
+import { readWeights } from '../../classifier/words-model/read-weights.ts';
 import { trainLinear, type SparseRow } from './train-linear.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** A labelled definition, reduced to what the second opinion learns from. */
 export interface OpinionExample {
@@ -18,7 +14,7 @@ export interface OpinionExample {
 }
 
 /** How training goes; chosen by cross-validation across servers. */
-export const opinionSettings = { fewestServers: 2, cost: 15, rareness: 0.5, rounds: 30 } as const;
+export const opinionSettings = { fewestServers: 2, mostTerms: 4000, cost: 15, rareness: 0.5, rounds: 30 } as const;
 
 interface KnownTerm {
   readonly field: TermField;
@@ -27,14 +23,11 @@ interface KnownTerm {
   readonly value: number;
 }
 
-const openTerms = (terms: Terms, field: TermField): ReadonlySet<string> =>
-  new Set([...terms[field]].flatMap((entry) => openTerm(field, entry)));
-
 /** Terms that enough servers have, so that none stands for a server or a tool. */
 function findTerms(examples: readonly OpinionExample[], field: TermField): KnownTerm[] {
   const seen = new Map<string, { servers: Set<string>; count: number }>();
   for (const { server, terms } of examples)
-    for (const term of openTerms(terms, field)) {
+    for (const term of new Set(terms[field])) {
       const entry = seen.get(term) ?? { servers: new Set(), count: 0 };
       entry.servers.add(server);
       entry.count += 1;
@@ -49,15 +42,24 @@ function findTerms(examples: readonly OpinionExample[], field: TermField): Known
     }));
 }
 
-/** Learns the second opinion: one logistic regression on categories, and one on severities. Deterministic. */
-export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel {
-  const known = termFieldIds.flatMap((field) => findTerms(examples, field));
-  if (known.length === 0) return blankOpinion;
+/** What was learnt of terms: the bias, one number an output, and as many numbers for each term. */
+interface Learnt {
+  readonly bias: readonly number[];
+  readonly weights: readonly (readonly number[])[];
+}
+
+const indexTerms = (known: readonly KnownTerm[]) => {
   const index = new Map(termFieldIds.map((field) => [field, new Map<string, number>()]));
   known.forEach(({ field, term }, at) => index.get(field)?.set(term, at));
+  return index;
+};
+
+/** One logistic regression on categories, and one on severities. */
+function learn(examples: readonly OpinionExample[], known: readonly KnownTerm[]): Learnt {
+  const index = indexTerms(known);
   const rows = examples.map(({ terms }): SparseRow => {
     const at = termFieldIds.flatMap((field) =>
-      [...openTerms(terms, field)].flatMap((term) => index.get(field)?.get(term) ?? []),
+      [...new Set(terms[field])].flatMap((term) => index.get(field)?.get(term) ?? []),
     );
     const squares = at.reduce((sum, one) => sum + termFields[known[one]?.field ?? 'name'] ** 2, 0);
     const length = Math.sqrt(squares) || 1;
@@ -76,12 +78,28 @@ export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel 
       severityIds.length,
     ),
   ];
-  const weights = known.flatMap(({ value }, at) =>
-    heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)),
-  );
-  return makeOpinionModel(
-    heads.flatMap((head) => head.bias),
-    Object.fromEntries(index) as unknown as OpinionModel['rows'],
-    Float64Array.from(weights),
-  );
+  return {
+    bias: heads.flatMap((head) => head.bias),
+    weights: known.map(({ value }, at) =>
+      heads.flatMap((head) => head.weightsOf(at).map((weight) => (weight * value) / 5)),
+    ),
+  };
+}
+
+/** The terms that say most, in their order: what the others add is less than what a browser would pay for them. */
+function selectTerms(known: readonly KnownTerm[], { weights }: Learnt): readonly KnownTerm[] {
+  const lengths = new Map(known.map((term, at) => [term, Math.hypot(...(weights[at] ?? []))]));
+  const ranked = known.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+  const kept = new Set(ranked.slice(0, opinionSettings.mostTerms));
+  return known.filter((term) => kept.has(term));
+}
+
+/** Learns the second opinion, to the steps that its weights are written by. Deterministic. */
+export function trainOpinion(examples: readonly OpinionExample[]): OpinionModel {
+  const met = termFieldIds.flatMap((field) => findTerms(examples, field));
+  if (met.length === 0) return blankOpinion;
+  const known = selectTerms(met, learn(examples, met));
+  const { bias, weights } = learn(examples, known);
+  const rows = Object.fromEntries(indexTerms(known)) as unknown as OpinionModel['rows'];
+  return readWeights(writeWeights(makeOpinionModel(bias, rows, Float64Array.from(weights.flat()))));
 }

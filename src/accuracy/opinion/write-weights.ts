@@ -9,21 +9,34 @@ function writeWeight(weight: number, largest: number): string {
   return String.fromCharCode(weightLetters.middle + level);
 }
 
-/** Writes a model as text, weights to about the thousandth of the largest. */
+/** The most units of a beginning that one digit to base 36 can count. */
+const longestBeginning = 35;
+
+/** What follows the beginning that a term has in common with the one before it, after the length of that. */
+function writeTerm(term: string, last: string): string {
+  let shared = 0;
+  while (shared < longestBeginning && shared < last.length && term[shared] === last[shared]) shared += 1;
+  return shared.toString(36) + term.slice(shared);
+}
+
+/** Writes a model as text, weights by the nearest of a few steps. What it writes is read and written again the same. */
 export function writeWeights({ bias, rows, weights }: OpinionModel): WrittenModel {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.001);
-  const writeRow = (row: number): string =>
-    Array.from(weights.subarray(row * outputs, (row + 1) * outputs), (weight) => writeWeight(weight, largest)).join('');
-  const writeField = (field: TermField): [TermField, string] => [
-    field,
-    [...rows[field]]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, row]) => `${term} ${writeRow(row)}`)
-      .join(' '),
-  ];
+  const largest = round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.001));
+  const sorted = new Map(
+    termFieldIds.map((field) => [field, [...rows[field]].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
+  );
+  const writeTerms = (field: TermField): [TermField, string] => {
+    const terms = (sorted.get(field) ?? []).map(([term]) => term);
+    return [field, terms.map((term, i) => writeTerm(term, terms[i - 1] ?? '')).join(' ')];
+  };
+  const writeOutput = (field: TermField, output: number): string =>
+    (sorted.get(field) ?? []).map(([, row]) => writeWeight(weights[row * outputs + output] ?? 0, largest)).join('');
   return {
     bias: bias.map(round),
-    largest: round(largest),
-    terms: Object.fromEntries(termFieldIds.map(writeField)) as WrittenModel['terms'],
+    largest,
+    terms: Object.fromEntries(termFieldIds.map(writeTerms)) as WrittenModel['terms'],
+    weights: Object.fromEntries(
+      termFieldIds.map((field) => [field, Array.from({ length: outputs }, (_, output) => writeOutput(field, output))]),
+    ) as unknown as WrittenModel['weights'],
   };
 }

@@ -1,10 +1,8 @@
 import type { Assessment, Evidence } from '../../catalog/schema/assessment.ts';
 import type { HygieneFinding } from '../../catalog/schema/hygiene.ts';
 import type { ToolDefinition } from '../../catalog/schema/tool-definition.ts';
-import { findClaims } from '../../classifier/reading/find-claims.ts';
-import { readDefinition } from '../../classifier/reading/read-definition.ts';
 import { checkHygiene } from '../../hygiene/check-hygiene.ts';
-import type { ExposureContext, ExposureRule } from './define-exposure-rule.ts';
+import { openContext } from './open-context.ts';
 import { exposureRules } from './rules/index.ts';
 
 /** One link from a tool to an attack pattern. */
@@ -16,31 +14,6 @@ export interface Exposure {
   /** Our words about this tool; names from its definition stand between backticks. */
   readonly reason: string;
   readonly evidence: readonly Evidence[];
-}
-
-type Given = Pick<ExposureContext, 'assessment' | 'hygiene' | 'namesakes'>;
-
-/** What rules are given about a tool. Its claims cost as much as the rest, and are read where a rule asks for them. */
-function openContext(tool: ToolDefinition, given: Given): ExposureContext {
-  const definition = readDefinition(tool);
-  let claims: ExposureContext['claims'] | null = null;
-  return {
-    ...given,
-    definition,
-    get claims() {
-      return (claims ??= findClaims(definition).claims);
-    },
-  };
-}
-
-/**
- * The ids of those of some rules that hold for a tool, in their order; for rules that ask neither for other servers nor
- * for hygiene. Pure and deterministic.
- */
-export function findHolding(rules: readonly ExposureRule[], tool: ToolDefinition, assessment: Assessment): string[] {
-  if (assessment.status !== 'assessed') return [];
-  const context = openContext(tool, { assessment, hygiene: [], namesakes: [] });
-  return rules.filter(({ match }) => match(context) !== null).map(({ id }) => id);
 }
 
 /**

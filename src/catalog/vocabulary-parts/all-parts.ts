@@ -9,9 +9,13 @@ import ru from '../../../data/vocabulary/lexicons/ru.json' with { type: 'json' }
 import tr from '../../../data/vocabulary/lexicons/tr.json' with { type: 'json' };
 import zh from '../../../data/vocabulary/lexicons/zh.json' with { type: 'json' };
 import opinion from '../../../data/vocabulary/opinion-weights.json' with { type: 'json' };
+import phrases from '../../../data/vocabulary/phrases.json' with { type: 'json' };
 
-/** Parts of the vocabulary that a browser fetches one by one: the words of languages but English, and the second opinion. */
-const parts = { de, es, fr, ja, ko, pl, pt, ru, tr, zh, opinion };
+/**
+ * Parts of the vocabulary that a browser fetches one by one: the words of languages but English, phrases in other
+ * letters than a to z, and the second opinion.
+ */
+const parts = { de, es, fr, ja, ko, pl, pt, ru, tr, zh, opinion, phrases };
 export type Parts = typeof parts;
 export type PartId = keyof Parts;
 

@@ -14,6 +14,8 @@ const sources: { readonly [K in PartId]: () => Promise<{ readonly default: Parts
   tr: () => import('../../../data/vocabulary/lexicons/tr.json', { with: { type: 'json' } }),
   zh: () => import('../../../data/vocabulary/lexicons/zh.json', { with: { type: 'json' } }),
   opinion: () => import('../../../data/vocabulary/opinion-weights.json', { with: { type: 'json' } }),
+  // The site's bundler parts the file by this query, of which the compiler knows nothing: hence a plain string.
+  phrases: () => import('../../../data/vocabulary/phrases.json?foreign' as string, { with: { type: 'json' } }),
 };
 
 const fetched = new Map<PartId, Parts[PartId]>();

@@ -7,7 +7,6 @@ import { stemWord } from './stem-word.ts';
 /** The fields of a definition whose terms are weighed apart, and what a term of each counts beside the others. */
 export const termFields = {
   name: 1,
-  letters: 0.4,
   title: 1,
   lead: 1,
   'lead-pair': 0.7,
@@ -18,7 +17,7 @@ export const termFields = {
 export type TermField = keyof typeof termFields;
 export const termFieldIds = Object.keys(termFields) as TermField[];
 
-/** The terms of a definition by field, as often as they stand there; of `letters` the words that have them, each once. */
+/** The terms of a definition by field, as often as they stand there. */
 export type Terms = Readonly<Record<TermField, readonly string[]>>;
 
 /** What is read of a definition: a part of what rules are given. */
@@ -29,29 +28,16 @@ export interface Readable {
 }
 
 /** What lies beyond is not read, so that no definition costs more than another by far. */
-const limits = { name: 10, letters: 24, title: 100, lead: 30, sentences: 4, later: 20, arguments: 20, argument: 4 };
+const limits = { word: 24, name: 10, title: 100, lead: 30, sentences: 4, later: 20, arguments: 20, argument: 4 };
 
 /** The English word by which most definitions say what an effect of another language's verb says. */
 const plainWords: Record<string, string> = { fetch: 'get', change: 'update', end: 'terminate', compute: 'calculate' };
 
-const stem = remember((word) => stemWord(word.slice(0, limits.letters)));
+const stem = remember((word) => stemWord(word.slice(0, limits.word)));
 
 const stems = (words: readonly Word[], most: number): string[] => words.slice(0, most).map(({ text }) => stem(text));
 
 const joinPairs = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}_${word}`);
-
-/** Three to five neighbouring letters of a word, its ends marked, so that words nobody saw still resemble others. */
-const listLetters = (word: string): readonly string[] => {
-  const marked = `<${word}>`;
-  const letters: string[] = [];
-  for (let length = 3; length <= 5; length += 1)
-    for (let from = 0; from + length <= marked.length; from += 1) letters.push(marked.slice(from, from + length));
-  return letters;
-};
-
-/** The terms that an entry of a field stands for. */
-export const openTerm = (field: TermField, entry: string): readonly string[] =>
-  field === 'letters' ? listLetters(entry) : [entry];
 
 /** Reads the terms of a definition. What a foreign sentence claims counts as the English words for it. */
 export function listTerms({ definition, claims, lexicon }: Readable): Terms {
@@ -60,7 +46,6 @@ export function listTerms({ definition, claims, lexicon }: Readable): Terms {
   const later = definition.sentences.slice(1, limits.sentences).flatMap(({ words }) => stems(words, limits.later));
   const terms = {
     name: [...name, ...joinPairs(name)],
-    letters: [...new Set(name)],
     title: stems(splitText(definition.title?.text.slice(0, limits.title) ?? ''), limits.name),
     lead,
     'lead-pair': joinPairs(lead),

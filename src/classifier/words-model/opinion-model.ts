@@ -1,6 +1,5 @@
 import { categoryIds, severityIds, type CategoryId, type SeverityId } from '../../catalog/vocabulary-ids.ts';
-import { remember } from '../../catalog/remember.ts';
-import { openTerm, termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
+import { termFieldIds, termFields, type TermField, type Terms } from './list-terms.ts';
 
 /** What the model weighs: first the categories, then the severities, in the order of their ids. */
 export const outputs = categoryIds.length + severityIds.length;
@@ -13,21 +12,8 @@ export interface OpinionModel {
   readonly rows: Readonly<Record<TermField, ReadonlyMap<string, number>>>;
   /** One number an output, row by row. */
   readonly weights: Float64Array;
-  readonly readLetters: (word: string) => Letters;
   /** Begins a reading: tells of each row whether it comes up in it for the first time. One at a time. */
   readonly countOnce: () => (row: number) => boolean;
-}
-
-/** The rows of the letters of a word, and what these add up to. */
-interface Letters {
-  readonly letterRows: readonly number[];
-  readonly sums: Float64Array;
-}
-
-/** Adds the numbers of a row, or takes them off. */
-function addRow(sums: Float64Array, weights: Float64Array, row: number, sign = 1): void {
-  for (let output = 0; output < outputs; output += 1)
-    sums[output] = (sums[output] as number) + sign * (weights[row * outputs + output] as number);
 }
 
 /** Makes a model of what each term says. */
@@ -36,19 +22,13 @@ export function makeOpinionModel(
   rows: OpinionModel['rows'],
   weights: Float64Array,
 ): OpinionModel {
-  const readLetters = remember((word): Letters => {
-    const letterRows = [...new Set(openTerm('letters', word).flatMap((term) => rows.letters.get(term) ?? []))];
-    const sums = new Float64Array(outputs);
-    for (const row of letterRows) addRow(sums, weights, row);
-    return { letterRows, sums };
-  });
   const lastReadings = new Uint32Array(weights.length / outputs);
   let readings = 0;
   const countOnce = () => {
     const reading = (readings += 1);
     return (row: number): boolean => lastReadings[row] !== reading && (lastReadings[row] = reading) > 0;
   };
-  return { bias, rows, weights, readLetters, countOnce };
+  return { bias, rows, weights, countOnce };
 }
 
 /** How a model that does not know the rules reads a definition. */
@@ -70,25 +50,18 @@ export const blankOpinion = makeOpinionModel(
 const findLargest = (values: readonly number[]): number => values.lastIndexOf(Math.max(...values));
 
 /** Forms an opinion on the terms of a definition. What no label has shown counts for nothing, and makes no term weaker. */
-export function formOpinion({ bias, rows, weights, readLetters, countOnce }: OpinionModel, terms: Terms): Opinion {
+export function formOpinion({ bias, rows, weights, countOnce }: OpinionModel, terms: Terms): Opinion {
   const sums = new Float64Array(outputs);
   const isFirst = countOnce();
-  let letters = 0;
-  for (const word of terms.letters) {
-    const own = readLetters(word);
-    addRow(sums, own.sums, 0);
-    for (const row of own.letterRows)
-      if (isFirst(row)) letters += 1;
-      else addRow(sums, weights, row, -1);
-  }
-  let squares = letters * termFields.letters ** 2;
+  let squares = 0;
   for (const field of termFieldIds) {
     const square = termFields[field] ** 2;
-    for (const term of field === 'letters' ? [] : terms[field]) {
+    for (const term of terms[field]) {
       const row = rows[field].get(term);
       if (row === undefined || !isFirst(row)) continue;
       squares += square;
-      addRow(sums, weights, row);
+      for (let output = 0; output < outputs; output += 1)
+        sums[output] = (sums[output] as number) + (weights[row * outputs + output] as number);
     }
   }
   const scores = bias.map((own, output) => own + (sums[output] ?? 0) / (Math.sqrt(squares) || 1));

@@ -1,5 +1,4 @@
-import { findHolding } from '../../attacks/exposure/find-exposures.ts';
-import { exposureRules } from '../../attacks/exposure/rules/index.ts';
+import { findHolding } from '../../attacks/exposure/find-holding.ts';
 import { estimateTokens } from '../../catalog/estimate-tokens.ts';
 import { isForAppOnly } from '../../catalog/read-audience.ts';
 import type { Assessment } from '../../catalog/schema/assessment.ts';
@@ -9,7 +8,8 @@ import { packs } from '../../policies/packs/index.ts';
 import type { PackId } from '../../policies/packs/pack-ids.ts';
 import { answerWorst } from '../../views/label/answer-worst.ts';
 import { nameUndo } from '../../views/label/answer-undo.ts';
-import { flows, listFlows } from './flows.ts';
+import { flowRules } from './flow-rules.ts';
+import { listFlows } from './flows.ts';
 import type { JudgedTool, PackedIntent, Verdict } from './judged-tool.ts';
 
 /** What a verdict comes to for a stack; `rules` are the exposure rules that hold for the tool. */
@@ -35,11 +35,6 @@ export const packIntents = (tool: DecidedTool): Readonly<Record<PackId, PackedIn
       return [pack.id, { disposition, rateLimit, requiredArguments, argumentBounds, mildModes }];
     }),
   ) as Record<PackId, PackedIntent>;
-
-const named: ReadonlySet<string> = new Set(flows.map(({ rule }) => rule));
-
-/** The rules that flows rest on: none rests on what else is on a server, or on what has no place in a definition. */
-const flowRules = exposureRules.filter(({ id }) => named.has(id));
 
 /** A tool with its verdict as a stack has it; of a page, and of its tokens, it knows nothing sure. */
 export const judgeTool = (tool: DecidedTool): JudgedTool => ({

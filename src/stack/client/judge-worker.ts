@@ -1,5 +1,5 @@
-import { exposureRules } from '../../attacks/exposure/rules/index.ts';
 import { fetchParts } from '../../catalog/vocabulary-parts/fetched-parts.ts';
+import { flowRules } from '../answer/flow-rules.ts';
 import { judgeTool } from '../answer/judge-tool.ts';
 import type { JudgedTool } from '../answer/judged-tool.ts';
 import { classifyAnywhere } from '../classify-anywhere.ts';
@@ -22,7 +22,7 @@ async function judgeList({ tools }: StackTools): Promise<JudgedTool[]> {
  * anything. A question that comes meanwhile waits for one of them at most.
  */
 async function warmUp(): Promise<void> {
-  for (const { examples } of exposureRules)
+  for (const { examples } of flowRules)
     for (const tool of [...examples.match, ...examples.pass]) {
       await judgeList({ alias: '', tools: [tool] });
       await new Promise((resolve) => setTimeout(resolve));
