@@ -45,7 +45,8 @@ function standsAsVerb(words: readonly Word[], hit: Hit): boolean {
     return !(hit.sense.noun && (knowledge.has(next) || (hit.sense.form === 'third' && belonging.has(next))));
   }
   if (joiners.has(before)) return true;
-  if (hit.at < 5 && hit.sense.form === 'third' && articles.has(words[0]?.text ?? '') && subjects.has(before)) return true;
+  if (hit.at < 5 && hit.sense.form === 'third' && articles.has(words[0]?.text ?? '') && subjects.has(before))
+    return true;
   if (amounts.has(before)) return looking.has(hit.sense.effect) && hit.sense.form === 'base';
   if (isAdverb(before)) return hit.sense.form === 'base' || (hit.sense.form === 'third' && !hit.sense.noun);
   if (purposes.has(before) && hit.sense.form === 'gerund') return true;
@@ -159,7 +160,7 @@ export function readLead(lexicon: Lexicon, field: Field, words: readonly Word[],
       )
     : undefined;
   if (partner) {
-    const told = makeClaim(lexicon, field, words, partner, lead);
+    const told = { ...makeClaim(lexicon, field, words, partner, lead), noun: false };
     // "Get or set a value": one call can do the graver of the two alone.
     return leadUp(words, partner.at) === 'or' ? [told] : [told, makeClaim(lexicon, field, words, main, 'lead-rest')];
   }

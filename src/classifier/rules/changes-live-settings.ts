@@ -12,15 +12,16 @@ function findLiveSettings(context: RuleContext): Span[] {
 
 /** Changes of something that runs: of its own, or by an argument that says what it runs on or with. */
 function findRunning({ claims, definition: { nameWords, parameters } }: RuleContext): Span[] {
-  const labels =
-    nameWords.some(({ text }) => isWordOf('outward', text)) || claims.some(({ base }) => isWordOf('outward', base));
-  const acts = claims.filter(
-    ({ place, base, noun, negated }) => place === 'name' && isWordOf('reconfiguring', base) && !noun && !negated,
-  );
-  if (labels || acts.length === 0) return [];
-  const runs = acts.filter(({ objectWords }) => hasWordOf('running-things', objectWords));
+  const acts = claims.filter(({ place, base, noun }) => place === 'name' && !noun && isWordOf('reconfiguring', base));
+  // Beside a name or a label, only what something is called is changed.
+  const isOutward = (word: string): boolean => isWordOf('outward', word);
+  if (acts.length === 0 || nameWords.some(({ text }) => isOutward(text)) || claims.some(({ base }) => isOutward(base)))
+    return [];
   const fields = parameters.filter(({ plain, depth }) => depth < 2 && isWordOf('running-arguments', plain));
-  return [...runs, ...fields.map(({ key }) => spanField(key))];
+  return [
+    ...acts.filter(({ objectWords }) => hasWordOf('running-things', objectWords)),
+    ...fields.map(({ key }) => spanField(key)),
+  ];
 }
 
 export const changesLiveSettings = defineRule({
@@ -28,7 +29,7 @@ export const changesLiveSettings = defineRule({
   kind: 'qualifier',
   title: 'Changes live settings',
   why: 'Configuration that a running service reads takes effect for everyone at once.',
-  reads: 'Writes whose name is about production, environment variables, flags, routes and the like.',
+  reads: 'Writes about production, environment variables, flags and routes, and changes of what runs.',
   misses: 'Settings of nothing that runs.',
   only: ['Write'],
   axes: { control: 'live-settings' },

@@ -1,4 +1,3 @@
-// One line a rule.
 export { briefsAnAgent } from './briefs-an-agent.ts';
 export { callsAnything } from './calls-anything.ts';
 export { changesAccess } from './changes-access.ts';

@@ -7,10 +7,11 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 const isTranslation = ({ definition: { description } }: RuleContext): boolean =>
   /\btranslation memor(?:y|ies)\b/i.test(description?.text.slice(0, 500) ?? '');
 
-/** Whether it is a cache that others are served from. */
-const isShared = ({ claims, definition: { nameWords } }: RuleContext): boolean =>
+/** Whether it is a cache that others are served from: a part of a service, or a store of whatever the caller names. */
+const isShared = ({ claims, definition: { nameWords, parameters } }: RuleContext): boolean =>
   nameWords.some(({ text }) => text === 'cache') &&
-  (nameWords.some(({ text }) => isWordOf('shared-caches', text)) ||
+  (parameters.some(({ plain }) => isWordOf('cache-arguments', plain)) ||
+    nameWords.some(({ text }) => isWordOf('shared-caches', text)) ||
     claims.some(({ place, objectWords }) => place === 'lead' && hasWordOf('shared-caches', objectWords)));
 
 /** Where it chooses what the agent's own next calls work on, or takes leave of that. */

@@ -10,21 +10,20 @@ const tellReplacing = ({ claims }: RuleContext, key: string | undefined): string
       ? ''
       : 'It can replace what was there.';
 
+// What only replaces the fields that are given, or labels, is an ordinary update.
+const ordinary =
+  /^overwrites existing.*(?:field|non-null|provided|specified)|^\w+ (?:(?:all|the|any|existing|current) ){0,3}(?:tags|labels)\b/i;
+
 export const overwritesOnRequest = defineRule({
   id: 'overwrites-on-request',
   kind: 'argument',
   title: 'Replaces what was there',
   why: 'What is replaced as a whole, with no version kept, is lost as surely as if it had been deleted.',
-  reads:
-    'Phrases such as overwrites existing, and arguments that are named overwrite or say that they replace what is there.',
+  reads: 'Phrases such as overwrites existing, and arguments that are called so or say that they replace.',
   misses: 'Ordinary updates that happen to send a full body.',
   argue: (context) => {
-    // What only replaces the fields that are given is an ordinary update.
     const phrases = findPhrases(context, 'overwrite').filter(
-      ({ field, start, end }) =>
-        !/^overwrites existing.*(?:field|non-null|provided|specified)|^\w+ (?:all |the |any )?(?:existing |current )?(?:tags|labels)\b/i.test(
-          field.text.slice(start, end + 50),
-        ),
+      ({ field, start, end }) => !ordinary.test(field.text.slice(start, end + 50)),
     );
     const flags = findFlags(context).filter(({ act }) => act === 'overwrite');
     const settings = context.definition.parameters

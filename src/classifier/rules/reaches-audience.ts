@@ -13,8 +13,7 @@ export const reachesAudience = defineRule({
   kind: 'qualifier',
   title: 'Reaches many people at once',
   why: 'One wrong call is then not one wrong message but thousands.',
-  reads:
-    'Campaigns, broadcasts, newsletters, segments, phrases such as all subscribers, and arguments that name a list.',
+  reads: 'Campaigns, newsletters, segments, phrases such as all subscribers, and arguments that name a list.',
   misses: 'Lists whose length the definition does not tell.',
   only: ['Execute'],
   axes: { reach: 'many' },

@@ -12,8 +12,7 @@ export const takesAnAddress = defineRule({
   kind: 'qualifier',
   title: 'Is given an address to call',
   why: 'Whoever chooses the address chooses where data goes.',
-  reads:
-    'Arguments named url, webhook_url, callback_url, host and the like, in tools that change or set something going.',
+  reads: 'Arguments named url, webhook_url, host and the like, in tools that change or set something going.',
   misses: 'Addresses within a free text.',
   only: ['Write', 'Execute'],
   traits: ['network-egress'],
