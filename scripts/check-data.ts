@@ -7,6 +7,8 @@ import { readCheckOptions } from '../src/catalog/check-options.ts';
 import { readDataFiles } from '../src/catalog/data-files.ts';
 import { findUnfinished } from '../src/catalog/find-unfinished.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
+import { checkRemotes } from '../src/catalog/remotes/check-remotes.ts';
+import { remoteAddresses } from '../src/catalog/remotes/remote-addresses.ts';
 import { checkStanding } from '../src/catalog/standing/check-standing.ts';
 import { vendors } from '../src/catalog/standing/vendors.ts';
 import type { Problem } from '../src/catalog/schema/problem.ts';
@@ -47,6 +49,12 @@ const { shown, summaries, errors, warnings } = arrangeProblems(
     ...(await checkAttacks('data/attacks')),
     ...proofs.problems,
     ...misshapen,
+    ...(server === null
+      ? checkRemotes(
+          remoteAddresses,
+          catalogue.servers.map((each) => each.server),
+        )
+      : []),
     ...(server === null ? await checkAccuracy(catalogue.servers.flatMap(({ tools }) => tools)) : []),
   ],
   server,

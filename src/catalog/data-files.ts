@@ -8,6 +8,7 @@ import { erasSchema } from './schema/eras.ts';
 import { glossesSchema } from './schema/gloss.ts';
 import { manifestSchema } from './schema/manifest.ts';
 import { missingSchema } from './schema/missing.ts';
+import { remoteAddressesSchema } from './schema/remote-address.ts';
 import { reviewFileSchema } from './schema/review.ts';
 import { serverSchema } from './schema/server.ts';
 import { domainSchema } from './schema/domain.ts';
@@ -35,6 +36,7 @@ const CATALOGUE_FILES: readonly OrderedFiles[] = [
   { pattern: /^vocabulary\/domains\.json$/, schema: z.array(domainSchema) },
   { pattern: /^vocabulary\/severities\.json$/, schema: z.array(severitySchema) },
   { pattern: /^vocabulary\/vendors\.json$/, schema: vendorsSchema },
+  { pattern: /^remote-addresses\.json$/, schema: remoteAddressesSchema },
   { pattern: /^registry-downloads\.json$/, schema: registryDownloadsSchema },
   { pattern: /^vocabulary\/traits\.json$/, schema: z.array(traitSchema) },
 ];

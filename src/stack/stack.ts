@@ -65,16 +65,32 @@ export type ServerKey =
     }
   | { readonly kind: 'address'; readonly url: string };
 
+/** An address at which the publisher of a known server runs a server of its own, of which nothing was captured. */
+export interface RemoteKey {
+  readonly kind: 'remote';
+  /** As the key of an address has it. */
+  readonly url: string;
+  /** Whether every path below it leads there too. */
+  readonly isOpen: boolean;
+}
+
 /** A server of the catalogue, and what tells that it is meant. */
 export interface KnownServer {
   readonly slug: string;
   /** One without a version says that it is this server; one with a version, that this version is captured. */
-  readonly keys: readonly ServerKey[];
+  readonly keys: readonly (ServerKey | RemoteKey)[];
 }
 
 /** A server of a stack held against the catalogue. */
 export type Match =
   /** `version` is the one that the configuration asks for; null where it asks for none. */
-  | { readonly kind: 'known'; readonly slug: string; readonly version: string | null; readonly isCaptured: boolean }
+  | {
+      readonly kind: 'known';
+      readonly slug: string;
+      readonly version: string | null;
+      readonly isCaptured: boolean;
+      /** The address of the publisher's own remote server that it stands for: what was captured may offer other tools. */
+      readonly remote?: string;
+    }
   /** `capture` is the command that would bring it in; null where nothing tells how. */
   | { readonly kind: 'unknown'; readonly capture: string | null };

@@ -12,6 +12,7 @@ import { describeGaps, describeLacks } from './coverage.ts';
 import { cutReason } from './exposure-view.ts';
 import { countDangers, viewServerLabel } from './label/server-label-view.ts';
 import { viewRegistry } from './registry-view.ts';
+import { viewRemotes } from './remotes-view.ts';
 import { compareRisk, isForModel, type SiteServer } from './site.ts';
 import { viewServerBadge } from './pictures/server-badge.ts';
 import { viewHeatGrid } from './pictures/heat-grid.ts';
@@ -108,6 +109,7 @@ export function viewServer(site: SiteServer) {
     heat: viewHeatGrid(current),
     mixes: viewVersionMixes(site),
     registry: viewRegistry(server),
+    remotes: viewRemotes(server.slug),
     badge: viewServerBadge(site),
     currentCount: current.length,
     /** Tools of the model, the worst first. */

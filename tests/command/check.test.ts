@@ -55,6 +55,23 @@ describe('a configuration', () => {
     expect(stdout + stderr).not.toContain(SECRET);
   });
 
+  it('is told apart where it is a publisher’s remote server, of which nothing was captured', async () => {
+    await writeFile(
+      join(folder, 'remote.json'),
+      config({ docs: { url: 'https://mcp.context7.com/mcp' }, near: { url: 'https://mcp.context7.com/other' } }),
+    );
+    const { stdout } = await run('check', 'remote.json', '--format', 'json');
+    const { servers, findings } = JSON.parse(stdout) as Checked;
+    expect(servers).toMatchObject([
+      { server: 'docs', slug: 'context7', remote: 'https://mcp.context7.com/mcp', isCaptured: false },
+      { server: 'near', slug: null, remote: null },
+    ]);
+    expect(findings.map(({ rule, server }) => `${rule} ${server}`)).toContain('remote-not-captured docs');
+    expect((await run('check', 'remote.json')).stdout).toContain(
+      'captured here is its package @upstash/context7-mcp, which may offer other tools',
+    );
+  });
+
   it('is told in words, with what is unknown, and the line in SARIF', async () => {
     const { stdout } = await run('check', 'mcp.json');
     expect(stdout).toContain('argocd: unknown');

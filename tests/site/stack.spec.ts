@@ -75,6 +75,15 @@ test('what an unknown server can do is left open, with the command that captures
   await expect(page.getByRole('listitem').filter({ hasText: /^\s*send_campaign\s+crm, listmonk/ })).toBeVisible();
 });
 
+test('a publisher’s remote server is told from what was captured of it', async ({ page }) => {
+  await openOffline(page, 'check/');
+  await paste(page, JSON.stringify({ mcpServers: { cloud: { url: 'https://mcp.appwrite.io/mcp' } } }));
+  await expect(page.locator('[data-status]')).toContainText('1 server, 1 known');
+  await expect(page.getByRole('region', { name: 'Servers' }).getByRole('row', { name: /cloud/ })).toContainText(
+    'captured here is its package mcp-server-appwrite, which may offer other tools',
+  );
+});
+
 test('tools that are pasted themselves are judged in the page', async ({ page }) => {
   const requests = await openOffline(page, 'check/');
   const tools = [

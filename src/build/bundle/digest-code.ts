@@ -14,6 +14,7 @@ const SOURCES = [
   'data/data-format-changes.json',
   'data/glossary.json',
   'data/registry-downloads.json',
+  'data/remote-addresses.json',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -38,7 +38,9 @@ export const vocabularyTrimmer = () => ({
     filter: { id: /\/data\/vocabulary\/.*\.json(?:\?foreign)?$/ },
     handler: (text: string, id: string) => {
       const code = trimVocabulary(id, text);
-      return code === null ? null : { code, map: null };
+      if (code === null) return null;
+      // Vite reads a file with a query as code, not as JSON.
+      return id.includes('?') ? { code: `export default ${code}`, moduleType: 'js', map: null } : { code, map: null };
     },
   },
 });

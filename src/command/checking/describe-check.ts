@@ -21,6 +21,7 @@ export function describeCheck(file: string, { form, found }: FoundStack, answer:
       version: known?.version ?? null,
       asked: match.kind === 'known' ? match.version : null,
       isCaptured: match.kind === 'known' && match.isCaptured,
+      remote: match.kind === 'known' ? (match.remote ?? null) : null,
       capture: match.kind === 'unknown' ? match.capture : null,
       tools: mixes.get(alias)?.tools ?? null,
       tokens: mixes.get(alias)?.tokens ?? null,

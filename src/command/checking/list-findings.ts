@@ -1,6 +1,7 @@
 import { showName } from '../../policies/show-name.ts';
 import type { StackAnswer } from '../../stack/answer/answer-stack.ts';
 import type { PlacedTool } from '../../stack/answer/placed-tool.ts';
+import { tellRemote } from '../../stack/identify/name-captured.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findInVerdict, nameTool } from '../findings/find-in-tool.ts';
 import type { FoundServer, FoundStack } from './find-stack.ts';
@@ -18,6 +19,10 @@ function findInServer({ alias, place, isOff, match, known }: FoundServer): Findi
         ? 'Nothing tells how it is captured: give the answer to its tools/list to toolrisk classify.'
         : `In a clone of the project, ${capture} captures it.`;
     return [{ rule: 'unknown-server', message: `${showName(alias)} is not in the catalogue. ${next}`, ...at }];
+  }
+  if (match.remote !== undefined) {
+    const message = `${showName(alias)} is ${tellRemote(known)}.`;
+    return [{ rule: 'remote-not-captured', message, ...at }];
   }
   if (match.version === null || match.isCaptured) return [];
   const message = `${showName(alias)} is asked for at ${showName(match.version)}, which was not captured; what is said of it is of ${showName(known.version)}.`;

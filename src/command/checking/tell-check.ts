@@ -2,6 +2,7 @@ import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import { severityIds } from '../../catalog/schema/vocabulary.ts';
 import { findStackForm } from '../../stack/forms/index.ts';
 import type { StackAnswer } from '../../stack/answer/answer-stack.ts';
+import { tellRemote } from '../../stack/identify/name-captured.ts';
 import { tellStack } from '../../stack/answer/tell-stack.ts';
 import { tellReview } from '../outputs/tell-review.ts';
 import type { Review } from '../review-findings.ts';
@@ -16,9 +17,11 @@ function tellServer({ alias, isOff, known, match }: FoundServer, answer: StackAn
   const parts = [...severityIds.toReversed(), 'unknown' as const]
     .filter((id) => (mix?.mix[id] ?? 0) > 0)
     .map((id) => `${mix?.mix[id] ?? 0} ${id === 'unknown' ? 'not assessed' : id}`);
+  const isRemote = match.kind === 'known' && match.remote !== undefined;
   const asked =
     match.kind === 'known' && match.version !== null && !match.isCaptured ? `, asked for ${match.version}` : '';
-  return `  ${alias}: ${known.name} ${known.version}${asked}; ${count(mix?.tools ?? 0)} tools (${parts.join(', ')}), ${count(mix?.tokens ?? 0)} tokens`;
+  const remote = isRemote ? `; ${tellRemote(known)}` : '';
+  return `  ${alias}: ${known.name} ${known.version}${asked}; ${count(mix?.tools ?? 0)} tools (${parts.join(', ')}), ${count(mix?.tokens ?? 0)} tokens${remote}`;
 }
 
 /** What a stack can do, in plain text, the worst first. */

@@ -64,6 +64,13 @@ export const findingRules: readonly FindingRule[] = [
     securitySeverity: 3,
   },
   {
+    id: 'remote-not-captured',
+    title: 'A publisher’s remote server, of which nothing was captured',
+    help: 'What is said is of the package of the same publisher; the remote server may offer other tools, and others tomorrow. Give the answer to its tools/list to toolrisk classify.',
+    level: 'note',
+    securitySeverity: 3,
+  },
+  {
     id: 'path-to-an-exit',
     title: 'Private data or outside content can reach an exit',
     help: 'One tool reads what is private or what others wrote, another sends to the outside: an agent that is talked into it carries the one to the other. Ask a person before the exit, or take one of the two out of the stack.',

@@ -3,7 +3,8 @@ import { revealHiddenCharacters } from '../../catalog/hidden-characters.ts';
 import type { Problem } from '../../catalog/schema/problem.ts';
 import { severityIds } from '../../catalog/vocabulary-ids.ts';
 import type { StackAnswer } from '../answer/answer-stack.ts';
-import type { Match } from '../stack.ts';
+import { tellRemote } from '../identify/name-captured.ts';
+import type { KnownServer, Match } from '../stack.ts';
 import { drawMeter } from './draw-marks.ts';
 import type { StackPaths } from './stack-paths.ts';
 
@@ -14,7 +15,7 @@ export interface FoundServer {
   /** Null where its tools were pasted themselves. */
   readonly match: Match | null;
   /** What the catalogue calls it, and the version that is captured; null where it is unknown. */
-  readonly known: { readonly name: string; readonly version: string } | null;
+  readonly known: (KnownServer & { readonly name: string; readonly version: string }) | null;
 }
 
 const worstFirst = severityIds.toReversed();
@@ -23,14 +24,15 @@ const tellMatch = (paths: StackPaths, { match, known, isOff }: FoundServer): Tem
   const off = isOff ? html` <span class="text-soft">(off, not counted)</span>` : nothing;
   if (match === null) return html`tools as pasted${off}`;
   if (match.kind === 'unknown') return html`<strong>unknown</strong>${off}`;
-  const { version, isCaptured } = match;
+  const { version, isCaptured, remote } = match;
   const told =
-    version === null || isCaptured
-      ? nothing
-      : html`<br /><span class="text-soft"
-            >asked for ${revealHiddenCharacters(version)}, read from ${known?.version}</span
-          >`;
-  return html`<a href=${paths.server(match.slug)}>${known?.name ?? match.slug}</a>${told}${off}`;
+    remote !== undefined && known !== null
+      ? tellRemote(known)
+      : version === null || isCaptured
+        ? null
+        : `asked for ${revealHiddenCharacters(version)}, read from ${known?.version}`;
+  const note = told === null ? nothing : html`<br /><span class="text-soft">${told}</span>`;
+  return html`<a href=${paths.server(match.slug)}>${known?.name ?? match.slug}</a>${note}${off}`;
 };
 
 /** The servers of a stack with the mix of each. */

@@ -1,5 +1,6 @@
 import type { CatalogueServer } from '../../catalog/derive.ts';
-import type { KnownServer, ServerKey } from '../stack.ts';
+import { findRemotes } from '../../catalog/remotes/remote-addresses.ts';
+import type { KnownServer, RemoteKey, ServerKey } from '../stack.ts';
 import { makeAddressKey, makePackageKey, makeRepositoryKey, normalizePypiName } from './make-key.ts';
 import { readServerKeys } from './read-server-keys.ts';
 
@@ -36,6 +37,13 @@ function listKeys({ server, snapshots }: CatalogueServer): ServerKey[] {
   return keys.filter((key, i) => keys.findIndex((other) => JSON.stringify(other) === JSON.stringify(key)) === i);
 }
 
+/** The addresses at which its publisher runs a server of its own. */
+const listRemotes = (slug: string): RemoteKey[] =>
+  findRemotes(slug).map(({ url, covers }) => ({ kind: 'remote', url, isOpen: covers === 'below' }));
+
 /** Every server of the catalogue with what tells it, in their order. */
 export const listKnownServers = (servers: readonly CatalogueServer[]): KnownServer[] =>
-  servers.map((site) => ({ slug: site.server.slug, keys: listKeys(site) }));
+  servers.map((site) => ({
+    slug: site.server.slug,
+    keys: [...listKeys(site), ...listRemotes(site.server.slug)],
+  }));

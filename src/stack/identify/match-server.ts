@@ -1,4 +1,4 @@
-import type { KnownServer, Match, ServerKey } from '../stack.ts';
+import type { KnownServer, Match, RemoteKey, ServerKey } from '../stack.ts';
 
 type PackageKey = Extract<ServerKey, { kind: 'package' }>;
 
@@ -22,7 +22,7 @@ export function readExactVersion(key: ServerKey): string | null {
   return (EXACT.get(typeOf(key)) ?? OTHER_EXACT).exec(key.version)?.groups?.['version'] ?? null;
 }
 
-const nameOf = (key: ServerKey): string => `${key.kind} ${key.kind === 'package' ? key.purl : key.url}`;
+const nameOf = (key: ServerKey | RemoteKey): string => `${key.kind} ${key.kind === 'package' ? key.purl : key.url}`;
 
 /** A commit may be cut short on either side. */
 const isSameVersion = (key: ServerKey, asked: string, captured: string | null): boolean =>
@@ -31,9 +31,7 @@ const isSameVersion = (key: ServerKey, asked: string, captured: string | null): 
 
 const isCaptured = ({ keys }: KnownServer, key: ServerKey, asked: string | null): boolean =>
   asked !== null &&
-  keys.some(
-    (each) => nameOf(each) === nameOf(key) && each.kind !== 'address' && isSameVersion(key, asked, each.version),
-  );
+  keys.some((each) => nameOf(each) === nameOf(key) && 'version' in each && isSameVersion(key, asked, each.version));
 
 /** The command that captures what a key tells; null where it can't be captured so. */
 function adviseCapture(key: ServerKey): string | null {
@@ -46,6 +44,17 @@ function adviseCapture(key: ServerKey): string | null {
   const version = readExactVersion(key) ?? 'VERSION';
   if (typeOf(key) === 'npm') return `${INGEST} npm:${name}@${version}`;
   return typeOf(key) === 'pypi' ? `${INGEST} pypi:${name}==${version}` : null;
+}
+
+/** The known server whose publisher runs the server at an address: scheme, host and path are the same, or the path is below. */
+function matchRemote(key: ServerKey, index: readonly KnownServer[]): Match | null {
+  if (key.kind !== 'address') return null;
+  const leads = (each: ServerKey | RemoteKey): boolean =>
+    each.kind === 'remote' && (each.url === key.url || (each.isOpen && key.url.startsWith(`${each.url}/`)));
+  const known = index.find(({ keys }) => keys.some(leads));
+  return known === undefined
+    ? null
+    : { kind: 'known', slug: known.slug, version: null, isCaptured: false, remote: key.url };
 }
 
 /**
@@ -61,6 +70,8 @@ export function matchServer(keys: readonly ServerKey[], index: readonly KnownSer
     if (only !== undefined && others.length === 0)
       return { kind: 'known', slug: only.slug, version, isCaptured: captured.length === 1 };
   }
+  const remote = keys.map((key) => matchRemote(key, index)).find((found) => found !== null);
+  if (remote) return remote;
   const [capture = null] = keys.map(adviseCapture).filter((command) => command !== null);
   return { kind: 'unknown', capture };
 }

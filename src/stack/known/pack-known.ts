@@ -5,7 +5,7 @@ import { guessSlug } from '../../search/engine/search-files.ts';
 import type { SiteServer, SiteTool } from '../../views/site.ts';
 import { digestVerdict, packIntents } from '../answer/judge-tool.ts';
 import type { PackedIntent, Verdict } from '../answer/judged-tool.ts';
-import type { ServerKey } from '../stack.ts';
+import type { KnownServer } from '../stack.ts';
 import type { KnownFile, PackedTool } from './known-file.ts';
 
 /** Each value once, by what it says, in the order of first mention. */
@@ -26,7 +26,7 @@ class Dictionary<Value> {
 /** Packs what a stack is answered from; `listKeys` gives what tells each server. */
 export function packKnown(
   servers: readonly SiteServer[],
-  listKeys: (server: SiteServer) => readonly ServerKey[],
+  listKeys: (server: SiteServer) => KnownServer['keys'],
 ): KnownFile {
   const verdicts = new Dictionary<Verdict>();
   const dispositions = new Dictionary<PackedIntent>();
