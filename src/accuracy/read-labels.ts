@@ -4,6 +4,8 @@ import { labelledToolSchema, type LabelledTool } from './measure-accuracy.ts';
 /** The labelled sets, best first, as `data/benchmark/README.md` describes them. */
 export const labelledSets = [
   'two-pass',
+  'wider',
+  'acts',
   'wanted',
   'latest',
   'newest',

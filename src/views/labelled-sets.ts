@@ -64,6 +64,18 @@ export const labelledSets: Record<AccuracySet['id'], LabelledSet> = {
     description:
       'Definitions of servers that are among those installed most from npm, PyPI and the Go module proxy, drawn at random and labelled in two passes by the same guideline. The figures below are of today’s rules, which know the errors of their first sight.',
   },
+  wider: {
+    title: 'Servers that fewer install, known by now',
+    short: 'wider',
+    description:
+      'Definitions of npm and PyPI servers that were chosen from the less used ones, drawn at random and labelled in two passes by the same guideline. The figures below are of today’s rules, which know the errors of their first sight.',
+  },
+  acts: {
+    title: 'Acts of servers that fewer install, known by now',
+    short: 'acts',
+    description:
+      'Definitions of the same servers, drawn at random from those whose names hold no word of looking up, listing, searching or counting, and labelled in the same way. The figures below are of today’s rules, which know the errors of their first sight.',
+  },
   latest: {
     title: 'A third lot of servers that nobody had read, learnt from by now',
     short: 'latest',

@@ -15,8 +15,11 @@ function findRunning({ claims, definition: { nameWords, parameters } }: RuleCont
   const acts = claims.filter(({ place, base, noun }) => place === 'name' && !noun && isWordOf('reconfiguring', base));
   // Beside a name or a label, only what something is called is changed.
   const isOutward = (word: string): boolean => isWordOf('outward', word);
-  if (acts.length === 0 || nameWords.some(({ text }) => isOutward(text)) || claims.some(({ base }) => isOutward(base)))
-    return [];
+  const said = claims.flatMap(({ place, base, objectWords }) => [
+    base,
+    ...(place === 'lead' ? objectWords.slice(0, 3) : []),
+  ]);
+  if (acts.length === 0 || [...said, ...nameWords.map(({ text }) => text)].some(isOutward)) return [];
   const fields = parameters.filter(({ plain, depth }) => depth < 2 && isWordOf('running-arguments', plain));
   return [
     ...acts.filter(({ objectWords }) => hasWordOf('running-things', objectWords)),
