@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJsonFile } from './check-json.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkTools } from './check-tools.ts';
 import { deriveServer, type CatalogueServer } from './derive.ts';
 import { digestJson, pinTool } from './digest.ts';
@@ -43,7 +44,7 @@ function checkManifest(manifest: Manifest, file: string): Problem[] {
         'Capture the server again.',
       ),
     ];
-  const problems = checkTools(list, file);
+  const problems = [...checkTools(list, file), ...checkAddresses(list, file)];
   if (problems.some(isError)) return problems;
   const hint = 'Captured files are never edited by hand: capture the server again.';
   if (digestJson(manifest.results) !== manifest.digest)
