@@ -17,7 +17,7 @@ function findRunning({ claims, definition: { nameWords, parameters } }: RuleCont
   const isOutward = (word: string): boolean => isWordOf('outward', word);
   const said = claims.flatMap(({ place, base, objectWords }) => [
     base,
-    ...(place === 'lead' ? objectWords.slice(0, 3) : []),
+    ...(place === 'lead' ? objectWords.slice(0, 3).filter((word) => word !== 'properties') : []),
   ]);
   if (acts.length === 0 || [...said, ...nameWords.map(({ text }) => text)].some(isOutward)) return [];
   const fields = parameters.filter(({ plain, depth }) => depth < 2 && isWordOf('running-arguments', plain));
