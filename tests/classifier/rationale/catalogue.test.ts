@@ -28,10 +28,12 @@ describe('the rationales of the catalogue', () => {
 
   it('hold one to three whole sentences', () => {
     const wrong = told.filter(
-      ({ rationale, blanked }) =>
+      ({ rationale, blanked, texts }) =>
         blanked.length > 3 ||
         !/^[A-Z].*[.”]$/.test(rationale) ||
-        / {2}| [,.](?!\w)|undefined|null\b|\(\)/.test(rationale.replaceAll(/“[^”]*”/g, '“…”')),
+        / {2}| [,.](?!\w)/.test(rationale.replaceAll(/“[^”]*”/g, '“…”')) ||
+        // What of this stands there was said by the tool itself.
+        ['undefined', 'null', '()'].some((leak) => rationale.includes(leak) && !texts.includes(leak)),
     );
     expect(wrong.map(list)).toEqual([]);
   });
