@@ -18,7 +18,7 @@ export const findAddresses = (text: string): string[] =>
     return !anyDomain.test(whole.slice(at + 1)) && !nobody.test(whole.slice(0, at));
   });
 
-/** An error for each tool of the catalogue whose definition holds a person's address: pages would spread it. */
+/** A warning for each tool of a server whose definition holds a person's address: pages would spread it. */
 export const checkAddresses = (list: ToolList, file: string): Problem[] =>
   list.elements.flatMap(({ path, value }): Problem[] => {
     const found = isToolDefinition(value) ? findAddresses(JSON.stringify(value)) : [];
@@ -26,7 +26,7 @@ export const checkAddresses = (list: ToolList, file: string): Problem[] =>
     return [
       {
         code: 'address-of-a-person',
-        level: 'error',
+        level: 'warning',
         file,
         path,
         message: `The definition holds what looks like a person’s address: ${found.join(', ')}.`,

@@ -9,6 +9,10 @@ it('loads every server of the catalogue without an error', () => {
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+it('spreads no person’s address', () => {
+  expect(problems.filter(({ code }) => code === 'address-of-a-person')).toEqual([]);
+});
+
 it.each([
   ['smallest', ['70 full', '83 full']],
   ['iterable', ['78 partial', '108 full', '118 full']],

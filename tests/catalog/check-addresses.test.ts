@@ -21,10 +21,10 @@ it.each([
   expect(findAddresses(text)).toEqual([]);
 });
 
-it('refuses a list with such a tool, and says where', () => {
+it('warns of a list with such a tool, and says where', () => {
   const tool = { name: 'ask', description: 'Write to jo.miller@firm-of-hers.net.', inputSchema: {} };
   const list = { elements: [{ path: '/results/0', value: tool }] };
   expect(checkAddresses(list as never, 'x.json')).toMatchObject([
-    { code: 'address-of-a-person', level: 'error', file: 'x.json', path: '/results/0' },
+    { code: 'address-of-a-person', level: 'warning', file: 'x.json', path: '/results/0' },
   ]);
 });
