@@ -1,13 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { explainOptionError } from '../catalog/explain-option-error.ts';
 import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
-import type { Problem } from '../catalog/schema/problem.ts';
 import type { CaptureLabels } from './build-manifest.ts';
-import { CaptureError } from './capture-error.ts';
 import { parseDescription, type SaidOfServer } from './parse-description.ts';
 import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
 import { parseModes } from './parse-modes.ts';
+import { readOptions, type Options } from './read-options.ts';
 import { parseSource, type Source } from './parse-source.ts';
 import { showText } from './show-text.ts';
 
@@ -71,10 +68,7 @@ const OPTIONS = {
   'no-sandbox': { type: 'boolean', default: false },
   timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
   out: { type: 'string', default: 'data/servers' },
-} satisfies NonNullable<ParseArgsConfig['options']>;
-
-const readOptions = (args: readonly string[]) =>
-  parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+} satisfies Options;
 
 /** Reads entries of the form NAME=VALUE. They aren't repeated in messages: they may be secrets. */
 function readVariables(
@@ -94,22 +88,11 @@ function readVariables(
 
 /** Reads the arguments after `npm run ingest --`; throws a CaptureError with everything that is wrong with them. */
 export function parseArguments(args: readonly string[]): IngestRequest {
-  const problems: Problem[] = [];
-  const refuse = (message: string, hint = INGEST_USAGE): void => {
-    problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
-  };
   // The first -- ends the options: what follows is the server's own command line, or the end of it.
   const end = args.indexOf('--');
   const own = end === -1 ? [] : args.slice(end + 1);
-  let parsed: ReturnType<typeof readOptions>;
-  try {
-    parsed = readOptions(end === -1 ? args : args.slice(0, end));
-  } catch (error) {
-    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
-    refuse(message, hint);
-    throw new CaptureError(problems);
-  }
-  const { values, positionals } = parsed;
+  const read = readOptions(end === -1 ? args : args.slice(0, end), OPTIONS, INGEST_USAGE, true);
+  const { values, positionals, refuse, take, demandSound } = read;
 
   const variables = readVariables(
     values.env.map((entry) => (BARE_NAME.test(entry) ? `${entry}=${makeUpValue(entry)}` : entry)),
@@ -143,7 +126,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   const said = parseDescription(values, refuse);
   const source = parseSource(positionals, own);
   const isPackage = 'kind' in source && (source.kind === 'npm' || source.kind === 'pypi');
-  if ('problem' in source) problems.push(source.problem);
+  if ('problem' in source) take(source.problem);
   else if (!isPackage && values.program !== undefined) refuse('--program is for packages.');
   else if (source.kind !== 'pypi' && values.with.length > 0) refuse('--with is for PyPI packages.');
   else if (source.kind !== 'npm' && values['allow-scripts'])
@@ -153,7 +136,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   if (modes.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
     refuse('--mode is for servers that are started here.');
   if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
-  if (problems.length > 0 || 'problem' in source) throw new CaptureError(problems);
+  demandSound();
+  if ('problem' in source) throw new Error('unreachable: the problem was taken');
   return {
     source,
     launch: {

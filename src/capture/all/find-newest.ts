@@ -68,7 +68,7 @@ export async function findNewest(
   if (!succeeded)
     throw refuse(
       `The registry could not be asked for the newest version. ${showText(tail)}`,
-      'Check that it can be reached, or leave --newest out.',
+      'Check that it can be reached, or capture in the version at hand with --again.',
     );
   let listing: Listing;
   try {
