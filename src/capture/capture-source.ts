@@ -4,8 +4,10 @@ import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
 import { describeRecipe, nameSource } from './describe-recipe.ts';
+import { bareVersion } from './go/go-client.ts';
 import { captureUrl } from './http/capture-url.ts';
 import type { IngestRequest } from './parse-arguments.ts';
+import type { Source } from './parse-source.ts';
 import { prepareServer } from './prepare-server.ts';
 import { readFileSource } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
@@ -21,6 +23,12 @@ import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 export interface SourceCapture {
   readonly capture: Capture;
   readonly problems: readonly Problem[];
+}
+
+/** The version of a package, as snapshots are named by it; null where the source is none. */
+function readPackageVersion(source: Source): string | null {
+  if (source.kind === 'go') return bareVersion(source.version);
+  return 'version' in source ? source.version : null;
 }
 
 function demandProcessGroups(source: string): void {
@@ -79,7 +87,7 @@ export async function captureSource(
     const tried = [...variablesSet, ...launch.modes.flatMap(({ environment }) => Object.keys(environment))];
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
-      version: 'version' in source ? source.version : readServerVersion(answers.results),
+      version: readPackageVersion(source) ?? readServerVersion(answers.results),
       provenance: {
         source: name,
         commit: null,

@@ -10,6 +10,8 @@ export function nameSource(source: Source): string {
       return `npm:${source.name}@${source.version}`;
     case 'pypi':
       return `pypi:${source.name}==${source.version}`;
+    case 'go':
+      return `go:${source.command === null ? source.name : `${source.name}/${source.command}`}@${source.version}`;
     case 'http':
       return source.url;
     case 'command':

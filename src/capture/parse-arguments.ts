@@ -125,9 +125,10 @@ export function parseArguments(args: readonly string[]): IngestRequest {
 
   const said = parseDescription(values, refuse);
   const source = parseSource(positionals, own);
-  const isPackage = 'kind' in source && (source.kind === 'npm' || source.kind === 'pypi');
+  const isPackage = 'kind' in source && 'version' in source;
   if ('problem' in source) take(source.problem);
-  else if (!isPackage && values.program !== undefined) refuse('--program is for packages.');
+  else if ((!isPackage || source.kind === 'go') && values.program !== undefined)
+    refuse('--program is for packages of npm and PyPI.');
   else if (source.kind !== 'pypi' && values.with.length > 0) refuse('--with is for PyPI packages.');
   else if (source.kind !== 'npm' && values['allow-scripts'])
     refuse('--allow-scripts is for npm packages: to build one from PyPI takes the network.');

@@ -33,10 +33,10 @@ const modeSchema = z.strictObject({
 export const recipeSchema = z.strictObject({
   source: z
     .string()
-    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|https?:\/\/\S+)$/)
+    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|go:[^\s@]+@v\S+|https?:\/\/\S+)$/)
     .nullable()
     .describe(
-      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated.',
+      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE/cmd/NAME@VERSION` or an MCP URL; null where no capture can be repeated.',
     ),
   program: z
     .string()
