@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readServerVersion } from '../catalog/read-answers.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Capture } from './capture.ts';
@@ -60,6 +62,7 @@ export async function captureSource(
     const startOnce: StartOnce = ({ vary, mode }, talk) =>
       withThrowAwayFolder(async (fresh) => {
         supervision.report(`starting ${name}`);
+        for (const file of launch.files) await writeFile(join(fresh.work, file.name), file.content);
         const variables = [...labels.variables].map(([key, value]) => [key, vary(value)] as const);
         const server = {
           source: name,

@@ -48,13 +48,14 @@ function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 
 export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): Recipe {
   const once = explainOnce(request);
   if (once !== null) return { ...NO_RECIPE, note: once };
-  const { program, requirements, arguments: args, installScripts, standIn, modes } = request.launch;
+  const { program, requirements, arguments: args, files, installScripts, standIn, modes } = request.launch;
   return {
     source: nameSource(request.source),
     program,
     requirements: [...requirements],
     arguments: [...args],
     environment: Object.fromEntries(request.labels.variables),
+    ...(files.length === 0 ? {} : { files: [...files] }),
     installScripts,
     standIn,
     modes: [...modes],

@@ -1,4 +1,4 @@
-import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
+import { isMadeUp, recipeSchema, type Mode, type RecipeFile } from '../catalog/schema/recipe.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import { parseDescription, type SaidOfServer } from './parse-description.ts';
 import { parseHeaders } from './http/parse-headers.ts';
@@ -6,6 +6,7 @@ import { makeUpValue } from './make-up-value.ts';
 import { parseModes } from './parse-modes.ts';
 import { readOptions, type Options } from './read-options.ts';
 import { parseSource, type Source } from './parse-source.ts';
+import { readRecipeFiles } from './read-recipe-files.ts';
 import { showText } from './show-text.ts';
 
 /** How the program of a package is started, and what it needs around it. */
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   /** Requirements installed beside a PyPI package. */
   readonly requirements: readonly string[];
   readonly arguments: readonly string[];
+  /** Files that it finds where it starts. */
+  readonly files: readonly RecipeFile[];
   /** Whether install scripts are run. */
   readonly installScripts: boolean;
   /** The loopback port on which a stand-in answers; null for none. */
@@ -48,7 +51,7 @@ const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 /** How ingest is called, in one line. */
 export const INGEST_USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--product NAME] [--domain ID] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--product NAME] [--domain ID] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--file FILE …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const OPTIONS = {
   server: { type: 'string' },
@@ -63,6 +66,7 @@ const OPTIONS = {
   header: { type: 'string', multiple: true, default: [] },
   program: { type: 'string' },
   with: { type: 'string', multiple: true, default: [] },
+  file: { type: 'string', multiple: true, default: [] },
   'allow-scripts': { type: 'boolean', default: false },
   'stand-in': { type: 'string' },
   'no-sandbox': { type: 'boolean', default: false },
@@ -104,6 +108,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       refuse(`${showText(each)} is no requirement.`, "Write --with NAME, or --with 'NAME<2'.");
   const secrets = readVariables(values.secret, '--secret', refuse);
   const modes = parseModes(values.mode, refuse);
+  const files = readRecipeFiles(values.file, refuse);
   const headers = parseHeaders(values.header, refuse);
   for (const [name, value] of variables)
     if (!isMadeUp(value))
@@ -136,6 +141,8 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     refuse('A server behind a URL sees no variable of ours: give it what it wants with --header NAME=VALUE.');
   if (modes.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
     refuse('--mode is for servers that are started here.');
+  if (files.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
+    refuse('--file is for servers that are started here.');
   if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
   demandSound();
   if ('problem' in source) throw new Error('unreachable: the problem was taken');
@@ -145,6 +152,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       program: values.program ?? null,
       requirements: values.with,
       arguments: isPackage ? own : [],
+      files,
       installScripts: values['allow-scripts'],
       standIn,
       modes,

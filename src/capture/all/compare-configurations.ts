@@ -38,8 +38,10 @@ export function compareConfigurations(before: Manifest, after: Manifest): string
 
 /** Whether a capture tells more, or other things, of how a server answers than another one that serves the same. */
 export function tellsOtherwise(before: Manifest, after: Manifest): boolean {
-  const tell = ({ provenance: { gaps, revision, capabilities }, results }: Manifest): string =>
-    JSON.stringify([gaps, revision, capabilities, results['server/discover'] === null]);
+  const tell = ({ provenance, results }: Manifest): string => {
+    const { source, gaps, revision, capabilities, variablesSet } = provenance;
+    return JSON.stringify([source, gaps, revision, capabilities, variablesSet, results['server/discover'] === null]);
+  };
   const tellPages = ({ pages }: Manifest): string => digestJson(pages);
   return (
     tell(before) !== tell(after) ||
