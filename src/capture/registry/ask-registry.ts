@@ -24,8 +24,6 @@ interface RegistryClient {
 
 const PIP = ['python3', '-m', 'pip', '--disable-pip-version-check'] as const;
 
-const GO_LIST = ['go', 'list', '-m'] as const;
-
 const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
   npm: {
     command: (name, version) => ['npm', 'view', `${name}@${version}`, '--json'],
@@ -49,13 +47,8 @@ const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
     },
   },
   go: {
-    command: (name) => [...GO_LIST, '-versions', '-json', `${name}@latest`],
-    read: async (answer, name, fields, run) => {
-      const [oldest] = isObject(answer) ? fields.names(answer['Versions'], 'Versions') : [];
-      if (oldest === undefined || !/^v[\w.+-]+$/.test(oldest)) return readGoRecord(answer, null, fields);
-      const first = await run([...GO_LIST, '-json', `${name}@${oldest}`]).catch(() => 'null');
-      return readGoRecord(answer, JSON.parse(first) as unknown, fields);
-    },
+    command: (name) => ['go', 'list', '-m', '-json', `${name}@latest`],
+    read: async (answer, _name, fields) => readGoRecord(answer, fields),
   },
 };
 

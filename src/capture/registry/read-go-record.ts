@@ -2,16 +2,14 @@ import type { ToldRecord } from './read-npm-record.ts';
 import { isObject, type ToldFields } from './told-fields.ts';
 
 /**
- * Reads what `go list -m -versions -json MODULE@latest` answers of a module. `first` is what it answers of the first of
- * those versions; null where that was not asked. A module says nothing of people, licences or pages.
+ * Reads what `go list -m -json MODULE@latest` answers of a module. A module says nothing of people, licences or pages; of
+ * its versions a proxy need not list all, and does not say whether it does, so that neither their number nor the first
+ * of them is told.
  */
-export function readGoRecord(answer: unknown, first: unknown, fields: ToldFields): ToldRecord | null {
+export function readGoRecord(answer: unknown, fields: ToldFields): ToldRecord | null {
   if (!isObject(answer) || typeof answer['Path'] !== 'string') return null;
-  const versions = fields.names(answer['Versions'], 'Versions');
   const origin = isObject(answer['Origin']) ? answer['Origin']['URL'] : null;
   const version = fields.name(answer['Version'], 'Version');
-  const [oldest] = versions;
-  const told = isObject(first) && first['Version'] === oldest ? first['Time'] : null;
   return {
     publisher: null,
     maintainers: null,
@@ -19,9 +17,9 @@ export function readGoRecord(answer: unknown, first: unknown, fields: ToldFields
     repository: fields.repository(origin, 'Origin.URL'),
     homepage: null,
     license: null,
-    firstRelease: oldest === undefined ? null : { version: oldest, date: fields.day(told, 'Time') },
+    firstRelease: null,
     newestRelease: version === null ? null : { version, date: fields.day(answer['Time'], 'Time') },
-    releases: versions.length === 0 ? null : versions.length,
+    releases: null,
     deprecated: fields.text(answer['Deprecated'], 'Deprecated'),
     signed: null,
     attested: null,
