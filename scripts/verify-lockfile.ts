@@ -51,7 +51,7 @@ function readRequest(args: readonly string[]): IngestRequest {
 /** A package that is asked for without a word on how, is started as when it was pinned; install scripts apart. */
 function followLockfile(request: IngestRequest, { capture }: AnyLockfile, file: string): IngestRequest {
   const { source, launch, labels } = request;
-  const isPackage = source.kind === 'npm' || source.kind === 'pypi';
+  const isPackage = 'version' in source;
   const asked = [...launch.arguments, ...launch.requirements, ...labels.variables.keys(), ...labels.secrets.keys()];
   if (!isPackage || capture.source === null || asked.length > 0 || launch.program !== null || launch.standIn !== null)
     return request;
@@ -65,7 +65,7 @@ function followLockfile(request: IngestRequest, { capture }: AnyLockfile, file: 
 }
 
 function demandSamePackage({ source }: IngestRequest, lock: AnyLockfile): void {
-  const isPackage = source.kind === 'npm' || source.kind === 'pypi';
+  const isPackage = 'version' in source;
   if (
     isPackage &&
     lock.package !== null &&

@@ -1,6 +1,7 @@
 import { checkJson } from '../catalog/check-json.ts';
 import { checkTools } from '../catalog/check-tools.ts';
 import { digestJson, pinTool } from '../catalog/digest.ts';
+import { findMadeUpTraces } from '../catalog/find-made-up-traces.ts';
 import { findToolList, isToolDefinition, type ToolList } from '../catalog/read-tools.ts';
 import { manifestSchema, type Manifest } from '../catalog/schema/manifest.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
@@ -84,6 +85,7 @@ export function buildManifest(
     ...warnOfNone(list, file),
     ...checkTools(list, file),
     ...findRepeatedSecrets(capture, labels.secrets, file),
+    ...findMadeUpTraces(capture, file, 'warning'),
   ];
   if (problems.some(({ level }) => level === 'error')) throw new CaptureError(problems);
 

@@ -1,11 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readServerVersion } from '../catalog/read-answers.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import type { Capture } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
 import { describeRecipe, nameSource } from './describe-recipe.ts';
+import { bareVersion } from './go/go-client.ts';
 import { captureUrl } from './http/capture-url.ts';
 import type { IngestRequest } from './parse-arguments.ts';
+import type { Source } from './parse-source.ts';
 import { prepareServer } from './prepare-server.ts';
 import { readFileSource } from './read-capture-file.ts';
 import { demandSandbox } from './sandbox/demand-sandbox.ts';
@@ -21,6 +25,12 @@ import { HIDDEN_FOLDER_NOTE } from './unstable/hide-folders.ts';
 export interface SourceCapture {
   readonly capture: Capture;
   readonly problems: readonly Problem[];
+}
+
+/** The version of a package, as snapshots are named by it; null where the source is none. */
+function readPackageVersion(source: Source): string | null {
+  if (source.kind === 'go') return bareVersion(source.version);
+  return 'version' in source ? source.version : null;
 }
 
 function demandProcessGroups(source: string): void {
@@ -52,6 +62,7 @@ export async function captureSource(
     const startOnce: StartOnce = ({ vary, mode }, talk) =>
       withThrowAwayFolder(async (fresh) => {
         supervision.report(`starting ${name}`);
+        for (const file of launch.files) await writeFile(join(fresh.work, file.name), file.content);
         const variables = [...labels.variables].map(([key, value]) => [key, vary(value)] as const);
         const server = {
           source: name,
@@ -79,7 +90,7 @@ export async function captureSource(
     const tried = [...variablesSet, ...launch.modes.flatMap(({ environment }) => Object.keys(environment))];
     const capture: Capture = {
       slug: 'name' in source ? suggestSlug(source.name) : null,
-      version: 'version' in source ? source.version : readServerVersion(answers.results),
+      version: readPackageVersion(source) ?? readServerVersion(answers.results),
       provenance: {
         source: name,
         commit: null,

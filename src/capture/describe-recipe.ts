@@ -10,6 +10,8 @@ export function nameSource(source: Source): string {
       return `npm:${source.name}@${source.version}`;
     case 'pypi':
       return `pypi:${source.name}==${source.version}`;
+    case 'go':
+      return `go:${source.command === null ? source.name : `${source.name}/${source.command}`}@${source.version}`;
     case 'http':
       return source.url;
     case 'command':
@@ -46,13 +48,14 @@ function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 
 export function describeRecipe(request: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): Recipe {
   const once = explainOnce(request);
   if (once !== null) return { ...NO_RECIPE, note: once };
-  const { program, requirements, arguments: args, installScripts, standIn, modes } = request.launch;
+  const { program, requirements, arguments: args, files, installScripts, standIn, modes } = request.launch;
   return {
     source: nameSource(request.source),
     program,
     requirements: [...requirements],
     arguments: [...args],
     environment: Object.fromEntries(request.labels.variables),
+    ...(files.length === 0 ? {} : { files: [...files] }),
     installScripts,
     standIn,
     modes: [...modes],

@@ -1,14 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { explainOptionError } from '../catalog/explain-option-error.ts';
-import { isMadeUp, recipeSchema, type Mode } from '../catalog/schema/recipe.ts';
-import type { Problem } from '../catalog/schema/problem.ts';
+import { isMadeUp, recipeSchema, type Mode, type RecipeFile } from '../catalog/schema/recipe.ts';
 import type { CaptureLabels } from './build-manifest.ts';
-import { CaptureError } from './capture-error.ts';
 import { parseDescription, type SaidOfServer } from './parse-description.ts';
 import { parseHeaders } from './http/parse-headers.ts';
 import { makeUpValue } from './make-up-value.ts';
 import { parseModes } from './parse-modes.ts';
+import { readOptions, type Options } from './read-options.ts';
 import { parseSource, type Source } from './parse-source.ts';
+import { readRecipeFiles } from './read-recipe-files.ts';
 import { showText } from './show-text.ts';
 
 /** How the program of a package is started, and what it needs around it. */
@@ -18,6 +16,8 @@ export interface LaunchOptions {
   /** Requirements installed beside a PyPI package. */
   readonly requirements: readonly string[];
   readonly arguments: readonly string[];
+  /** Files that it finds where it starts. */
+  readonly files: readonly RecipeFile[];
   /** Whether install scripts are run. */
   readonly installScripts: boolean;
   /** The loopback port on which a stand-in answers; null for none. */
@@ -51,7 +51,7 @@ const RESERVED = /^(HOME|PATH|TMPDIR|ENV|BASH_ENV|LD_.*|DYLD_.*)$/;
 
 /** How ingest is called, in one line. */
 export const INGEST_USAGE =
-  'npm run ingest -- SOURCE [--server SLUG] [--product NAME] [--domain ID] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
+  'npm run ingest -- SOURCE [--server SLUG] [--product NAME] [--domain ID] [--version V] [--coverage full|partial] [--note TEXT] [--env NAME[=MADE-UP VALUE] …] [--secret NAME=VALUE …] [--mode ID:NAME=VALUE,… …] [--header NAME=VALUE …] [--program NAME] [--with REQUIREMENT …] [--file FILE …] [--allow-scripts] [--stand-in PORT] [--no-sandbox] [--timeout S] [--out DIR] [-- ARGS…]';
 
 const OPTIONS = {
   server: { type: 'string' },
@@ -66,15 +66,13 @@ const OPTIONS = {
   header: { type: 'string', multiple: true, default: [] },
   program: { type: 'string' },
   with: { type: 'string', multiple: true, default: [] },
+  file: { type: 'string', multiple: true, default: [] },
   'allow-scripts': { type: 'boolean', default: false },
   'stand-in': { type: 'string' },
   'no-sandbox': { type: 'boolean', default: false },
   timeout: { type: 'string', default: String(DEFAULT_TIMEOUT) },
   out: { type: 'string', default: 'data/servers' },
-} satisfies NonNullable<ParseArgsConfig['options']>;
-
-const readOptions = (args: readonly string[]) =>
-  parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+} satisfies Options;
 
 /** Reads entries of the form NAME=VALUE. They aren't repeated in messages: they may be secrets. */
 function readVariables(
@@ -94,22 +92,11 @@ function readVariables(
 
 /** Reads the arguments after `npm run ingest --`; throws a CaptureError with everything that is wrong with them. */
 export function parseArguments(args: readonly string[]): IngestRequest {
-  const problems: Problem[] = [];
-  const refuse = (message: string, hint = INGEST_USAGE): void => {
-    problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
-  };
   // The first -- ends the options: what follows is the server's own command line, or the end of it.
   const end = args.indexOf('--');
   const own = end === -1 ? [] : args.slice(end + 1);
-  let parsed: ReturnType<typeof readOptions>;
-  try {
-    parsed = readOptions(end === -1 ? args : args.slice(0, end));
-  } catch (error) {
-    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
-    refuse(message, hint);
-    throw new CaptureError(problems);
-  }
-  const { values, positionals } = parsed;
+  const read = readOptions(end === -1 ? args : args.slice(0, end), OPTIONS, INGEST_USAGE, true);
+  const { values, positionals, refuse, take, demandSound } = read;
 
   const variables = readVariables(
     values.env.map((entry) => (BARE_NAME.test(entry) ? `${entry}=${makeUpValue(entry)}` : entry)),
@@ -121,6 +108,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
       refuse(`${showText(each)} is no requirement.`, "Write --with NAME, or --with 'NAME<2'.");
   const secrets = readVariables(values.secret, '--secret', refuse);
   const modes = parseModes(values.mode, refuse);
+  const files = readRecipeFiles(values.file, refuse);
   const headers = parseHeaders(values.header, refuse);
   for (const [name, value] of variables)
     if (!isMadeUp(value))
@@ -142,9 +130,10 @@ export function parseArguments(args: readonly string[]): IngestRequest {
 
   const said = parseDescription(values, refuse);
   const source = parseSource(positionals, own);
-  const isPackage = 'kind' in source && (source.kind === 'npm' || source.kind === 'pypi');
-  if ('problem' in source) problems.push(source.problem);
-  else if (!isPackage && values.program !== undefined) refuse('--program is for packages.');
+  const isPackage = 'kind' in source && 'version' in source;
+  if ('problem' in source) take(source.problem);
+  else if ((!isPackage || source.kind === 'go') && values.program !== undefined)
+    refuse('--program is for packages of npm and PyPI.');
   else if (source.kind !== 'pypi' && values.with.length > 0) refuse('--with is for PyPI packages.');
   else if (source.kind !== 'npm' && values['allow-scripts'])
     refuse('--allow-scripts is for npm packages: to build one from PyPI takes the network.');
@@ -152,14 +141,18 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     refuse('A server behind a URL sees no variable of ours: give it what it wants with --header NAME=VALUE.');
   if (modes.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
     refuse('--mode is for servers that are started here.');
+  if (files.length > 0 && 'kind' in source && (source.kind === 'http' || source.kind === 'file'))
+    refuse('--file is for servers that are started here.');
   if (headers.size > 0 && 'kind' in source && source.kind !== 'http') refuse('--header is for servers behind a URL.');
-  if (problems.length > 0 || 'problem' in source) throw new CaptureError(problems);
+  demandSound();
+  if ('problem' in source) throw new Error('unreachable: the problem was taken');
   return {
     source,
     launch: {
       program: values.program ?? null,
       requirements: values.with,
       arguments: isPackage ? own : [],
+      files,
       installScripts: values['allow-scripts'],
       standIn,
       modes,

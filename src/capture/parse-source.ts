@@ -1,11 +1,23 @@
 import type { Problem } from '../catalog/schema/problem.ts';
 import { readMcpUrl, type HttpSource } from './http/read-mcp-url.ts';
 
+/** A program of a Go module. */
+export interface GoSource {
+  readonly kind: 'go';
+  /** The path of the module. */
+  readonly name: string;
+  /** The folder of the program in it, such as `cmd/notes-mcp`; null where that is the module's own. */
+  readonly command: string | null;
+  /** With the `v` before it. */
+  readonly version: string;
+}
+
 /** What can be captured. */
 export type Source =
   | HttpSource
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'npm' | 'pypi'; readonly name: string; readonly version: string }
+  | GoSource
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
 
 const NPM_PACKAGE =
@@ -14,12 +26,28 @@ const NPM_PACKAGE =
 /** A name as PyPI takes it, and a version without wildcards. */
 const PYPI_PACKAGE = /^pypi:([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)==(\d[a-z0-9.!+_-]*)$/i;
 
+/** The path of a module, which begins with a host, the folder of its program, and a version or a commit's stand-in for one. */
+const GO_MODULE =
+  /^go:([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*?)(?:\/(cmd(?:\/[\w.~-]+)+))?@(v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
+
 /** Sources that are a package, whose program takes what follows `--`. */
-const PACKAGE_SOURCE = /^(npm|pypi):/;
+const PACKAGE_SOURCE = /^(npm|pypi|go):/;
 
 const refuse = (file: string, code: string, message: string, hint: string): { readonly problem: Problem } => ({
   problem: { code, level: 'error', file, path: '', message, hint },
 });
+
+function readGoModule(source: string): GoSource | { readonly problem: Problem } {
+  const [, name, command = null, version] = GO_MODULE.exec(source) ?? [];
+  return name !== undefined && version !== undefined && !source.includes('..')
+    ? { kind: 'go', name, command, version }
+    : refuse(
+        source,
+        'bad-package',
+        'It names no Go module with an exact version.',
+        'Write go:MODULE@v1.2.3, or go:MODULE/cmd/NAME@v1.2.3 where its program lies in a folder of its own.',
+      );
+}
 
 /** Reads SOURCE, or the command after `--`; gives the problem where it is neither. After a package, `--` starts its arguments. */
 export function parseSource(
@@ -34,11 +62,12 @@ export function parseSource(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION or pypi:NAME==VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION, pypi:NAME==VERSION or go:MODULE@VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
   if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
   if (takesArguments) {
+    if (source.startsWith('go:')) return readGoModule(source);
     const kind = source.startsWith('npm:') ? 'npm' : 'pypi';
     const [, name, version] = (kind === 'npm' ? NPM_PACKAGE : PYPI_PACKAGE).exec(source) ?? [];
     return name !== undefined && version !== undefined

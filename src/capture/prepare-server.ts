@@ -5,6 +5,7 @@ import type { ServerFacts } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import type { Supervision } from './capture-stdio.ts';
 import { explainLauncher } from './explain-launcher.ts';
+import { installGoModule } from './go/install-go-module.ts';
 import { installNpmPackage } from './install-npm-package.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
 import type { Source } from './parse-source.ts';
@@ -62,6 +63,8 @@ export async function prepareServer(
       return installNpmPackage(source, launch, sandbox, folder, supervision);
     case 'pypi':
       return installPypiPackage(source, launch, folder, supervision);
+    case 'go':
+      return installGoModule(source, launch, folder, supervision);
     case 'command': {
       const launcher = sandbox === null ? null : explainLauncher(source.command, name);
       if (launcher !== null) throw new CaptureError([launcher]);

@@ -17,10 +17,19 @@ export function readRecipe(recipe: Recipe, file: string): Pick<IngestRequest, 's
     );
   const source = parseSource([recipe.source], []);
   if ('problem' in source) throw new CaptureError([{ ...source.problem, file, path: '/capture/source' }]);
-  const { program, requirements, installScripts, standIn, modes, environment } = recipe;
+  const { program, requirements, files = [], installScripts, standIn, modes, environment } = recipe;
   return {
     source,
-    launch: { program, requirements, arguments: recipe.arguments, installScripts, standIn, modes, sandbox: true },
+    launch: {
+      program,
+      requirements,
+      arguments: recipe.arguments,
+      files,
+      installScripts,
+      standIn,
+      modes,
+      sandbox: true,
+    },
     labels: {
       version: null,
       coverage: null,

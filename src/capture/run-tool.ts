@@ -11,6 +11,8 @@ export interface ToolRun {
   readonly source: string;
   readonly command: readonly [string, ...string[]];
   readonly environment: NodeJS.ProcessEnv;
+  /** How long it may take, where that is other than usual. */
+  readonly seconds?: number;
 }
 
 /** What came of it. */
@@ -26,7 +28,7 @@ const MOST_SECONDS = 300;
 
 /** Runs a tool to its end. Throws a CaptureError where it does not start, takes too long or is interrupted. */
 export async function runTool(
-  { source, command, environment }: ToolRun,
+  { source, command, environment, seconds = MOST_SECONDS }: ToolRun,
   folder: ThrowAwayFolder,
   { signal }: Supervision,
 ): Promise<ToolOutcome> {
@@ -34,7 +36,7 @@ export async function runTool(
   const lines: string[] = [];
   tool.onLine = (line) => lines.push(line);
   try {
-    const ending = await workWithin(tool.ended, new Promise(() => undefined), MOST_SECONDS, signal);
+    const ending = await workWithin(tool.ended, new Promise(() => undefined), seconds, signal);
     if (ending.kind === 'not-started') throw new CutShort(ending);
     return { succeeded: ending.kind === 'exit' && ending.code === 0, lines, tail: tool.tail };
   } catch (error) {
@@ -44,7 +46,7 @@ export async function runTool(
     throw captureError(
       { file: source },
       'not-installed',
-      `The package was not installed within ${MOST_SECONDS} seconds.`,
+      `The package was not installed within ${seconds} seconds.`,
       'Try again; if the registry is slow, install it yourself and capture by command.',
     );
   } finally {

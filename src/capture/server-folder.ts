@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJsonFile } from '../catalog/check-json.ts';
 import { formatDataFile } from '../catalog/format-data.ts';
@@ -71,22 +72,58 @@ const refuseWriting = (file: string, error: unknown): CaptureError =>
     'Check that the folder may be written to, or name another with --out DIR.',
   );
 
-async function writeWhole(file: string, value: Json): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
+/** Where files are drafted, so that none lies half-written among data, whatever ends the program. */
+const DRAFTS = '.build/drafts';
+
+/** A whole file, to be moved to its place. */
+interface Draft {
+  readonly draft: string;
+  readonly file: string;
+}
+
+async function writeDraft(file: string, value: Json): Promise<Draft> {
+  await mkdir(DRAFTS, { recursive: true });
+  const draft = join(DRAFTS, randomUUID());
   await writeFile(draft, formatDataFile(value));
-  await rename(draft, file);
+  return { draft, file };
+}
+
+async function moveToPlace({ draft, file }: Draft): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await rename(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // Another file system: a copy beside it can be moved at once.
+    const copy = `${file}.${process.pid}.draft`;
+    await copyFile(draft, copy);
+    await rename(copy, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Writes files, each whole or not at all: none is moved to its place before all are written. Throws a CaptureError where that fails. */
+async function writeFiles(files: readonly (readonly [file: string, value: Json])[]): Promise<void> {
+  let at = files[0]?.[0] ?? '';
+  try {
+    const drafts: Draft[] = [];
+    for (const [file, value] of files) {
+      at = file;
+      drafts.push(await writeDraft(file, value));
+    }
+    for (const draft of drafts) {
+      at = draft.file;
+      await moveToPlace(draft);
+    }
+  } catch (error) {
+    throw refuseWriting(at, error);
+  }
 }
 
 /** Writes the file of a server, whole or not at all. Throws a CaptureError where that fails. */
-export async function writeServer(root: string, server: Server): Promise<void> {
-  const file = serverFile(root, server.slug);
-  try {
-    await writeWhole(file, server as unknown as Json);
-  } catch (error) {
-    throw refuseWriting(file, error);
-  }
-}
+export const writeServer = (root: string, server: Server): Promise<void> =>
+  writeFiles([[serverFile(root, server.slug), server as unknown as Json]]);
 
 /**
  * Writes a manifest and the server file that lists it, each whole or not at all. Returns the manifest's path.
@@ -94,11 +131,9 @@ export async function writeServer(root: string, server: Server): Promise<void> {
  */
 export async function writeSnapshot(root: string, server: Server, manifest: Manifest): Promise<string> {
   const file = manifestFile(root, server.slug, manifest.version);
-  try {
-    await writeWhole(file, manifest as unknown as Json);
-  } catch (error) {
-    throw refuseWriting(file, error);
-  }
-  await writeServer(root, server);
+  await writeFiles([
+    [file, manifest as unknown as Json],
+    [serverFile(root, server.slug), server as unknown as Json],
+  ]);
   return file;
 }

@@ -7,6 +7,7 @@ import { deriveServer, type CatalogueServer } from './derive.ts';
 import { digestJson, pinTool } from './digest.ts';
 import { findToolList, isToolDefinition } from './read-tools.ts';
 import { holdsPlace } from './stable-form.ts';
+import { findMadeUpTraces } from './find-made-up-traces.ts';
 import { manifestSchema, type Manifest } from './schema/manifest.ts';
 import type { Problem } from './schema/problem.ts';
 import { serverSchema, type Server } from './schema/server.ts';
@@ -67,6 +68,7 @@ function checkManifest(manifest: Manifest, file: string): Problem[] {
       problems.push(
         makeError('no-such-place', file, `/unstable/${i}`, 'The results hold nothing at that unstable place.', hint),
       );
+  problems.push(...findMadeUpTraces(manifest, file, 'error'));
   return problems;
 }
 

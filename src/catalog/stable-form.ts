@@ -4,6 +4,7 @@ import { findToolList, isToolDefinition } from './read-tools.ts';
 import type { Manifest } from './schema/manifest.ts';
 import type { Json } from './schema/tool-definition.ts';
 import type { UnstablePlace } from './schema/unstable-place.ts';
+import { settleIndentation } from './settle-indentation.ts';
 
 /** An object, or an array by its indices. */
 type Parent = { [key: string]: Json };
@@ -122,11 +123,13 @@ const leaveOutDiscover = (manifest: Manifest): Manifest =>
 /**
  * Two captures of one server in the form in which they are compared: stable, but for what is the same in both. So one
  * that was captured once, and has no unstable place written down, compares well with one that was captured twice, and
- * one that was asked in one era alone with one that was asked in both.
+ * one that was asked in one era alone with one that was asked in both. Texts of a Python package that differ in
+ * indentation alone are the same.
  */
 export function stabilisePair(before: Manifest, after: Manifest): readonly [Manifest, Manifest] {
+  const settled = { ...after, results: settleIndentation(before, after) };
   const [old, fresh] =
-    hasBoth(before) && hasBoth(after) ? [before, after] : [leaveOutDiscover(before), leaveOutDiscover(after)];
+    hasBoth(before) && hasBoth(after) ? [before, settled] : [leaveOutDiscover(before), leaveOutDiscover(settled)];
   return [
     stabilise({ ...old, unstable: findDiffering(old, fresh.results) }),
     stabilise({ ...fresh, unstable: findDiffering(fresh, old.results) }),

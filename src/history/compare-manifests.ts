@@ -1,5 +1,6 @@
 import type { Manifest } from '../catalog/schema/manifest.ts';
 import type { ToolDefinition } from '../catalog/schema/tool-definition.ts';
+import { settleIndentation } from '../catalog/settle-indentation.ts';
 import { stabilisePair } from '../catalog/stable-form.ts';
 import type { ChangeKindId } from './change-kinds.ts';
 import { compareAnswers } from './compare-answers.ts';
@@ -83,7 +84,8 @@ const makeSingleEvent = (kind: 'added' | 'dropped', { tool, served }: ListedTool
 
 /** Compares two captures of a server in the form that leaves out what differs from start to start. Pure. */
 export function compareManifests(before: Manifest, after: Manifest): Comparison {
-  const isStable = before.unstable.length + after.unstable.length === 0;
+  const isStable =
+    before.unstable.length + after.unstable.length === 0 && settleIndentation(before, after) === after.results;
   const [old, young] = isStable ? [before, after] : stabilisePair(before, after);
   const { changed, renamed, added, dropped, rewritten, unchangedCount } = pairTools(
     listTools(old, before),

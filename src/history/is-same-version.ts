@@ -15,7 +15,7 @@ export const readVersionClaim = ({ provenance, results }: Pick<Manifest, 'proven
 });
 
 /** A package, which provenance names with its exact version. */
-const PACKAGE = /^(?:npm|pypi):/;
+const PACKAGE = /^(?:npm|pypi|go):/;
 
 /**
  * Whether two captures are of the same version: by the package's, where both are of one, else by what the server says.

@@ -18,7 +18,11 @@ const FIELDS: Readonly<Record<DisagreementField, string>> = {
   license: 'licence',
 };
 
-const REGISTRIES: Readonly<Record<RegistryRecord['registry'], string>> = { npm: 'npm', pypi: 'PyPI' };
+const REGISTRIES: Readonly<Record<RegistryRecord['registry'], string>> = {
+  npm: 'npm',
+  pypi: 'PyPI',
+  go: 'the Go module proxy',
+};
 
 /** Who says it, as pages name registries and files. */
 const nameTeller = (by: string): string =>

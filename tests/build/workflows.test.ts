@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseJoinArguments } from '../../src/capture/all/join-reports.ts';
+import { parseRecaptureArguments } from '../../src/capture/all/parse-recapture-arguments.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -73,6 +75,42 @@ describe.each(names)('%s', (name) => {
   it('never pushes to the branch that the site is made from', () => {
     const pushes = commands.flatMap((run) => run.match(/git push.*/g) ?? []);
     expect(pushes).toEqual(name === 'recapture.yml' ? ['git push origin "$BRANCH"'] : []);
+  });
+});
+
+describe('the parts that servers are captured again in', () => {
+  const text = readFileSync(join(FOLDER, 'recapture.yml'), 'utf8');
+  const { env, jobs } = z
+    .object({
+      env: z.object({ PARTS: z.number() }),
+      jobs: z.object({
+        capture: z.object({ strategy: z.object({ matrix: z.object({ part: z.array(z.number()) }) }) }),
+        join: jobSchema,
+        propose: jobSchema,
+      }),
+    })
+    .parse(parse(text));
+  /** The arguments that a script is given in a line of the workflow, with values for its variables. */
+  const readArguments = (script: string, values: Readonly<Record<string, string>>): string[] => {
+    const line = new RegExp(`npm run -s ${script} -- ([^>|\\n]*)`).exec(text)?.[1] ?? '';
+    const filled = line.trim().replaceAll(/\$([A-Z]+)/g, (_, name: string) => values[name] ?? '?');
+    return filled.replaceAll('"', '').split(' ').filter(Boolean);
+  };
+
+  it('are those that it says there are', () => {
+    const { part } = jobs.capture.strategy.matrix;
+    expect(part).toEqual(Array.from({ length: env.PARTS }, (_, i) => i + 1));
+  });
+
+  it.each(['', '--again'])('are asked for in words that the scripts take: %j', (AGAIN) => {
+    const values = { AGAIN, PART: '2', PARTS: String(env.PARTS) };
+    const request = parseRecaptureArguments(readArguments('ingest', values));
+    expect(request).toMatchObject({ part: { index: 2, of: env.PARTS }, again: AGAIN !== '', report: 'report.json' });
+    expect(parseJoinArguments(readArguments('join:reports', values))).toEqual({
+      parts: env.PARTS,
+      files: ['parts/*/report.json'],
+    });
+    expect(text).toContain("&& '--again' || ''");
   });
 });
 

@@ -16,6 +16,7 @@ export const makeRequest = (
     program: null,
     requirements: [],
     arguments: [],
+    files: [],
     installScripts: false,
     standIn: null,
     modes: [],

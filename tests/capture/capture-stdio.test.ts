@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/catalog/schema/tool-definition.ts';
 import { ODD_TOOLS } from '../fixtures/servers/odd-answer.ts';
-import { captureFixture } from './capture-fixture.ts';
+import { captureFixture, problemsOf } from './capture-fixture.ts';
 
 const namesIn = (pages: readonly Json[]): string[] =>
   pages.flatMap((page) => (page as { tools: { name: string }[] }).tools.map(({ name }) => name));
@@ -16,6 +16,18 @@ describe('a well-behaved server', () => {
     expect(capture.results['prompts/list']).toEqual([{ prompts: [{ name: 'summarise' }] }]);
     expect(capture.version).toBe('1.2.3');
     expect(capture.provenance).toMatchObject({ kind: 'run', coverage: 'full', transport: 'stdio', variablesSet: [] });
+  });
+});
+
+describe('a server that wants files', () => {
+  it('finds them in the folder that it starts in, at each start', async () => {
+    const files = [{ name: 'stand-in.mjs', content: "console.error('the stand-in runs');\nprocess.exit(3);\n" }];
+    const variables = { NODE_OPTIONS: '--import=./stand-in.mjs' };
+    const [problem] = await problemsOf(captureFixture('well-behaved', { variables, files }));
+    expect(problem?.message).toContain('the stand-in runs');
+    const calm = [{ name: 'stand-in.mjs', content: 'export {};\n' }];
+    const { capture } = await captureFixture('well-behaved', { variables, files: calm });
+    expect(namesIn(capture.results['tools/list'])).toEqual(['list_notes', 'delete_note']);
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CaptureError } from '../../src/capture/capture-error.ts';
 import { parseArguments } from '../../src/capture/parse-arguments.ts';
@@ -36,11 +39,27 @@ describe('the arguments of ingest', () => {
       program: 'serve',
       requirements: [],
       arguments: ['--server', 'x', '--'],
+      files: [],
       installScripts: false,
       standIn: null,
       modes: [],
       sandbox: true,
     });
+  });
+
+  it('name files that the server finds where it starts, which hold nothing real', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'files-'));
+    const [keys, real] = [join(folder, 'keys.json'), join(folder, 'real.json')];
+    await writeFile(keys, '{"key":"made-up"}');
+    await writeFile(real, '{"key":"ghp_16C7e42F292c6912E7710c838347Ae178B4a"}');
+    expect(parseArguments(['npm:notes@1.2.3', '--file', keys]).launch.files).toEqual([
+      { name: 'keys.json', content: '{"key":"made-up"}' },
+    ]);
+    expect(codesFor('npm:notes@1.2.3', '--file', real)).toEqual(['bad-arguments']);
+    expect(codesFor('npm:notes@1.2.3', '--file', keys, '--file', keys)).toEqual(['bad-arguments']);
+    expect(codesFor('npm:notes@1.2.3', '--file', join(folder, 'none'))).toEqual(['bad-arguments']);
+    expect(codesFor('https://mcp.example/mcp', '--file', keys)).toEqual(['bad-arguments']);
+    await rm(folder, { recursive: true });
   });
 
   it('offer a made-up value for a variable that is named alone, and keep real ones apart', () => {

@@ -48,6 +48,15 @@ describe('a lockfile', () => {
 });
 
 describe('what is served', () => {
+  it('by another Python is the same where texts differ in indentation alone, if the definitions are at hand', () => {
+    const provenance = from('pypi:odd==1.0.0');
+    const made = (description: string) => ({ version: '1.0.0', tools: [{ ...get, description }], provenance });
+    const [before, after] = [made('Gets.\n\n    By its number.\n    '), made('Gets.\n\nBy its number.\n')];
+    expect(judge(before, after).verdict).toBe('same');
+    expect(judge(before, made('Gets.\n\nBy its name.\n')).verdict).toBe('rug-pull');
+    expect(judgeCapture(lockOf(before), null, makeSnapshot(after), null).verdict).toBe('rug-pull');
+  });
+
   it.each<[string, Judgement['verdict'], MadeSnapshot]>([
     ['the same', 'same', pinned],
     ['the same, as another version', 'same', { ...pinned, version: '2.0.0' }],

@@ -14,6 +14,10 @@ it('spells packages as the specification does', () => {
   expect(spellSource('npm:@scope/name@1.0.0')).toBe('pkg:npm/%40scope/name@1.0.0');
   expect(spellSource('npm:name@1.0.0-beta.1')).toBe('pkg:npm/name@1.0.0-beta.1');
   expect(spellSource('pypi:name==0.2')).toBe('pkg:pypi/name@0.2');
+  expect(spellPackage({ registry: 'go', name: 'git.example/acme/notes' })).toBe('pkg:golang/git.example/acme/notes');
+  expect(spellSource('go:git.example/acme/notes/cmd/notes-mcp@v1.0.0')).toBe(
+    'pkg:golang/git.example/acme/notes@v1.0.0',
+  );
   expect(spellSource('git:https://github.com/Owner/Name#0aeb')).toBe('pkg:github/owner/name@0aeb');
 });
 

@@ -19,12 +19,14 @@ const describeConfigurations = ({ configurations }: Recapture): string[] =>
 const describeProblems = ({ problems }: Recapture): string[] =>
   problems.flatMap(({ code, message, hint }) => [`    ${code}: ${showText(message)}`, `      ${showText(hint)}`]);
 
+const sayMinutes = ({ minutes }: Recapture): string => `${minutes.toFixed(1)} min`;
+
 const describeChange = (recapture: Recapture): string[] => {
   const { server, version, against, isNewVersion, written } = recapture;
   const differences = describeDifferences(recapture);
   const kept = written === null ? 'read what, and keep it with --keep-changes' : `kept as ${showText(written)}`;
   return [
-    `  ${server} ${showText(version ?? '')}, against ${showText(against ?? '')}; ${kept}`,
+    `  ${server} ${showText(version ?? '')}, against ${showText(against ?? '')}; ${kept}; ${sayMinutes(recapture)}`,
     ...(differences.length === 0 && isNewVersion ? ['    serves the same as before'] : differences),
     ...describeConfigurations(recapture),
     ...describeProblems(recapture),
@@ -32,7 +34,7 @@ const describeChange = (recapture: Recapture): string[] => {
 };
 
 const describeFailure = (recapture: Recapture): string[] => [
-  `  ${recapture.server}${recapture.source === null ? '' : ` (${recapture.source})`}`,
+  `  ${recapture.server}${recapture.source === null ? '' : ` (${recapture.source})`}${recapture.status === 'failed' ? `; ${sayMinutes(recapture)}` : ''}`,
   ...describeProblems(recapture),
 ];
 
@@ -58,9 +60,14 @@ const GROUPS: readonly {
     title: 'unchanged',
     has: ({ status }) => status === 'unchanged',
     describe: (recapture) => [
-      `  ${recapture.server} ${showText(recapture.version ?? '')}${recapture.written === null ? '' : '; kept anew, for it tells more'}`,
+      `  ${recapture.server} ${showText(recapture.version ?? '')}${recapture.written === null ? '' : '; kept anew, for it tells more'}; ${sayMinutes(recapture)}`,
       ...describeConfigurations(recapture),
     ],
+  },
+  {
+    title: 'skipped, for there is no newer version',
+    has: ({ status }) => status === 'skipped',
+    describe: ({ server, version }) => [`  ${server} ${showText(version ?? '')}`],
   },
 ];
 
@@ -77,10 +84,10 @@ function describeWarnings(servers: readonly Recapture[]): string[] {
 }
 
 /** What a run came to, as lines: how many of each kind, then each. */
-export function describeReport({ servers }: RecaptureReport): string[] {
+export function describeReport({ servers, part, minutes }: RecaptureReport): string[] {
   const groups = GROUPS.map(({ has, ...group }) => ({ ...group, members: servers.filter(has) }));
   return [
-    `${servers.length} ${servers.length === 1 ? 'server' : 'servers'}: ${groups.map(({ title, members }) => `${members.length} ${title}`).join(', ')}`,
+    `${part === null ? '' : `part ${part.index} of ${part.of}, `}${servers.length} ${servers.length === 1 ? 'server' : 'servers'} in ${minutes.toFixed(1)} minutes: ${groups.map(({ title, members }) => `${members.length} ${title}`).join(', ')}`,
     ...groups
       .filter(({ members }) => members.length > 0)
       .flatMap(({ title, describe, members }) => ['', `${title}:`, ...members.flatMap((each) => describe(each))]),

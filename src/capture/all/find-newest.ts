@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { captureError, type CaptureError } from '../capture-error.ts';
 import type { Supervision } from '../capture-stdio.ts';
+import { goEnvironment } from '../go/go-client.ts';
 import { runTool } from '../run-tool.ts';
 import { showText } from '../show-text.ts';
 import { withThrowAwayFolder } from '../throw-away-folder.ts';
 
 /** A package that a registry knows. */
 export interface PublishedPackage {
-  readonly kind: 'npm' | 'pypi';
+  readonly kind: 'npm' | 'pypi' | 'go';
   readonly name: string;
   readonly version: string;
 }
@@ -37,6 +38,13 @@ function readPipIndex(text: string): Listing {
   return { newest, versions };
 }
 
+const goListSchema = z.object({ Version: z.string(), Versions: z.array(z.string()).default([]) });
+
+function readGoList(text: string): Listing {
+  const { Version: newest, Versions: versions } = goListSchema.parse(JSON.parse(text));
+  return { newest, versions: versions.includes(newest) ? versions : [...versions, newest] };
+}
+
 const REGISTRIES = {
   npm: {
     ask: (name: string) => ['npm', 'view', name, 'version', 'versions', '--json'] as const,
@@ -45,6 +53,10 @@ const REGISTRIES = {
   pypi: {
     ask: (name: string) => ['python3', '-m', 'pip', '--disable-pip-version-check', 'index', 'versions', name] as const,
     read: readPipIndex,
+  },
+  go: {
+    ask: (name: string) => ['go', 'list', '-m', '-versions', '-json', `${name}@latest`] as const,
+    read: readGoList,
   },
 };
 
@@ -62,13 +74,17 @@ export async function findNewest(
   const refuse = (message: string, hint: string): CaptureError =>
     captureError({ file: source }, 'newest-unknown', message, hint);
   supervision.report(`looking up the newest version of ${name}`);
-  // npm and pip are ours, not the server's: they see our settings (registry, proxy, cache).
-  const run = { source, command: [program, ...args] as [string, ...string[]], environment: process.env };
+  // The clients are ours, not the server's: they see our settings (registry, proxy, cache).
+  const run = {
+    source,
+    command: [program, ...args] as [string, ...string[]],
+    environment: kind === 'go' ? goEnvironment() : process.env,
+  };
   const { succeeded, lines, tail } = await withThrowAwayFolder((folder) => runTool(run, folder, supervision));
   if (!succeeded)
     throw refuse(
       `The registry could not be asked for the newest version. ${showText(tail)}`,
-      'Check that it can be reached, or leave --newest out.',
+      'Check that it can be reached, or capture in the version at hand with --again.',
     );
   let listing: Listing;
   try {

@@ -17,8 +17,24 @@ import { compareCapture, NO_DIFFERENCES } from './compare-capture.ts';
 import { compareConfigurations, tellsOtherwise } from './compare-configurations.ts';
 import { findNewest } from './find-newest.ts';
 import { nameChangedVersion, readBaseVersion } from './name-changed-version.ts';
+import type { Queue } from './one-at-a-time.ts';
 import type { RecaptureRequest } from './parse-recapture-arguments.ts';
 import type { Recapture } from './recapture-report.ts';
+
+/** What became of a server, before it is told how long that took. */
+export type Outcome = Omit<Recapture, 'minutes'>;
+
+/** What stands in an outcome where nothing was captured. */
+export const nothingOf = (server: string, source: string | null): Omit<Outcome, 'status' | 'problems'> => ({
+  server,
+  source,
+  version: null,
+  against: null,
+  isNewVersion: false,
+  ...NO_DIFFERENCES,
+  configurations: [],
+  written: null,
+});
 
 /**
  * The version that a capture is of: that of the snapshot it repeats, unless another was asked for or, where a server
@@ -32,7 +48,7 @@ function chooseVersion(capture: Capture, recorded: Manifest, newest: string | nu
 
 /** The server with the snapshot that a new version came to, captured and started in that version from now on. */
 function moveOn(server: Server, source: string, version: string, declared: Server['declared']): Server {
-  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi):/, ''));
+  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi|go):/, ''));
   return {
     ...server,
     launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)),
@@ -70,10 +86,11 @@ const replaceCapture = (manifest: Manifest, recorded: Manifest): Manifest => ({
 
 async function recapture(
   server: Server,
-  { out, newest: wantsNewest, keepChanges, timeout }: RecaptureRequest,
+  { out, again, keepChanges, timeout }: RecaptureRequest,
   today: string,
   supervision: Supervision,
-): Promise<Recapture> {
+  asking: Queue,
+): Promise<Outcome> {
   const { slug } = server;
   const file = join(out, slug, 'server.json');
   const recipe = readRecipe(server.capture, file);
@@ -85,8 +102,11 @@ async function recapture(
       'None of the snapshots is there.',
       'Capture the server by itself first.',
     );
-  const newest = wantsNewest && 'version' in recipe.source ? await findNewest(recipe.source, supervision) : null;
-  const source = newest === null ? recipe.source : { ...recipe.source, version: newest };
+  const published = !again && 'version' in recipe.source ? recipe.source : null;
+  const newest = published === null ? null : await asking(() => findNewest(published, supervision));
+  if (published !== null && newest === null)
+    return { ...nothingOf(slug, server.capture.source), status: 'skipped', version: published.version, problems: [] };
+  const source = published === null || newest === null ? recipe.source : { ...published, version: newest };
   const { capture, problems } = await captureSource({ ...recipe, source, timeout }, today, supervision);
   const version = chooseVersion(capture, recorded, newest);
   // A person may have said that more is missing than a capture can tell.
@@ -146,27 +166,20 @@ async function recapture(
 }
 
 /**
- * Captures a server again as its server file says, and says what became of it. A snapshot is written for a version
+ * Captures a server again as its server file says, in a newer version where its registry has one, and says what became
+ * of it; where there is none it is skipped, unless every server is asked for again. A snapshot is written for a version
  * that there is none of, where changes are to be kept for a change, and in place of the same one where it tells more of
- * how the server answers. Throws a CaptureError where it can't be captured.
+ * how the server answers. `asking` is the queue of those who ask registries. Throws a CaptureError where it can't
+ * be captured.
  */
 export async function recaptureServer(
   server: Server,
   request: RecaptureRequest,
   today: string,
   supervision: Supervision,
-): Promise<Recapture> {
+  asking: Queue,
+): Promise<Outcome> {
   const { source, note } = server.capture;
-  const nothing = {
-    server: server.slug,
-    source,
-    version: null,
-    against: null,
-    isNewVersion: false,
-    ...NO_DIFFERENCES,
-    configurations: [],
-    written: null,
-  };
   if (source === null) {
     const file = join(request.out, server.slug, 'server.json');
     const problem = warning(
@@ -175,7 +188,7 @@ export async function recaptureServer(
       note || 'Its server file does not say how it is captured.',
       'Capture it by hand, as the provenance of its snapshots says.',
     );
-    return { ...nothing, status: 'not-repeatable', problems: [problem] };
+    return { ...nothingOf(server.slug, null), status: 'not-repeatable', problems: [problem] };
   }
-  return recapture(server, request, today, supervision);
+  return recapture(server, request, today, supervision, asking);
 }

@@ -32,8 +32,8 @@ function paintRun(stream: NodeJS.WriteStream): RunView {
   };
   const timer = setInterval(paint, TICK);
   return {
-    begin: (servers) => {
-      total = servers;
+    begin: (servers, before) => {
+      [total, done] = [servers, before];
       paint();
     },
     step: (slug, line) => {
@@ -54,8 +54,8 @@ function logRun(stream: NodeJS.WriteStream): RunView {
   let done = 0;
   let total = 0;
   return {
-    begin: (servers) => {
-      total = servers;
+    begin: (servers, before) => {
+      [total, done] = [servers, before];
     },
     step: () => undefined,
     finish: (recapture) => {

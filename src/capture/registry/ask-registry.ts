@@ -6,6 +6,8 @@ import type { Supervision } from '../capture-stdio.ts';
 import { runTool } from '../run-tool.ts';
 import { showText } from '../show-text.ts';
 import { withThrowAwayFolder } from '../throw-away-folder.ts';
+import { goEnvironment } from '../go/go-client.ts';
+import { readGoRecord } from './read-go-record.ts';
 import { readNpmRecord, type ToldRecord } from './read-npm-record.ts';
 import { readNewestVersion, readPipReport, readPypiRecord } from './read-pypi-record.ts';
 import { isObject, ToldFields } from './told-fields.ts';
@@ -44,6 +46,10 @@ const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
       return readPypiRecord(metadata, readNewestVersion(listed), fields);
     },
   },
+  go: {
+    command: (name) => ['go', 'list', '-m', '-json', `${name}@latest`],
+    read: async (answer, _name, fields) => readGoRecord(answer, fields),
+  },
 };
 
 /** A record, and what was odd in what the registry said. */
@@ -69,13 +75,17 @@ export function askRegistry(
   today: string,
   supervision: Supervision,
 ): Promise<ReadRecord> {
-  const source = kind === 'npm' ? `npm:${name}@${version}` : `pypi:${name}==${version}`;
+  const source = `${kind}:${name}${kind === 'pypi' ? '==' : '@'}${version}`;
   const client = CLIENTS[kind];
   supervision.report(`reading what the registry says of ${name}`);
   return withThrowAwayFolder(async (folder) => {
     const run: Run = async (command) => {
-      // npm and pip are ours, not the server's: they see our settings (registry, proxy, cache).
-      const asked = { source, command: [...command] as [string, ...string[]], environment: process.env };
+      // The clients are ours, not the server's: they see our settings (registry, proxy, cache).
+      const asked = {
+        source,
+        command: [...command] as [string, ...string[]],
+        environment: kind === 'go' ? goEnvironment() : process.env,
+      };
       const { succeeded, lines, tail } = await runTool(asked, folder, supervision);
       if (!succeeded) throw refuse(source, `The registry could not be asked. ${showText(tail)}`);
       return lines.join('\n');

@@ -1,8 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { explainOptionError } from '../../catalog/explain-option-error.ts';
-import type { Problem } from '../../catalog/schema/problem.ts';
-import { CaptureError } from '../capture-error.ts';
 import { parseDescription, type SaidOfServer } from '../parse-description.ts';
+import { readOptions, type Options } from '../read-options.ts';
 
 /** What `npm run read:registry` is asked for. */
 export interface ReadRequest extends SaidOfServer {
@@ -23,28 +20,15 @@ const OPTIONS = {
   product: { type: 'string' },
   domain: { type: 'string' },
   out: { type: 'string', default: 'data/servers' },
-} satisfies NonNullable<ParseArgsConfig['options']>;
-
-const readOptions = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS });
+} satisfies Options;
 
 /** Reads the arguments after `npm run read:registry --`; throws a CaptureError with everything that is wrong with them. */
 export function parseReadArguments(args: readonly string[]): ReadRequest {
-  const problems: Problem[] = [];
-  const refuse = (message: string, hint = USAGE): void => {
-    problems.push({ code: 'bad-arguments', level: 'error', file: '-', path: '', message, hint });
-  };
-  let values: ReturnType<typeof readOptions>['values'];
-  try {
-    ({ values } = readOptions(args));
-  } catch (error) {
-    const { message, hint } = explainOptionError(error, Object.keys(OPTIONS));
-    refuse(message, hint);
-    throw new CaptureError(problems);
-  }
+  const { values, refuse, demandSound } = readOptions(args, OPTIONS, USAGE);
   const { product, domain } = parseDescription(values, refuse);
   if (values.all === values.server.length > 0) refuse('It is to be said which servers: --all, or --server SLUG.');
   if ((product !== null || domain !== null) && (values.all || values.server.length !== 1))
     refuse('--product and --domain are said of one server.');
-  if (problems.length > 0) throw new CaptureError(problems);
+  demandSound();
   return { servers: values.server, product, domain, out: values.out };
 }

@@ -53,7 +53,8 @@ export const userNamespaces: Sandbox = {
   name: 'user namespaces',
   limits: LINUX_LIMITS,
   confine: ({ readOnly, files, links, writable, directory }, command) => [
-    'unshare',
+    // Even where this program is killed, and can end nothing any more, what it started goes with it.
+    ...(['setpriv', '--pdeathsig', 'KILL', '--', 'unshare'] as const),
     ...['--user', '--map-root-user', '--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child', '--'],
     ...['/bin/sh', '-c', BUILD_AND_ENTER, 'sh', directory],
     ...readOnly.flatMap((path) => ['ro', path, path]),

@@ -53,6 +53,9 @@ function spellDay(now: Date): readonly string[] {
 const TIMES =
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?\b|\b\d{10,16}\b/g;
 
+/** What starts with such digits. */
+const COUNTED = /^\d{10,16}\b/;
+
 /** Times of about any day, however they are written. */
 const findTimes = (text: string, now: Date): Explained[] =>
   [...text.matchAll(TIMES)]
@@ -73,6 +76,12 @@ function findDays(text: string, now: Date): Explained[] {
     return time !== undefined && overlaps(time, day) ? time : { ...day, reason: 'clock', of: '' };
   });
 }
+
+/** Parts of a text that tell when it was made, in order and apart: the day as it is spelled, and times that count since 1970. */
+export const findTimesOfCapture = (text: string, now: Date): readonly Span[] =>
+  [...findDays(text, now), ...findTimes(text, now).filter(({ start }) => COUNTED.test(text.slice(start)))]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span, i, all) => !all.slice(0, i).some((earlier) => overlaps(earlier, span)));
 
 /** Parts of a text that are known to be another at each capture, whether they differ at the next start or not. */
 export const findCertain = (text: string, { folders, now }: Clues): Explained[] => [

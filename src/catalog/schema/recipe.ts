@@ -29,14 +29,23 @@ const modeSchema = z.strictObject({
   note: z.string().default('').describe('What the setting does, in one sentence of ours; empty where that is plain.'),
 });
 
+/** A file that the server finds in the folder that it starts in. */
+const recipeFileSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]{0,99}$/)
+    .describe('Its name; settings name it by that alone.'),
+  content: madeUpSchema.max(10_000).describe('What it holds: nothing real.'),
+});
+
 /** How the newest capture of a server is made again without a person. */
 export const recipeSchema = z.strictObject({
   source: z
     .string()
-    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|https?:\/\/\S+)$/)
+    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|go:[^\s@]+@v\S+|https?:\/\/\S+)$/)
     .nullable()
     .describe(
-      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION` or an MCP URL; null where no capture can be repeated.',
+      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE/cmd/NAME@VERSION` or an MCP URL; null where no capture can be repeated.',
     ),
   program: z
     .string()
@@ -50,6 +59,11 @@ export const recipeSchema = z.strictObject({
     .describe('Requirements installed beside a PyPI package, where its own admit versions that it does not work with.'),
   arguments: z.array(madeUpSchema).describe('What the program is given on its command line, in order.'),
   environment: environmentSchema.describe('Variables that are set, by name. The values are made up, never real ones.'),
+  files: z
+    .array(recipeFileSchema)
+    .min(1)
+    .optional()
+    .describe('Files that the server finds where it starts, such as keys or a stand-in; left out where it wants none.'),
   installScripts: z
     .boolean()
     .describe("Whether the package's install scripts must run, as they must for some native add-ons."),
@@ -71,4 +85,5 @@ export const recipeSchema = z.strictObject({
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;
+export type RecipeFile = z.infer<typeof recipeFileSchema>;
 export type Mode = Recipe['modes'][number];

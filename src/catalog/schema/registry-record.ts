@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where packages are published. */
-export const registryIdSchema = z.enum(['npm', 'pypi']);
+export const registryIdSchema = z.enum(['npm', 'pypi', 'go']);
 export type RegistryId = z.infer<typeof registryIdSchema>;
 
 /** In UTF-16 units: what is kept of a text that a registry or a package tells. */

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../catalog/schema/manifest.ts';
+import { settleIndentation } from '../../catalog/settle-indentation.ts';
 import { compareManifests, type Comparison } from '../compare-manifests.ts';
 import { isSameVersion, readVersionClaim } from '../is-same-version.ts';
 import { comparePins, type PinComparison, type PinDifferences } from './compare-pins.ts';
@@ -66,14 +67,16 @@ function findDoubt(
 
 /**
  * Judges what a server serves by what a lockfile pins. `pinned` is the manifest of the lockfile, where it is at hand, and
- * `statedVersion` the version that a person says was captured, or null.
+ * `statedVersion` the version that a person says was captured, or null. Where the definitions are at hand, a text of a
+ * Python package that differs in indentation alone is the same.
  */
 export function judgeCapture(
   lock: AnyLockfile,
   pinned: Manifest | null,
-  served: Manifest,
+  captured: Manifest,
   statedVersion: string | null,
 ): Judgement {
+  const served = pinned === null ? captured : { ...captured, results: settleIndentation(pinned, captured) };
   const { isAskedAlike, ...compared } = comparePins(lock, readPinnable(served));
   const { differences } = compared;
   if (differences === null) return { verdict: 'same', doubt: '', ...compared, comparison: null };

@@ -12,15 +12,17 @@ export const spellPurl = (type: string, path: string, version: string | null, re
 };
 
 /** The package URL (purl) of a registry package, whichever version. */
-export const spellPackage = ({ registry, name }: RegistryPackage): string => spellPurl(registry, name, null);
+export const spellPackage = ({ registry, name }: RegistryPackage): string =>
+  spellPurl(registry === 'go' ? 'golang' : registry, name, null);
 
 const NPM = /^npm:(?<path>.+)@(?<version>[^@]+)$/;
 const PYPI = /^pypi:(?<path>[^=]+)==(?<version>.+)$/;
+const GO = /^go:(?<path>[^@]+?)(?:\/cmd\/[^@]+)?@(?<version>v.+)$/;
 const GITHUB = /^git:https:\/\/github\.com\/(?<path>[^/#]+\/[^/#]+?)(?:\.git)?#(?<version>[0-9a-f]+)$/;
 
 /** The package URL of what was captured, as provenance names it; null where it is no package and not on GitHub. */
 export function spellSource(source: string): string | null {
-  for (const [type, form] of Object.entries({ npm: NPM, pypi: PYPI, github: GITHUB })) {
+  for (const [type, form] of Object.entries({ npm: NPM, pypi: PYPI, golang: GO, github: GITHUB })) {
     const { path, version } = form.exec(source)?.groups ?? {};
     if (path !== undefined && version !== undefined) return spellPurl(type, path, version);
   }

@@ -4,14 +4,15 @@ import type { KnownServer, RemoteKey, ServerKey } from '../stack.ts';
 import { makeAddressKey, makePackageKey, makeRepositoryKey, normalizePypiName } from './make-key.ts';
 import { readServerKeys } from './read-server-keys.ts';
 
-/** What provenance and recipes name: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `git:URL#COMMIT`, an MCP URL. */
+/** What provenance and recipes name: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE@VERSION`, `git:URL#COMMIT`, an MCP URL. */
 const SOURCE =
-  /^(?:npm:(?<npm>.+)@(?<npmVersion>[^@]+)|pypi:(?<pypi>[^=]+)==(?<pypiVersion>.+)|git:https:\/\/(?<git>[^#]+)#(?<commit>[0-9a-f]+)|(?<address>https?:\/\/.+))$/;
+  /^(?:npm:(?<npm>.+)@(?<npmVersion>[^@]+)|pypi:(?<pypi>[^=]+)==(?<pypiVersion>.+)|go:(?<go>[^@]+?)(?:\/cmd\/[^@]+)?@(?<goVersion>v.+)|git:https:\/\/(?<git>[^#]+)#(?<commit>[0-9a-f]+)|(?<address>https?:\/\/.+))$/;
 
 function readSource(source: string): ServerKey | null {
-  const { npm, npmVersion, pypi, pypiVersion, git, commit, address } = SOURCE.exec(source)?.groups ?? {};
+  const { npm, npmVersion, pypi, pypiVersion, go, goVersion, git, commit, address } = SOURCE.exec(source)?.groups ?? {};
   if (npm !== undefined) return makePackageKey('npm', npm, npmVersion ?? null);
   if (pypi !== undefined) return makePackageKey('pypi', normalizePypiName(pypi), pypiVersion ?? null);
+  if (go !== undefined) return makePackageKey('golang', go, goVersion ?? null);
   if (git !== undefined) return makeRepositoryKey(git, commit ?? null);
   return address === undefined ? null : makeAddressKey(address);
 }
@@ -29,7 +30,9 @@ function listKeys({ server, snapshots }: CatalogueServer): ServerKey[] {
   const { package: published, repository } = server;
   const name = published?.registry === 'pypi' ? normalizePypiName(published.name) : published?.name;
   const keys = [
-    published === null || name === undefined ? null : makePackageKey(published.registry, name, null),
+    published === null || name === undefined
+      ? null
+      : makePackageKey(published.registry === 'go' ? 'golang' : published.registry, name, null),
     repository === null ? null : makeRepositoryKey(repository.replace(/^https:\/\//, ''), null),
     ...[...started, ...captured].map(withoutVersion),
     ...captured,

@@ -5,6 +5,7 @@ import { viewServerSet } from './publisher-view.ts';
 const REGISTRIES: Readonly<Record<string, { readonly label: string; readonly says: string }>> = {
   npm: { label: 'npm', says: 'Packages of the npm registry, which npx fetches and starts.' },
   pypi: { label: 'PyPI', says: 'Packages of the Python Package Index, which uvx and pipx fetch and start.' },
+  go: { label: 'the Go module proxy', says: 'Go modules, which go install fetches and builds.' },
   none: {
     label: 'no registry',
     says: 'Servers behind a URL, and those that are built from their source: no registry has them as a package.',

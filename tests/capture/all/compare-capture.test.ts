@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { digestJson, pinTool } from '../../../src/catalog/digest.ts';
-import type { Manifest } from '../../../src/catalog/schema/manifest.ts';
+import type { Configuration, Manifest } from '../../../src/catalog/schema/manifest.ts';
 import type { Json, ToolDefinition } from '../../../src/catalog/schema/tool-definition.ts';
 import { compareCapture } from '../../../src/capture/all/compare-capture.ts';
+import { compareConfigurations } from '../../../src/capture/all/compare-configurations.ts';
 import { tool } from './registry.ts';
 
 const capture = (tools: readonly object[], more: Partial<Manifest> = {}, initialize: Json = {}): Manifest => {
@@ -57,6 +58,71 @@ const captureRun = (run: string, does: string): Manifest =>
       },
     ],
   });
+
+/** What a tool of a Python package is described by, as a Python before 3.13 and one after it make of its source. */
+const INDENTED = 'Reads a note.\n\n    Args:\n        path: where it is\n    ';
+const BARE = 'Reads a note.\n\nArgs:\n    path: where it is\n';
+
+const captureDescribed = (description: string, source: string): Manifest => {
+  const made = capture([tool('read', { description })]);
+  return { ...made, provenance: { ...made.provenance, source } };
+};
+
+describe('captures by two versions of Python', () => {
+  const compare = (description: string, source: string) =>
+    compareCapture(captureDescribed(INDENTED, source), captureDescribed(description, source));
+
+  it('are the same where texts differ in indentation alone', () => {
+    expect(compare(BARE, 'pypi:notes==1.0.0')).toBeNull();
+    expect(
+      compareCapture(captureDescribed(BARE, 'pypi:notes==1.0.0'), captureDescribed(INDENTED, 'pypi:notes==1.0.1')),
+    ).toBeNull();
+  });
+
+  it('are not where a word does, and other packages are held to every space', () => {
+    expect(compare(BARE.replace('Reads', 'Deletes'), 'pypi:notes==1.0.0')?.changed).toHaveLength(1);
+    expect(compare(BARE.replace('path:', 'path :'), 'pypi:notes==1.0.0')?.changed).toHaveLength(1);
+    expect(compare(BARE, 'npm:notes@1.0.0')?.changed).toHaveLength(1);
+  });
+});
+
+describe('another way of asking', () => {
+  const asked = (stamp: string, source = 'npm:notes@1.0.0'): Manifest => {
+    const made = capture([tool('a')]);
+    const { results } = capture([tool('a'), tool('b', { description: `Made ${stamp}.` })]);
+    const configuration: Configuration = {
+      id: 'all',
+      revision: '2025-06-18',
+      transport: 'stdio',
+      capabilities: [],
+      settings: {},
+      outcome: 'differs',
+      reason: '',
+      note: '',
+      envelopes: {},
+      digest: digestJson(results),
+      toolDigests: [],
+      results,
+    };
+    return { ...made, provenance: { ...made.provenance, source }, configurations: [configuration] };
+  };
+
+  it('offers the same where only the clock tells another time, each near its own capture', () => {
+    const noon = Date.parse('2026-11-21T12:00:00Z');
+    expect(compareConfigurations(asked(String(noon)), asked(String(noon + 9_999_999)))).toEqual([]);
+    expect(compareConfigurations(asked('2026-11-21'), asked('2026-11-21T09:00:00Z'))).toEqual([]);
+    expect(compareConfigurations(asked('1234567890123'), asked('1234567890124'))).toEqual([
+      'asked as all: offers something else than before',
+    ]);
+    expect(compareConfigurations(asked('9:30'), asked('9:45'))).toHaveLength(1);
+  });
+
+  it('offers the same where a Python package’s texts differ in indentation alone', () => {
+    const source = 'pypi:notes==1.0.0';
+    expect(compareConfigurations(asked(INDENTED, source), asked(BARE, source))).toEqual([]);
+    expect(compareConfigurations(asked(INDENTED), asked(BARE))).toHaveLength(1);
+  });
+});
 
 describe('two captures of a server', () => {
   it('are the same where only the version of the protocol, or what is another each time, differs', () => {

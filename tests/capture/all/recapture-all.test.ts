@@ -50,13 +50,21 @@ describe('servers that are captured again', () => {
       [{ hangs: true }, 'no-answer', 0.5],
     ] as const) {
       await workshop.publish({ notes: { '1.0.0': program } });
-      const { notes } = await workshop.recapture({ keepChanges: true, newest: true, timeout });
+      const { notes } = await workshop.recapture({ keepChanges: true, timeout });
       expect(notes?.status).toBe('failed');
       expect(notes?.problems[0]?.code).toBe(code);
     }
     await workshop.publish({});
     expect((await workshop.recapture())['notes']?.problems[0]?.code).toBe('not-installed');
     expect(await workshop.readData()).toEqual(before);
+  });
+
+  it('are shared out among parts, each to one of them', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    await workshop.keepNotes(...names);
+    const parts = [];
+    for (const index of [1, 2, 3]) parts.push(Object.keys(await workshop.recapture({ part: { index, of: 3 } })));
+    expect(parts).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
   });
 
   it('fail one by one where their files are broken, and the others go on', async () => {

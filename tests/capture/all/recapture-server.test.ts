@@ -80,12 +80,12 @@ describe('a new version', () => {
     await workshop.keep('notes', 'npm:notes@1.9.0', '1.9.0', NOTES.tools);
   });
 
-  it('is captured where it is asked for, and becomes the one to capture', async () => {
+  it('is captured unless the one at hand is asked for, and becomes the one to capture', async () => {
     await workshop.publish({ notes: { '1.9.0': NOTES, '1.10.0': { tools: [...NOTES.tools, tool('purge')] } } });
     const before = await workshop.readData();
     expect((await workshop.recapture())['notes']?.status).toBe('unchanged');
     expect(await workshop.readData()).toEqual(before);
-    const { notes } = await workshop.recapture({ newest: true });
+    const { notes } = await workshop.recapture({ again: false });
     expect(notes).toMatchObject({
       status: 'changed',
       source: 'npm:notes@1.10.0',
@@ -101,20 +101,24 @@ describe('a new version', () => {
     expect(server.launch).toEqual(['npx', '-y', 'notes@1.10.0']);
     expect((await loadServers(workshop.out)).problems).toEqual([]);
     const after = await workshop.readData();
-    expect((await workshop.recapture({ newest: true }))['notes']?.status).toBe('unchanged');
+    expect((await workshop.recapture({ again: false }))['notes']).toMatchObject({
+      status: 'skipped',
+      version: '1.10.0',
+      against: null,
+    });
     expect((await workshop.recapture())['notes']?.source).toBe('npm:notes@1.10.0');
     expect(await workshop.readData()).toEqual(after);
   });
 
   it('is kept as a step of the history where it serves the same', async () => {
     await workshop.publish({ notes: { '1.9.0': NOTES, '1.9.1': NOTES } });
-    const { notes } = await workshop.recapture({ newest: true });
+    const { notes } = await workshop.recapture({ again: false });
     expect(notes).toMatchObject({ status: 'changed', isNewVersion: true, added: [], changed: [], written: '1.9.1' });
   });
 
   it('is not looked for further where the registry has withdrawn the one at hand', async () => {
     await workshop.publish({ notes: { '2.0.0': NOTES } });
-    const { notes } = await workshop.recapture({ newest: true });
+    const { notes } = await workshop.recapture({ again: false });
     expect(notes?.problems.map(({ code, message }) => [code, message.includes('2.0.0')])).toEqual([
       ['newest-unknown', true],
     ]);
@@ -153,7 +157,7 @@ describe('a server behind a URL', () => {
       written: '3.2.0',
       added: ['purge'],
     });
-    expect((await workshop.recapture({ newest: true }))['remote']?.status).toBe('unchanged');
+    expect((await workshop.recapture({ again: false }))['remote']?.status).toBe('unchanged');
     // Back to a version that there is a snapshot of already: that one is not written over.
     state.version = '3.1.4';
     expect((await workshop.recapture())['remote']).toMatchObject({

@@ -167,7 +167,9 @@ export class Workshop {
     const standard = {
       servers: [],
       jobs: 2,
-      newest: false,
+      again: true,
+      part: null,
+      resume: false,
       keepChanges: false,
       report: null,
       timeout: 5,

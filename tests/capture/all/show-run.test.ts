@@ -14,6 +14,7 @@ const outcome = (server: string, more: Partial<Recapture>): Recapture => ({
   ...NO_DIFFERENCES,
   configurations: [],
   written: null,
+  minutes: 0.26,
   problems: [],
   ...more,
 });
@@ -41,6 +42,9 @@ const BROKEN = outcome('broken', {
   problems: [{ code: 'no-answer', level: 'error', file: 'x', path: '', message: 'It is silent.', hint: 'Wait.' }],
 });
 
+const RESTING = outcome('resting', { status: 'skipped', against: null });
+const RUN = { date: '2026-11-21', part: { index: 2, of: 4 }, minutes: 1.49 } as const;
+
 /** A stream that keeps what it is given. */
 function makeStream(isTTY: boolean) {
   const written: string[] = [];
@@ -52,7 +56,7 @@ describe('a run', () => {
   it('is a line for each server that is done, where there is no terminal', () => {
     const { written, stream } = makeStream(false);
     const view = showRun(stream);
-    view.begin(4);
+    view.begin(4, 0);
     view.step('steady', 'asking tools/list');
     for (const each of [STEADY, MOVING, NEWER, BROKEN]) view.finish(each);
     view.stop();
@@ -67,7 +71,7 @@ describe('a run', () => {
   it('is painted over on a terminal, a line for each server, none longer than it is wide', () => {
     const { written, stream } = makeStream(true);
     const view = showRun(stream);
-    view.begin(2);
+    view.begin(2, 0);
     view.step('steady', 'asking \u001b[2Jtools/list');
     view.step('moving', 'm'.repeat(100));
     view.finish(STEADY);
@@ -82,27 +86,30 @@ describe('a run', () => {
 
 describe('a report', () => {
   it('counts each kind, and puts first what a person must read', () => {
-    expect(describeReport({ date: '2026-11-21', servers: [CALM, STEADY, BROKEN, MOVING, NEWER] })).toEqual([
-      '5 servers: 1 changed without a new version, 1 failed, 1 in a new version, 0 not repeatable, 2 unchanged',
+    expect(describeReport({ ...RUN, servers: [CALM, STEADY, BROKEN, MOVING, NEWER, RESTING] })).toEqual([
+      'part 2 of 4, 6 servers in 1.5 minutes: 1 changed without a new version, 1 failed, 1 in a new version, 0 not repeatable, 2 unchanged, 1 skipped, for there is no newer version',
       '',
       'changed without a new version:',
-      '  moving 1.0.0, against 1.0.0; read what, and keep it with --keep-changes',
+      '  moving 1.0.0, against 1.0.0; read what, and keep it with --keep-changes; 0.3 min',
       '    1 added: purge',
       '    1 changed:',
       expect.stringMatching(/^ {6}ev[^\u202e\n]+il : its description is another; new parameter sql$/),
       '',
       'failed:',
-      '  broken (npm:broken@1.0.0)',
+      '  broken (npm:broken@1.0.0); 0.3 min',
       '    no-answer: It is silent.',
       '      Wait.',
       '',
       'in a new version:',
-      '  newer 1.1.0, against 1.0.0; kept as 1.1.0',
+      '  newer 1.1.0, against 1.0.0; kept as 1.1.0; 0.3 min',
       '    serves the same as before',
       '',
       'unchanged:',
-      '  calm 1.0.0',
-      '  steady 1.0.0',
+      '  calm 1.0.0; 0.3 min',
+      '  steady 1.0.0; 0.3 min',
+      '',
+      'skipped, for there is no newer version:',
+      '  resting 1.0.0',
       '',
       'warnings of those unchanged:',
       '  not-confined: It ran free.',
