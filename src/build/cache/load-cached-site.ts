@@ -50,11 +50,26 @@ const readAll = (work: Workplace, slugs: readonly string[]): Promise<readonly Ca
 const findAll = (work: Workplace, jobs: readonly FindJob[]): Promise<readonly FoundEntries[]> =>
   takeAll(work, jobs, (job) => recallFound(work, job));
 
+/** The site of a catalogue, and what its servers are told apart by. */
+export interface CachedCatalogue {
+  readonly site: Site;
+  /** By the slug of each server without errors, over all that was made of it by itself: equal for equal servers. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /**
  * The site of the catalogue in `directory`, the same as `loadSite` gives, from a cache below `folder`: what is not in there,
  * or was made from other files or by other code, is made now, on every core. Rejects where `code` does not compile or fails.
  */
-export async function loadCachedSite(directory: string, folder: string, code?: StageCode): Promise<Site> {
+export const loadCachedSite = async (directory: string, folder: string, code?: StageCode): Promise<Site> =>
+  (await loadCachedCatalogue(directory, folder, code)).site;
+
+/** The same site, and a digest of each server. Rejects as `loadCachedSite` does. */
+export async function loadCachedCatalogue(
+  directory: string,
+  folder: string,
+  code?: StageCode,
+): Promise<CachedCatalogue> {
   const work: Workplace = { directory, folder, code: code ?? (await bundleStages(folder)) };
   // What no catalogue has any more would stay for good.
   for (const id of stageIds) removeOldFiles(join(folder, id), MONTH_MS);
@@ -79,5 +94,9 @@ export async function loadCachedSite(directory: string, folder: string, code?: S
     texts: openEntry<ReadTexts>(texts),
     patterns: openEntry<LinkedPatterns>(patterns),
   }));
-  return joinSite(directory, read, staged);
+  const digests = found.map(({ judged, texts, patterns }, i): [string, string] => {
+    const { server, entry } = sound[i] as (typeof sound)[number];
+    return [server.server.slug, [entry, judged, texts, patterns].map(({ digest }) => digest).join(' ')];
+  });
+  return { site: await joinSite(directory, read, staged), digests: new Map(digests) };
 }
