@@ -34,14 +34,14 @@ if (built?.inputs === inputs) {
   process.exit(0);
 }
 
-let site: BuiltSite = { problems: [], keys: new Map(), kept: [] };
+let site: BuiltSite = { problems: [], keys: new Map(), files: [] };
 const isDone = await replaceFolder(values.out, async (out) => {
   const written = built?.keys ?? new Map<string, string>();
   const options = { data: values.data, out, workshop: `.build/${process.pid}`, shard, workers, written };
   site = await buildSite({ ...options, tellProgress: makeProgressTeller(process.stderr) });
   if (printProblems(site.problems.filter(({ level }) => level === 'error'))) return null;
   await forgetBuilt(values.out);
-  return site.kept;
+  return site.files;
 });
 if (!isDone) process.exit(1);
 // Where something was edited meanwhile, nobody knows which state of it was built.

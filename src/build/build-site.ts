@@ -9,7 +9,7 @@ import { digestFiles } from './cache/digest-files.ts';
 import type { BuildTask } from './processes/build-share.ts';
 import { startProcess, stopProcesses, type BuildProcess } from './processes/run-process.ts';
 import type { TellProgress } from './processes/message.ts';
-import type { RenderedSite } from './render/render-share.ts';
+import type { PagePlan } from './render/plan-pages.ts';
 import type { Shard } from './shards/shard.ts';
 
 /** What was made of a catalogue's servers; may be deleted at any time. */
@@ -17,6 +17,9 @@ const CACHE = '.build/cache';
 
 /** Folders of a catalogue with files of single servers. */
 const OF_SERVERS = ['servers', 'glosses', 'reviews'];
+
+/** A process takes about as long to start as it takes to render so many paths. */
+const PATHS_A_PROCESS = 1500;
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -28,7 +31,7 @@ export interface BuildOptions {
   readonly workshop: string;
   /** Which part of the site to build; null for all of it. */
   readonly shard: Shard | null;
-  /** How many processes render: each holds the whole catalogue in memory. */
+  /** How many processes render at the most: each holds the whole catalogue in memory. */
   readonly workers: number;
   /** Keys of the groups of pages that were written before: those that are the same now are left out. */
   readonly written: ReadonlyMap<string, string>;
@@ -36,7 +39,7 @@ export interface BuildOptions {
 }
 
 /** What a build made, and what it did not have to. */
-export interface BuiltSite extends RenderedSite {
+export interface BuiltSite extends Pick<PagePlan, 'keys' | 'files'> {
   /** All that is wrong with the data; where something of it is an error, nothing is rendered. */
   readonly problems: readonly Problem[];
 }
@@ -75,28 +78,29 @@ async function build({ data, out, workshop, shard, workers, written, tellProgres
   // What it rejects with is told when it is waited for.
   bundled.catch(() => undefined);
   const { code, problems } = await checking;
-  if (problems.some(({ level }) => level === 'error')) return { problems, keys: new Map(), kept: [] };
+  if (problems.some(({ level }) => level === 'error')) return { problems, keys: new Map(), files: [] };
   const bundle = await bundled;
   await cp(join(bundle, CLIENT_FOLDER), out, { recursive: true });
 
   // Bundles are named by the digest of what they are made from.
   const common = [bundle, digestCommonFiles(new Set(['data', data]))];
-  const counts = Array.from({ length: workers }, () => ({ done: 0, of: 0 }));
+  const plan: BuildTask = { kind: 'plan', bundle, shard, written: { common, keys: written } };
+  const { keys, kept, files, left } = (await ask(first, plan)) as PagePlan;
+  const needed = Math.max(1, Math.min(workers, Math.ceil(left / PATHS_A_PROCESS)));
+  const counts = Array.from({ length: needed }, () => ({ done: 0, of: 0 }));
   const sum = (key: 'done' | 'of'): number => counts.reduce((all, count) => all + count[key], 0);
-  const [site] = (await Promise.all(
+  await Promise.all(
     counts.map(async (count, process) => {
       const worker = process === 0 ? first : startProcess('build-share');
       if (process > 0) await ask(worker, { kind: 'check', data, cache: CACHE, code });
-      const task: BuildTask = { kind: 'render', bundle, out, common, written, shard, process, of: workers };
-      const rendered = await ask(worker, task, (done, of) => {
+      await ask(worker, { kind: 'render', bundle, out, kept, shard, process, of: needed }, (done, of) => {
         Object.assign(count, { done, of });
         tellProgress(sum('done'), sum('of'));
       });
       worker.end();
-      return rendered;
     }),
-  )) as [RenderedSite];
-  return { problems, ...site };
+  );
+  return { problems, keys, files };
 }
 
 /**

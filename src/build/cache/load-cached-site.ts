@@ -8,6 +8,7 @@ import { removeOldFiles } from './remove-old-files.ts';
 import { recallFound, recallRead, type FoundEntries, type ServerJob } from './server-jobs.ts';
 import type { Workplace } from './server-steps.ts';
 import { shareJobs } from './share-jobs.ts';
+import type { CountedTokens } from './stages/count-tokens.ts';
 import type * as joinStage from './stages/join-site.ts';
 import type { JudgedServer } from './stages/judge-server.ts';
 import type { LinkedPatterns } from './stages/link-patterns.ts';
@@ -88,10 +89,11 @@ export async function loadCachedCatalogue(
     namesakes: namesakes[i] ?? [],
   }));
   const found = await findAll(work, jobs);
-  const staged = found.map(({ judged, texts, patterns }, i) => ({
+  const staged = found.map(({ judged, texts, tokens, patterns }, i) => ({
     server: (sound[i] as (typeof sound)[number]).server,
     judged: openEntry<JudgedServer>(judged),
     texts: openEntry<ReadTexts>(texts),
+    tokens: openEntry<CountedTokens>(tokens),
     patterns: openEntry<LinkedPatterns>(patterns),
   }));
   const digests = found.map(({ judged, texts, patterns }, i): [string, string] => {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { ProblemError } from '../../catalog/problem-error.ts';
 import { END, type Message, type TellProgress } from './message.ts';
 
+/** What a process may hold of objects just made, in MB, before it looks which of them are still needed. */
+const YOUNG_HALF_MB = 32;
+
 const running = new Set<ChildProcess>();
 
 /** Ends all processes of the build that still run; resolves when they have. */
@@ -26,6 +29,7 @@ export interface BuildProcess {
 export function startProcess(name: string): BuildProcess {
   const child = fork(new URL(`${name}.ts`, import.meta.url), [], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_HALF_MB}`],
     // Compiling what is loaded takes longer than reading it compiled.
     env: { NODE_COMPILE_CACHE: '.build/compile-cache', ...process.env },
   });

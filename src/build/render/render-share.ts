@@ -9,33 +9,36 @@ import { describePart } from '../shards/describe-part.ts';
 import { PART_FILE } from '../shards/part-file.ts';
 import { isInShard, type Shard } from '../shards/shard.ts';
 import { dealPaths } from './deal-paths.ts';
-import { groupPages, keyGroups, nameGroup, type PageGroup } from './page-groups.ts';
+import { nameGroup } from './page-groups.ts';
 import { placeFile } from './place-file.ts';
 import { wholeSiteFiles } from './whole-site-files.ts';
 
-/** What one of the processes that render a site has to do. */
-export interface Share {
+/** Which site is rendered. */
+export interface RenderedSite {
   /** Folder of the bundle. */
   readonly bundle: string;
-  /** Folder of the site. */
-  readonly out: string;
-  /** Over the code and the files that every page may be made from. */
-  readonly common: readonly string[];
-  /** Keys of the groups of pages that were written before, by their ids: those that are the same now are not rendered. */
-  readonly written: ReadonlyMap<string, string>;
   /** Which part of the site is built; null for all of it. */
   readonly shard: Shard | null;
+}
+
+/** What one of the processes that render a site has to do. */
+export interface Share extends RenderedSite {
+  /** Folder of the site. */
+  readonly out: string;
+  /** Ids of the groups of pages that are not rendered, since they stand as they were written before. */
+  readonly kept: ReadonlySet<string>;
   /** Which of the processes this is, from 0. */
   readonly process: number;
   readonly of: number;
 }
 
-/** What the first of the processes tells of the site that they render. */
-export interface RenderedSite {
-  /** Keys of all groups of pages, by their ids. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Files of the pages that were not rendered, since they were written before. */
-  readonly kept: readonly string[];
+/** Makes a folder whose parent mostly is there. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
 /** Sync, and each folder made once: a page is small, and a thread that waits costs more than the write. */
@@ -44,22 +47,20 @@ function makeWriter(out: string) {
   return (name: string, content: Uint8Array | string): void => {
     const file = join(out, name);
     const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) makeFolder(folder);
     folders.add(folder);
     writeFileSync(file, content);
   };
 }
 
-/** Which pages are to be rendered, and which are as they were written. */
-function planPages(catalogue: CachedCatalogue, paths: readonly StaticPath[], { common, written, process }: Share) {
-  const groups = groupPages(paths);
-  const isAsked = process === 0 || written.size > 0;
-  const keys = isAsked ? keyGroups(groups, common, catalogue, surround(catalogue.site)) : new Map<string, string>();
-  const isKept = ({ id }: PageGroup): boolean => written.has(id) && written.get(id) === keys.get(id);
-  const kept = groups.filter(isKept);
-  const ids = new Set(kept.map(({ id }) => id));
-  const files = kept.flatMap((group) => group.paths.map(placeFile));
-  return { keys, kept: files, left: paths.filter((path) => !ids.has(nameGroup(path) ?? '')) };
+/** Opens the bundle of a site for a catalogue, with the paths of the site and those of them that are of the part. */
+export async function openSite({ site }: CachedCatalogue, { bundle, shard }: RenderedSite) {
+  showSite(Promise.resolve(site));
+  const { listPaths, render } = await openBundle(bundle);
+  const all = await listPaths();
+  const isOfPart = ({ pathname, route }: StaticPath): boolean =>
+    shard === null || isInShard(shard, pathname, route.params.includes('server'));
+  return { render, all, ofPart: all.filter(isOfPart) };
 }
 
 /**
@@ -68,20 +69,14 @@ function planPages(catalogue: CachedCatalogue, paths: readonly StaticPath[], { c
  */
 export async function renderShare(
   catalogue: CachedCatalogue,
-  share: Share,
+  opened: Awaited<ReturnType<typeof openSite>>,
+  { out, shard, kept, process, of }: Share,
   tellProgress: (done: number, of: number) => void,
-): Promise<RenderedSite> {
-  const { bundle, out, shard, process, of } = share;
-  showSite(Promise.resolve(catalogue.site));
+): Promise<void> {
+  const { all, ofPart, render } = opened;
   const surroundings = surround(catalogue.site);
-  const { listPaths, render } = await openBundle(bundle);
-  const isOfPart = ({ pathname, route }: StaticPath): boolean =>
-    shard === null || isInShard(shard, pathname, route.params.includes('server'));
-
-  const all = await listPaths();
-  const ofPart = all.filter(isOfPart);
-  const { keys, kept, left } = planPages(catalogue, ofPart, share);
-  const own = dealPaths(left, of)[process] ?? [];
+  const isLeft = (path: StaticPath): boolean => !kept.has(nameGroup(path) ?? '');
+  const own = dealPaths(ofPart.filter(isLeft), of)[process] ?? [];
   const write = makeWriter(out);
   for (const [i, path] of own.entries()) {
     narrowSite(nameGroup(path) === null ? null : surroundings);
@@ -96,5 +91,4 @@ export async function renderShare(
   for (const { beside, write: writeFiles } of wholeSiteFiles) if (ownNames.has(beside)) await writeFiles(out, all);
   if (shard !== null && process === 0)
     write(PART_FILE, formatDataFile(await describePart(shard, names, ofPart.length)));
-  return { keys, kept };
 }
