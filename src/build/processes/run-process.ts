@@ -30,8 +30,8 @@ export function startProcess(name: string): BuildProcess {
   const child = fork(new URL(`${name}.ts`, import.meta.url), [], {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_HALF_MB}`],
-    // Compiling what is loaded takes longer than reading it compiled.
-    env: { NODE_COMPILE_CACHE: '.build/compile-cache', ...process.env },
+    // Compiling what is loaded takes longer than reading it compiled. Pages are made for production, whoever builds them.
+    env: { NODE_COMPILE_CACHE: '.build/compile-cache', ...process.env, NODE_ENV: 'production' },
   });
   running.add(child);
   const ended = new Promise<never>((_, reject) => {
