@@ -1,13 +1,12 @@
 import './tell-errors.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../src/build/build-site.ts';
-import { digestInputs, isBuilt, noteBuilt } from '../src/build/built-state.ts';
+import { buildSite, type BuiltSite } from '../src/build/build-site.ts';
+import { digestInputs, forgetBuilt, noteBuilt, recallBuilt } from '../src/build/built-state.ts';
 import { replaceFolder } from '../src/build/replace-folder.ts';
 import { makeProgressTeller } from '../src/build/tell-progress.ts';
 import { nameShard, readShard } from '../src/build/shards/shard.ts';
 import { printProblems } from '../src/catalog/print-problems.ts';
-import type { Problem } from '../src/catalog/schema/problem.ts';
 import { readSiteSettings } from '../src/catalog/site-settings.ts';
 
 const shard = readShard();
@@ -29,19 +28,24 @@ if (!Number.isInteger(workers) || workers < 1) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const inputs = await digestInputs(values.data, shard);
-if (await isBuilt(values.out, inputs)) {
+const built = await recallBuilt(values.out);
+if (built?.inputs === inputs) {
   console.log(`${values.out}/ is built already: nothing that it is made from has changed`);
   process.exit(0);
 }
 
-let problems: readonly Problem[] = [];
+let site: BuiltSite = { problems: [], keys: new Map(), files: [] };
 const isDone = await replaceFolder(values.out, async (out) => {
-  const options = { data: values.data, out, workshop: `.build/${process.pid}`, shard, workers };
-  problems = await buildSite({ ...options, tellProgress: makeProgressTeller(process.stderr) });
-  return !printProblems(problems.filter(({ level }) => level === 'error'));
+  const written = built?.keys ?? new Map<string, string>();
+  const options = { data: values.data, out, workshop: `.build/${process.pid}`, shard, workers, written };
+  site = await buildSite({ ...options, tellProgress: makeProgressTeller(process.stderr) });
+  if (printProblems(site.problems.filter(({ level }) => level === 'error'))) return null;
+  await forgetBuilt(values.out);
+  return site.files;
 });
 if (!isDone) process.exit(1);
 // Where something was edited meanwhile, nobody knows which state of it was built.
-if ((await digestInputs(values.data, shard)) === inputs) await noteBuilt(values.out, inputs);
+if ((await digestInputs(values.data, shard)) === inputs) await noteBuilt(values.out, { inputs, keys: site.keys });
+const { problems } = site;
 const hint = problems.length === 0 ? '' : `; the data has ${problems.length} warnings, see npm run check:data`;
 console.log(`built ${values.out}/${hint}`);

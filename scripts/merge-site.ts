@@ -8,9 +8,8 @@ const { values } = parseArgs({
   options: { parts: { type: 'string', default: 'parts' }, out: { type: 'string', default: 'dist' } },
 });
 
-const isWhole = await replaceFolder(
-  values.out,
-  async (folder) => !printProblems(await mergeParts(values.parts, folder)),
+const isWhole = await replaceFolder(values.out, async (folder) =>
+  printProblems(await mergeParts(values.parts, folder)) ? null : [],
 );
 if (isWhole) console.log(`merged ${values.parts}/ into ${values.out}/`);
 else process.exitCode = 1;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ProblemError } from '../catalog/problem-error.ts';
+import { updateFolder } from './update-folder.ts';
 
 const WORKSHOPS = '.build';
 
@@ -72,12 +73,24 @@ async function chooseWorkshop(folder: string): Promise<string> {
   return around === usual ? join(WORKSHOPS, String(process.pid)) : join(parent, `.${basename(folder)}-${process.pid}`);
 }
 
+/** Puts a new folder in the place of another, which may not be there yet. */
+async function exchange(target: string, site: string, previous: string, folder: string): Promise<void> {
+  await rename(target, previous).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw refuse(folder, `The folder can't be replaced: ${error.message}.`);
+  });
+  await rename(site, target);
+}
+
 /**
- * Lets `fill` write a new folder and puts it in the place of `folder`, whole or not at all: where it throws, or says that
- * it didn't succeed, the old one stays. A link is followed. Says whether it was replaced; throws a ProblemError where it
- * can't be.
+ * Lets `fill` write a new folder and puts it in the place of `folder`, whole or not at all: where it throws, or says by
+ * null that it didn't succeed, the old one stays. Else it gives the files of the old one that belong to the new one as they
+ * are; where there are such, the old one is brought up to date. A link is followed. Says whether it was replaced; throws a
+ * ProblemError where it can't be.
  */
-export async function replaceFolder(folder: string, fill: (workshop: string) => Promise<boolean>): Promise<boolean> {
+export async function replaceFolder(
+  folder: string,
+  fill: (workshop: string) => Promise<readonly string[] | null>,
+): Promise<boolean> {
   const target = await findTarget(folder);
   await removeLeftovers(WORKSHOPS, '');
   await removeLeftovers(dirname(target), `.${basename(target)}-`);
@@ -88,11 +101,11 @@ export async function replaceFolder(folder: string, fill: (workshop: string) => 
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await mkdir(workshop, { recursive: true });
-    if (!(await fill(join(workshop, 'site')))) return false;
-    await rename(target, join(workshop, 'previous')).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw refuse(folder, `The folder can't be replaced: ${error.message}.`);
-    });
-    await rename(join(workshop, 'site'), target);
+    const site = join(workshop, 'site');
+    const kept = await fill(site);
+    if (kept === null) return false;
+    if (kept.length > 0) updateFolder(target, site, kept);
+    else await exchange(target, site, join(workshop, 'previous'), folder);
     return true;
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -22,18 +22,18 @@ export interface ExposureView {
   readonly patterns: readonly { readonly name: string; readonly href: string }[];
 }
 
-const nameIndexes = new WeakMap<Site, ReadonlyMap<string, string>>();
+const nameIndexes = new WeakMap<object, ReadonlyMap<string, string>>();
 
-function namePatterns(site: Site): ReadonlyMap<string, string> {
-  const known = nameIndexes.get(site);
+function namePatterns({ attacks }: Pick<Site, 'attacks'>): ReadonlyMap<string, string> {
+  const known = nameIndexes.get(attacks);
   if (known) return known;
-  const names = new Map(site.attacks.patterns.map(({ slug, name }) => [slug, name]));
-  nameIndexes.set(site, names);
+  const names = new Map(attacks.patterns.map(({ slug, name }) => [slug, name]));
+  nameIndexes.set(attacks, names);
   return names;
 }
 
 /** Why a tool lies open to documented attacks: one entry a rule, in the order of the rules; empty where it doesn't. */
-export function viewExposures(site: Site, { exposures }: SiteTool): ExposureView[] {
+export function viewExposures(site: Pick<Site, 'attacks'>, { exposures }: SiteTool): ExposureView[] {
   const names = namePatterns(site);
   const byRule = Map.groupBy(exposures, ({ rule }: Exposure) => rule);
   return [...byRule].map(([rule, own]) => ({

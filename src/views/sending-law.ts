@@ -16,7 +16,7 @@ function findChannels({ definition, assessment }: SiteTool): Channel[] {
 }
 
 /** Law that touches what a tool sends to people or says to them in calls; empty for tools that do neither. */
-export function listSendingLaw({ attacks }: Site, tool: SiteTool): RegulationRow[] {
+export function listSendingLaw({ attacks }: Pick<Site, 'attacks'>, tool: SiteTool): RegulationRow[] {
   const channels = findChannels(tool);
   const own = new Set(
     attacks.regulations

@@ -30,10 +30,10 @@ import { viewServedWords } from './label/served-words.ts';
 import { tellConfidence } from './tell-confidence.ts';
 import { listParameters } from './parameters.ts';
 import { viewToolHistory } from './history/tool-history-view.ts';
-import { relateTools } from './related-tools.ts';
 import { listSendingLaw } from './sending-law.ts';
 import { listSections, tellNothingFound } from './tool-sections.ts';
-import type { Site, SiteTool } from './site.ts';
+import type { SiteTool } from './site.ts';
+import type { Surroundings } from './surroundings.ts';
 import { viewToolPolicy } from './policies/policy-panel-view.ts';
 import { describeRecommendation } from './policies/recommendation.ts';
 import { standard } from '../policies/packs/standard.ts';
@@ -126,7 +126,7 @@ function linkProse(tool: SiteTool, names: readonly string[]) {
 /** Everything that a tool's page shows. */
 export type ToolView = ReturnType<typeof viewTool>;
 
-export function viewTool(site: Site, tool: SiteTool) {
+export function viewTool(surroundings: Surroundings, tool: SiteTool) {
   const { definition, onServer, server, slug } = tool;
   const findings = numberEvidence(tool.assessment);
   const severity = nameSeverity(tool);
@@ -135,7 +135,7 @@ export function viewTool(site: Site, tool: SiteTool) {
   const parts = {
     findings,
     parameters,
-    exposures: viewExposures(site, tool),
+    exposures: viewExposures(surroundings, tool),
     hygiene: viewHygiene(tool.hygiene),
     offer: viewToolOffer(tool, snapshot),
   };
@@ -161,8 +161,8 @@ export function viewTool(site: Site, tool: SiteTool) {
     verdictBasis: describeBasis(tool),
     policy: viewToolPolicy(tool, onServer),
     advice: adviseOn(tool),
-    law: listSendingLaw(site, tool),
-    related: relateTools(site, tool),
+    law: listSendingLaw(surroundings, tool),
+    related: surroundings.relate(tool),
     snapshot,
     lacks: describeLacks(snapshot.manifest.provenance),
     isForAppOnly: isForAppOnly(definition),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestInputs, isBuilt, noteBuilt } from '../../src/build/built-state.ts';
+import { digestInputs, forgetBuilt, noteBuilt, recallBuilt } from '../../src/build/built-state.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'toolrisk-built-'));
 const data = join(folder, 'data');
@@ -21,24 +21,32 @@ describe('what a site is built from', () => {
   });
 });
 
+const built = { inputs: 'a', keys: new Map([['time', 'b']]) };
+
 describe('a folder', () => {
   it('is not built where there is none, or nothing is noted of it', async () => {
-    expect(await isBuilt(out, 'a')).toBe(false);
+    expect(await recallBuilt(out)).toBeNull();
     writeFileSync(out, 'page');
-    expect(await isBuilt(out, 'a')).toBe(false);
+    expect(await recallBuilt(out)).toBeNull();
   });
 
-  it('is built as long as it and what it is made from stay as they are', async () => {
+  it('is what was built as long as its files stay as they are', async () => {
     rmSync(out);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'page');
-    await noteBuilt(out, 'a');
-    expect(await isBuilt(out, 'a')).toBe(true);
-    expect(await isBuilt(out, 'b')).toBe(false);
+    await noteBuilt(out, built);
+    expect(await recallBuilt(out)).toEqual(built);
     utimesSync(join(out, 'index.html'), 1, 1);
-    expect(await isBuilt(out, 'a')).toBe(false);
-    await noteBuilt(out, 'a');
+    expect(await recallBuilt(out)).toBeNull();
+    await noteBuilt(out, built);
     writeFileSync(join(out, 'more.html'), '');
-    expect(await isBuilt(out, 'a')).toBe(false);
+    expect(await recallBuilt(out)).toBeNull();
+  });
+
+  it('is built no more once that is forgotten', async () => {
+    await noteBuilt(out, built);
+    expect(await recallBuilt(out)).toEqual(built);
+    await forgetBuilt(out);
+    expect(await recallBuilt(out)).toBeNull();
   });
 });

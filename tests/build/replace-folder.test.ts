@@ -18,11 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'toolrisk-replace-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const fill =
-  (text: string) =>
-  async (place: string): Promise<boolean> => {
+  (text: string, kept: readonly string[] = []) =>
+  async (place: string): Promise<readonly string[]> => {
     mkdirSync(place);
     writeFileSync(join(place, 'index.html'), text);
-    return true;
+    return kept;
   };
 
 it('puts a new folder in the place of the old one, whole', async () => {
@@ -37,6 +37,27 @@ it('puts a new folder in the place of the old one, whole', async () => {
   ).rejects.toThrow('no');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('second');
   expect(readdirSync(join(folder, 'plain'))).toEqual(['site']);
+});
+
+it('brings the old folder up to date where files of it stay', async () => {
+  const site = join(folder, 'updated/site');
+  await replaceFolder(site, fill('first'));
+  for (const name of ['kept', 'gone/deep']) {
+    mkdirSync(join(site, name), { recursive: true });
+    writeFileSync(join(site, name, 'page.html'), name);
+  }
+  await replaceFolder(site, fill('second', ['kept/page.html']));
+  expect(readdirSync(site, { recursive: true }).toSorted()).toEqual(['index.html', 'kept', 'kept/page.html']);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('second');
+  expect(readFileSync(join(site, 'kept/page.html'), 'utf8')).toBe('kept');
+});
+
+it('leaves the old folder as it is where a file that should stay is not there, or nothing new came', async () => {
+  const site = join(folder, 'lost/site');
+  await replaceFolder(site, fill('first'));
+  await expect(replaceFolder(site, fill('second', ['kept.html']))).rejects.toThrow('kept.html');
+  expect(await replaceFolder(site, () => Promise.resolve(null))).toBe(false);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('first');
 });
 
 it('follows a link and leaves it in place', async () => {

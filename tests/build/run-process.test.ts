@@ -1,17 +1,31 @@
-import { describe, expect, it } from 'vitest';
-import { runProcess } from '../../src/build/processes/run-process.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BuildTask } from '../../src/build/processes/build-share.ts';
+import { runProcess, startProcess, stopProcesses } from '../../src/build/processes/run-process.ts';
 
-const place = { data: 'tests/fixtures/no-catalogue', cache: '.build/cache' };
+const check: BuildTask = { kind: 'check', data: 'tests/fixtures/no-catalogue', cache: '.build/cache', code: null };
+const render: BuildTask = {
+  kind: 'render',
+  bundle: 'tests/build',
+  out: '.build/never',
+  kept: new Set(),
+  shard: null,
+  process: 0,
+  of: 1,
+};
+
+afterEach(stopProcesses);
 
 describe('a process of the build', () => {
   it('gives its result', async () => {
-    expect(await runProcess('check-catalogue', place)).toHaveProperty('problems');
+    expect(await runProcess('build-share', check)).toHaveProperty('problems');
   });
 
-  it('fails with the error that it met', async () => {
-    const { code } = (await runProcess('check-catalogue', place)) as { code: unknown };
-    const share = { ...place, bundle: 'tests/build', out: '.build/never', code, shard: null, process: 0, of: 1 };
-    await expect(runProcess('render-share', share)).rejects.toThrow(/bundle\.json/);
+  it('answers one thing after the other, and fails with the error that it met', async () => {
+    const started = startProcess('build-share');
+    await expect(started.ask(render)).rejects.toThrow('a catalogue is checked before it is rendered');
+    expect(await started.ask(check)).toHaveProperty('problems');
+    await expect(started.ask(render)).rejects.toThrow(/bundle\.json/);
+    started.end();
   });
 
   it('fails where it ends without an answer', async () => {

@@ -28,11 +28,12 @@ type BuildApp = ConstructorParameters<typeof StaticPaths>[0] & {
   render(request: Request, options: { readonly routeData: StaticPath['route'] }): Promise<Response>;
 };
 
+const { SITE_URL, BASE_PATH } = readSiteSettings();
+
 const logger = { options: { destination: { write: ({ message }: { message: string }) => console.error(message) } } };
 
 /** Where a path is asked for: pages end with a slash, files as their route spells them. */
 export function spellAddress({ pathname, route }: StaticPath): URL {
-  const { SITE_URL, BASE_PATH } = readSiteSettings();
   const bare = pathname.replace(/^\//, '');
   return new URL(
     `${BASE_PATH}${route.type === 'page' ? bare.replace(/(?<=[^/])$/, '/') : bare}`,

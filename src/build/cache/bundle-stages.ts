@@ -6,7 +6,14 @@ import { build } from 'esbuild';
 import { removeOldFiles } from './remove-old-files.ts';
 
 /** The steps by which a server becomes what pages show, each a function of plain data that a bundle of its own holds. */
-export const stageIds = ['read-server', 'judge-server', 'read-texts', 'link-patterns', 'join-site'] as const;
+export const stageIds = [
+  'read-server',
+  'judge-server',
+  'read-texts',
+  'count-tokens',
+  'link-patterns',
+  'join-site',
+] as const;
 
 export type StageId = (typeof stageIds)[number];
 

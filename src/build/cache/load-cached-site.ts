@@ -8,6 +8,7 @@ import { removeOldFiles } from './remove-old-files.ts';
 import { recallFound, recallRead, type FoundEntries, type ServerJob } from './server-jobs.ts';
 import type { Workplace } from './server-steps.ts';
 import { shareJobs } from './share-jobs.ts';
+import type { CountedTokens } from './stages/count-tokens.ts';
 import type * as joinStage from './stages/join-site.ts';
 import type { JudgedServer } from './stages/judge-server.ts';
 import type { LinkedPatterns } from './stages/link-patterns.ts';
@@ -50,11 +51,26 @@ const readAll = (work: Workplace, slugs: readonly string[]): Promise<readonly Ca
 const findAll = (work: Workplace, jobs: readonly FindJob[]): Promise<readonly FoundEntries[]> =>
   takeAll(work, jobs, (job) => recallFound(work, job));
 
+/** The site of a catalogue, and what its servers are told apart by. */
+export interface CachedCatalogue {
+  readonly site: Site;
+  /** By the slug of each server without errors, over all that was made of it by itself: equal for equal servers. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /**
  * The site of the catalogue in `directory`, the same as `loadSite` gives, from a cache below `folder`: what is not in there,
  * or was made from other files or by other code, is made now, on every core. Rejects where `code` does not compile or fails.
  */
-export async function loadCachedSite(directory: string, folder: string, code?: StageCode): Promise<Site> {
+export const loadCachedSite = async (directory: string, folder: string, code?: StageCode): Promise<Site> =>
+  (await loadCachedCatalogue(directory, folder, code)).site;
+
+/** The same site, and a digest of each server. Rejects as `loadCachedSite` does. */
+export async function loadCachedCatalogue(
+  directory: string,
+  folder: string,
+  code?: StageCode,
+): Promise<CachedCatalogue> {
   const work: Workplace = { directory, folder, code: code ?? (await bundleStages(folder)) };
   // What no catalogue has any more would stay for good.
   for (const id of stageIds) removeOldFiles(join(folder, id), MONTH_MS);
@@ -73,11 +89,16 @@ export async function loadCachedSite(directory: string, folder: string, code?: S
     namesakes: namesakes[i] ?? [],
   }));
   const found = await findAll(work, jobs);
-  const staged = found.map(({ judged, texts, patterns }, i) => ({
+  const staged = found.map(({ judged, texts, tokens, patterns }, i) => ({
     server: (sound[i] as (typeof sound)[number]).server,
     judged: openEntry<JudgedServer>(judged),
     texts: openEntry<ReadTexts>(texts),
+    tokens: openEntry<CountedTokens>(tokens),
     patterns: openEntry<LinkedPatterns>(patterns),
   }));
-  return joinSite(directory, read, staged);
+  const digests = found.map(({ judged, texts, patterns }, i): [string, string] => {
+    const { server, entry } = sound[i] as (typeof sound)[number];
+    return [server.server.slug, [entry, judged, texts, patterns].map(({ digest }) => digest).join(' ')];
+  });
+  return { site: await joinSite(directory, read, staged), digests: new Map(digests) };
 }

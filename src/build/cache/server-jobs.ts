@@ -2,6 +2,7 @@ import { readCached } from './read-cached.ts';
 import { readEntry, type CacheEntry } from './cache-entry.ts';
 import {
   makeInput,
+  planCounting,
   planJudging,
   planLinking,
   planReading,
@@ -20,6 +21,7 @@ export type ServerJob =
 export interface FoundEntries {
   readonly judged: CacheEntry;
   readonly texts: CacheEntry;
+  readonly tokens: CacheEntry;
   readonly patterns: CacheEntry;
 }
 
@@ -28,6 +30,7 @@ const planFinding = (work: Workplace, { slug, read, namesakes }: Extract<ServerJ
   return {
     judging: planJudging(work, slug, input),
     reading: planTexts(work, slug, input),
+    counting: planCounting(work, slug, input),
     linking: (judged: CacheEntry, texts: CacheEntry) =>
       planLinking(work, slug, { read: input, judged: makeInput(judged), texts: makeInput(texts), namesakes }),
   };
@@ -41,19 +44,21 @@ export const recallRead = (work: Workplace, slug: string): CacheEntry | null => 
 
 /** What is kept of what is found of a server; null where a part of it has to be made. */
 export function recallFound(work: Workplace, job: Extract<ServerJob, { kind: 'find' }>): FoundEntries | null {
-  const { judging, reading, linking } = planFinding(work, job);
+  const { judging, reading, counting, linking } = planFinding(work, job);
   const judged = recall(judging);
   const texts = recall(reading);
-  if (judged === null || texts === null) return null;
+  const tokens = recall(counting);
+  if (judged === null || texts === null || tokens === null) return null;
   const patterns = recall(linking(judged, texts));
-  return patterns && { judged, texts, patterns };
+  return patterns && { judged, texts, tokens, patterns };
 }
 
 /** Does a job, and keeps what it made. */
 export async function doServerJob(work: Workplace, job: ServerJob): Promise<CacheEntry | FoundEntries> {
   if (job.kind === 'read') return take(planReading(work, job.slug));
-  const { judging, reading, linking } = planFinding(work, job);
+  const { judging, reading, counting, linking } = planFinding(work, job);
   const judged = await take(judging);
   const texts = await take(reading);
-  return { judged, texts, patterns: await take(linking(judged, texts)) };
+  const tokens = await take(counting);
+  return { judged, texts, tokens, patterns: await take(linking(judged, texts)) };
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { StageCode, StageId } from './bundle-stages.ts';
 import { makeKey, openEntry, type CacheEntry } from './cache-entry.ts';
 import { digestFiles } from './digest-files.ts';
+import type * as countStage from './stages/count-tokens.ts';
 import type * as judgeStage from './stages/judge-server.ts';
 import type * as linkStage from './stages/link-patterns.ts';
 import type * as readStage from './stages/read-server.ts';
@@ -95,6 +96,12 @@ export const planJudging = (work: Workplace, slug: string, read: StepInput<readS
 export const planTexts = (work: Workplace, slug: string, read: StepInput<readStage.ReadServer>): Step =>
   makeStep<typeof textsStage>(work, { id: 'read-texts', slug, files: [], inputs: [read.digest] }, ({ readTexts }) =>
     readTexts(openServer(read)),
+  );
+
+/** Counting what a server's tools take of a model's context. */
+export const planCounting = (work: Workplace, slug: string, read: StepInput<readStage.ReadServer>): Step =>
+  makeStep<typeof countStage>(work, { id: 'count-tokens', slug, files: [], inputs: [read.digest] }, ({ countServer }) =>
+    countServer(openServer(read)),
   );
 
 /** What linking a server's tools to attack patterns rests on. */

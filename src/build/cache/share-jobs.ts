@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** What each thread may hold of objects just made, in MB: threads stand beside a bundler, and none may take what all need. */
-const YOUNG_MB = 12;
+const YOUNG_MB = 48;
 
 /**
  * Lets threads of a module do jobs, each the next one that is left, on every core. The module answers each message with

@@ -1,14 +1,11 @@
 import type { StaticPath } from '../bundle/open-bundle.ts';
+import { namedServers } from './page-groups.ts';
 
 /** The page of the data and what stands below it: they tell of the same files, which a process writes once. */
 const DATA = /^\/data\/(?=[^/]*\/?$)/;
 
 /** What a path shares its work with: the server that it is of, or the data; itself alone where that is neither. */
-function findGroup({ pathname, route }: StaticPath): string {
-  const at = route.params.indexOf('server');
-  const server = at < 0 ? undefined : route.pattern.exec(pathname)?.[at + 1];
-  return server ?? DATA.exec(pathname)?.[0] ?? pathname;
-}
+const findGroup = (path: StaticPath): string => namedServers(path)[0] ?? DATA.exec(path.pathname)?.[0] ?? path.pathname;
 
 /**
  * Deals paths out to processes, to each about as many. Those of one server stay together, since what is worked out for one

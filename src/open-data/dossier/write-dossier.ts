@@ -61,7 +61,7 @@ const writeHygiene = ({ hygiene }: DossierView): Block[] => [
 const BLANKS = ['Decision (approve, approve with conditions, refuse)', 'Owner', 'Date', 'Expires', 'Conditions'];
 
 /** A server's dossier as Markdown, with blanks to fill in. */
-export function writeDossier(site: Site, onServer: SiteServer): string {
+export function writeDossier(site: Pick<Site, 'attacks'>, onServer: SiteServer): string {
   const view = viewDossier(site, onServer);
   const { slug, name } = onServer.server;
   return joinBlocks([

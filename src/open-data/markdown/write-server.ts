@@ -61,7 +61,7 @@ const listTools = (tools: readonly SiteTool[]): Block =>
   );
 
 /** A server's page and those of its tools as Markdown: what is known of it, a policy for all, and a section for each tool. */
-export function writeServer(site: Site, onServer: SiteServer): string {
+export function writeServer(site: Pick<Site, 'attacks'>, onServer: SiteServer): string {
   const view = viewServer(onServer);
   return joinBlocks([
     heading(1, onServer.server.name),

@@ -34,7 +34,7 @@ const writeControl = (tool: SiteTool): Block[] => [
   ...adviseOn(tool).map((advice) => paragraph(advice)),
 ];
 
-function writeExposures(site: Site, tool: SiteTool): Block[] {
+function writeExposures(site: Pick<Site, 'attacks'>, tool: SiteTool): Block[] {
   const exposures = viewExposures(site, tool);
   if (exposures.length === 0) return [];
   return [
@@ -49,7 +49,7 @@ function writeExposures(site: Site, tool: SiteTool): Block[] {
 }
 
 /** A tool's page as a section that has its slug for a title: what the page says, without what only leads on. */
-export const writeTool = (site: Site, tool: SiteTool): Block[] => [
+export const writeTool = (site: Pick<Site, 'attacks'>, tool: SiteTool): Block[] => [
   heading(3, tool.slug),
   list(listFacts(tool)),
   ...writeEffect(tool),

@@ -42,7 +42,7 @@ function listTreatments(tools: readonly SiteTool[]) {
 }
 
 /** The attack patterns that its tools lie open to, those that most of them do first. */
-function countPatterns({ attacks }: Site, tools: readonly SiteTool[]) {
+function countPatterns({ attacks }: Pick<Site, 'attacks'>, tools: readonly SiteTool[]) {
   return attacks.patterns
     .map(({ slug, name }) => ({
       name,
@@ -79,7 +79,7 @@ function listHygiene({ newest }: SiteServer, tools: readonly SiteTool[]) {
 export type DossierView = ReturnType<typeof makeDossier>;
 
 /** Gathers what somebody has to know who decides about a server; counts are of the tools that the model can call. */
-function makeDossier(site: Site, onServer: SiteServer) {
+function makeDossier(site: Pick<Site, 'attacks'>, onServer: SiteServer) {
   const { server, newest } = onServer;
   const offered = onServer.tools.filter(({ isCurrent }) => isCurrent).toSorted(compareRisk);
   const current = offered.filter(isForModel);
@@ -104,7 +104,7 @@ function makeDossier(site: Site, onServer: SiteServer) {
 const known = new WeakMap<SiteServer, DossierView>();
 
 /** Everything that the dossier of a server shows, as a page and as Markdown; put together once. */
-export function viewDossier(site: Site, onServer: SiteServer): DossierView {
+export function viewDossier(site: Pick<Site, 'attacks'>, onServer: SiteServer): DossierView {
   const view = known.get(onServer) ?? makeDossier(site, onServer);
   known.set(onServer, view);
   return view;

@@ -46,12 +46,18 @@ export const firstFormat: PolicyFormat = claudeCode;
 
 const firstPack = choosePack(firstFormat).id;
 
+const currentTools = new WeakMap<readonly AssessedTool[], readonly AssessedTool[]>();
+
+/** Those of a server's tools that it still offers, found once for a server. */
+function listCurrent(tools: readonly AssessedTool[]): readonly AssessedTool[] {
+  const current = currentTools.get(tools) ?? tools.filter(({ isCurrent }) => isCurrent);
+  currentTools.set(tools, current);
+  return current;
+}
+
 /** One tool's policy, as a piece that leaves the rest of the server untouched. */
 export function viewToolPolicy(tool: AssessedTool, { tools }: Pick<AssessedServer, 'tools'>): PolicyPanelView {
-  const rivals = findRivals(
-    tool.name,
-    tools.filter(({ isCurrent }) => isCurrent),
-  );
+  const rivals = findRivals(tool.name, listCurrent(tools));
   const scope = 'rest';
   return {
     server: tool.server,

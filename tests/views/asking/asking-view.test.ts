@@ -13,6 +13,7 @@ import { decideIntent } from '../../../src/policies/decide-intent.ts';
 import { supervised } from '../../../src/policies/packs/supervised.ts';
 import { selectTools } from '../../../src/policies/select-tools.ts';
 import { decideIntents, decideServerIntents } from '../../../src/views/policies/server-intents.ts';
+import { surround } from '../../../src/views/surroundings.ts';
 import { viewTool } from '../../../src/views/tool-view.ts';
 import { viewHome } from '../../../src/views/home-view.ts';
 import { viewServer } from '../../../src/views/server-view.ts';
@@ -143,7 +144,7 @@ describe('what a tool’s page says of who is offered it', () => {
     expect(recommendation.disposition).not.toBe('allow');
     expect(recommendation.reason).toContain(whom);
     expect(
-      viewTool(site, tool)
+      viewTool(surround(site), tool)
         .recommendation.map(({ text }) => text)
         .join(''),
     ).toContain(whom);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { countedTokens } from '../../../catalog/counted-tokens.ts';
 import type { CatalogueServer } from '../../../catalog/derive.ts';
 import { checkServers } from '../../../catalog/load.ts';
 import { assembleSite, listNamesakes, type Site } from '../../../views/site.ts';
+import type { CountedTokens } from './count-tokens.ts';
 import { joinVerdicts } from './join-verdicts.ts';
 import type { JudgedServer } from './judge-server.ts';
 import type { LinkedPatterns, Namesakes } from './link-patterns.ts';
@@ -13,6 +15,7 @@ export interface StagedServer {
   readonly server: CatalogueServer;
   readonly judged: JudgedServer;
   readonly texts: ReadTexts;
+  readonly tokens: CountedTokens;
   readonly patterns: LinkedPatterns;
 }
 
@@ -30,6 +33,11 @@ export function joinSite(
   const servers = staged.map(({ server }) => server);
   problems.push(...checkServers(join(directory, 'servers'), servers, problems));
   problems.push(...staged.flatMap(({ judged }) => judged.problems));
+  for (const { server, tokens } of staged)
+    server.tools.forEach(({ definition }, i) => {
+      const count = tokens[i];
+      if (count !== undefined) countedTokens.set(definition, count);
+    });
   const found = staged.map(({ server, judged, texts, patterns }) => ({
     onServer: joinVerdicts(server, judged),
     hygiene: texts,
