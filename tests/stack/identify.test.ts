@@ -133,7 +133,7 @@ describe('what tells a server', () => {
     [['mise', 'exec', 'node@24', '--', 'npx', '-y', '@depot/parcels'], [npm]],
     [
       ['go', 'run', 'github.com/depot/parcels/cmd/mcp@v1.4.0'],
-      ['pkg:golang/github.com/depot/parcels/cmd/mcp v1.4.0', `${PARCELS} v1.4.0`],
+      ['pkg:golang/github.com/depot/parcels v1.4.0', `${PARCELS} v1.4.0`],
     ],
     [['dnx', 'Depot.Parcels@1.4.0', '--yes'], ['pkg:nuget/Depot.Parcels 1.4.0']],
     [['dotnet', 'tool', 'exec', 'Depot.Parcels'], ['pkg:nuget/Depot.Parcels']],
@@ -230,7 +230,7 @@ describe('the catalogue', async () => {
   it('knows the version of every snapshot that was captured from a package or a repository', () => {
     for (const { server, snapshots } of servers) {
       const sources = snapshots.map(({ manifest }) => manifest.provenance.source);
-      const named = new Set(sources.filter((source) => /^(?:npm|pypi|git):/.test(source)));
+      const named = new Set(sources.filter((source) => /^(?:npm|pypi|go|git):/.test(source)));
       const keys = catalogue.find(({ slug }) => slug === server.slug)?.keys ?? [];
       expect(keys.filter((key) => key.kind !== 'remote' && readExactVersion(key) !== null).length, server.slug).toBe(
         named.size,

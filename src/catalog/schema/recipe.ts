@@ -61,9 +61,8 @@ export const recipeSchema = z.strictObject({
   environment: environmentSchema.describe('Variables that are set, by name. The values are made up, never real ones.'),
   files: z
     .array(recipeFileSchema)
-    .min(1)
-    .optional()
-    .describe('Files that the server finds where it starts, such as keys or a stand-in; left out where it wants none.'),
+    .default([])
+    .describe('Files that the server finds where it starts, such as keys or a stand-in; none where it wants none.'),
   installScripts: z
     .boolean()
     .describe("Whether the package's install scripts must run, as they must for some native add-ons."),

@@ -31,7 +31,10 @@ const isSameVersion = (key: ServerKey, asked: string, captured: string | null): 
 
 const isCaptured = ({ keys }: KnownServer, key: ServerKey, asked: string | null): boolean =>
   asked !== null &&
-  keys.some((each) => nameOf(each) === nameOf(key) && 'version' in each && isSameVersion(key, asked, each.version));
+  keys.some(
+    (each) =>
+      each.kind !== 'remote' && nameOf(each) === nameOf(key) && isSameVersion(key, asked, readExactVersion(each)),
+  );
 
 /** The command that captures what a key tells; null where it can't be captured so. */
 function adviseCapture(key: ServerKey): string | null {

@@ -53,7 +53,9 @@ export function readImage(image: string): ServerKey[] {
 /** A module of Go, and the repository that its path begins with. */
 export function readGoModule(spec: string): ServerKey[] {
   const [, path = '', version = null] = /^([\w.-]+\.[a-z]+\/[\w./~-]+)(?:@([\w.+-]+))?$/.exec(spec) ?? [];
-  return [...present(makePackageKey('golang', path, version)), ...present(makeRepositoryKey(path, version))];
+  // A program is named by the folder that it lies in, below its module.
+  const module = path.replace(/\/cmd\/.*$/, '');
+  return [...present(makePackageKey('golang', module, version)), ...present(makeRepositoryKey(module, version))];
 }
 
 /** A package of NuGet. */
