@@ -174,6 +174,7 @@ describe('npm run ingest', () => {
       requirements: [],
       arguments: ['--services', 'apps'],
       environment: { MODE: 'all', API_KEY: 'made-up' },
+      files: [],
       installScripts: false,
       standIn: null,
       modes: [],
