@@ -1,5 +1,4 @@
 import slugify from '@sindresorhus/slugify';
-import downloadData from '../../data/registry-downloads.json' with { type: 'json' };
 import missingData from '../../data/captures/missing.json' with { type: 'json' };
 import { missingSchema, type Missing } from '../catalog/schema/missing.ts';
 import { urls } from '../catalog/urls.ts';
@@ -35,13 +34,11 @@ const plain = (product: string): string => product.toLowerCase();
 /** Everything that the page of a server that could not be captured shows, in `month`. */
 export function viewMissingServer(site: Pick<Site, 'servers'>, month: string, row: MissingRow) {
   const { registry, name, version } = row.source;
-  const found = downloadData.packages.find((each) => each.registry === registry && each.name === name);
   return {
     ...row,
     month,
     title: `${row.product}: an MCP server that could not be captured · Toolrisk`,
     summary: `Why the tools of ${name} are not in the catalogue: who publishes it, what was tried, and what its owner could do.`,
-    downloads: found === undefined ? null : { count: found.downloads.toLocaleString('en'), day: downloadData.readAt },
     command: registry === 'go' ? null : `npm run ingest -- ${registry}:${name}${version === null ? '' : `@${version}`}`,
     others: site.servers
       .filter(({ server }) => plain(server.product) === plain(row.product))

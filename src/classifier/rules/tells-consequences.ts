@@ -4,8 +4,8 @@ import { defineRule } from './define-rule.ts';
 // What was aborted can be started again; what was written over is gone.
 const loses = /overwritten|wiped|erased|destroyed|deleted|permanently/i;
 
-// "Neither the tag nor the contact is deleted."
-const denied = /\b(?:neither|none of|nor|no)\b[^.]*$/i;
+// "Neither the tag nor the contact is deleted."; but "with no copy, all is deleted" is no denial.
+const denied = /\b(?:neither|none of|nor)\b[^.]*$/i;
 
 export const tellsConsequences = defineRule({
   id: 'tells-consequences',
