@@ -92,6 +92,27 @@ describe('code, queries, relays and agents', () => {
     ['Read low', 'jql_search', 'Search issues by JQL.', { jql: text }],
     ['Execute critical', 'execute_command', 'Execute a command of the editor.', { command: text }],
     ['Execute high', 'run_task', 'Run a task of the build tool.', { task: text }],
+    [
+      'Read low',
+      'mysql_find_rows',
+      'Find rows of a table by a pattern.',
+      { where: text, sql: { type: 'string', description: 'Alias for where' } },
+    ],
+    ['Execute critical', 'mysql_find_rows', 'Find rows of a table by a pattern.', { sql: text }],
+    [
+      'Read low',
+      'lake_query',
+      'Run a SQL query against the event lake. It only supports SELECT statements: INSERT and DELETE are not supported.',
+      { sql: text },
+    ],
+    ['Read low', 'sql_to_rest', 'Converts a SQL query to a REST request.', { sql: text }],
+    [
+      'Read low',
+      'search_saved',
+      'Search within the SQL of questions and dashboards.',
+      { query: { type: 'string', description: 'Search term' } },
+    ],
+    ['Read low', 'execute_dql', 'Execute a DQL statement.', { dqlStatement: text }],
   ])('%s: %s, %s', (verdict, name, description, properties) => {
     const { category, severity } = classifyTool(define(name, description, properties));
     expect(`${category} ${severity}`).toBe(verdict);

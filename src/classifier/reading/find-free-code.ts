@@ -19,21 +19,17 @@ const listWordsOf = (field: Field | null, units: number): string[] =>
   splitText(field?.text.slice(0, units) ?? '').map(({ text }) => text);
 
 /** Whether the name, the description or the text about an argument speaks of something. */
-const speaksOf = (
-  { definition: { nameWords, description } }: RuleContext,
-  id: WordSetId,
-  { description: about }: Parameter,
-): boolean =>
-  nameWords.some(({ text }) => isWordOf(id, text)) ||
-  hasWordOf(id, listWordsOf(description, 400)) ||
-  hasWordOf(id, listWordsOf(about, 200));
+const speaksOf = ({ definition }: RuleContext, id: WordSetId, { description: about }: Parameter): boolean =>
+  definition.nameWords.some(({ text }) => isWordOf(id, text)) ||
+  hasWordOf(id, [...listWordsOf(definition.description, 400), ...listWordsOf(about, 200)]);
 
 const says = ({ definition }: RuleContext, { description }: Parameter, ...ids: PhraseId[]): boolean =>
   ids.some((id) => definition.phrases.get(id)?.some(({ start }) => start < 1000)) || holdsPhrase(description, ...ids);
 
-/** Whether a `code` names a thing, such as a share or a country, and is nothing that runs. */
+/** Whether an argument is another name of one, or its `code` names a thing, such as a share or a country. */
 const isReference = ({ definition: { description } }: RuleContext, { plain, description: about }: Parameter): boolean =>
-  plain === 'code' && hasWordOf('code-of-things', listWordsOf(about ?? description, 200));
+  holdsPhrase(about, 'other-spelling') ||
+  (plain === 'code' && hasWordOf('code-of-things', listWordsOf(about ?? description, 200)));
 
 /** Whether the tool is a program of the command line by its name, so that it takes whatever that takes: `kubectl`. */
 const isProgram = ({ definition: { nameWords } }: RuleContext): boolean =>
@@ -42,28 +38,29 @@ const isProgram = ({ definition: { nameWords } }: RuleContext): boolean =>
 
 /** What a query can do that a tool asks; null where it is none, or can change nothing as far as the text goes. */
 function readQuery(context: RuleContext, parameter: Parameter, runs: boolean): FreeCode | null {
-  const { claims } = context;
-  if (isWordOf('graph-arguments', parameter.plain) && speaksOf(context, 'graph-words', parameter)) {
+  const { definition, claims } = context;
+  const { plain, description: about } = parameter;
+  if (isWordOf('graph-arguments', plain) && speaksOf(context, 'graph-words', parameter)) {
     const changes = says(context, parameter, 'mutations') && !says(context, parameter, 'no-mutations');
     return changes ? { parameter, isQuery: true, isAsked: true } : null;
   }
-  if (!isWordOf('query-arguments', parameter.plain)) return null;
-  const isTold = /^(?:sql|cypher)/.test(parameter.plain) || speaksOf(context, 'query-hosts', parameter);
-  // What is asked for by a filter is not told in a language: `read_nosql_content`.
-  const isFilter = parameter.plain === 'query' && /no_?sql/i.test(context.definition.name.text.slice(0, 200));
-  if (!isTold || isFilter) return null;
+  if (!isWordOf('query-arguments', plain)) return null;
+  const isTold = /^(?:sql|cypher)/.test(plain) || speaksOf(context, 'query-hosts', parameter);
+  // What is asked for by words or a filter is not told in a language: `read_nosql_content`.
+  const isFilter = /no_?sql/i.test(definition.name.text.slice(0, 200)) || holdsPhrase(about, 'search-text');
+  if (!isTold || (plain === 'query' && isFilter) || says(context, parameter, 'only-selects')) return null;
   const isSelect =
-    (says(context, parameter, 'select-only') || holdsPhrase(parameter.description, 'read-only')) &&
+    (says(context, parameter, 'select-only') || holdsPhrase(about, 'read-only')) &&
     !says(context, parameter, 'changing-queries');
   if (isSelect && (onlyLooks(context, 'name') || !runs || says(context, parameter, 'select-only'))) return null;
   const isAsked =
     claims.some(({ base, place }) => place === 'name' && isWordOf('query-verbs', base)) &&
-    (parameter.plain !== 'query' || speaksOf(context, 'query-languages', parameter));
+    (plain !== 'query' || speaksOf(context, 'query-languages', parameter));
   const writes = claims.some(
     ({ base, effect, place }) =>
       place === 'name' && base !== 'submit' && (effect === 'create' || effect === 'change' || effect === 'fetch'),
   );
-  return isAsked || runs || (parameter.plain !== 'query' && !writes) ? { parameter, isQuery: true, isAsked } : null;
+  return isAsked || runs || (plain !== 'query' && !writes) ? { parameter, isQuery: true, isAsked } : null;
 }
 
 function readFreeCode(context: RuleContext): FreeCode | null {
@@ -76,7 +73,10 @@ function readFreeCode(context: RuleContext): FreeCode | null {
   const main = claims.filter(({ place }) => place === 'name' || place === 'lead');
   const running = main.filter(({ effect, negated }) => !negated && (effect === 'run' || effect === 'start'));
   const runs = running.length > 0;
-  const looks = main.some(({ effect, place }) => effect === 'compute' && place === 'name');
+  const looks = main.some(
+    ({ effect, place, objectWords }) =>
+      effect === 'compute' && (place === 'name' || hasWordOf('query-arguments', objectWords.slice(0, 2))),
+  );
   if ((looks && !runs) || findPledge(context)?.whole === true) return null;
   const program = isProgram(context);
   const sends = main.some(({ effect }) => effect === 'send' || effect === 'drive');
