@@ -5,6 +5,7 @@ import type { Manifest } from './schema/manifest.ts';
 import type { Json } from './schema/tool-definition.ts';
 import type { UnstablePlace } from './schema/unstable-place.ts';
 import { settleIndentation } from './settle-indentation.ts';
+import { sortWords } from './sort-words.ts';
 
 /** An object, or an array by its indices. */
 type Parent = { [key: string]: Json };
@@ -35,7 +36,7 @@ export function holdsPlace(results: Manifest['results'], { path, start, end, rea
   const place = findPlace(results as unknown as Json, path);
   if (place === null) return false;
   const value = place.parent[place.key];
-  if (reason === 'order') return Array.isArray(value);
+  if (reason === 'order') return Array.isArray(value) || typeof value === 'string';
   return start === null || end === null || (typeof value === 'string' && start < end && end <= value.length);
 }
 
@@ -53,6 +54,7 @@ function mask(results: Manifest['results'], places: readonly UnstablePlace[]): M
     const { parent, key } = found;
     const value = parent[key];
     if (place.reason === 'order' && Array.isArray(value)) put(parent, key, sortElements(value));
+    else if (place.reason === 'order' && typeof value === 'string') put(parent, key, sortWords(value));
     else if (place.start === null || place.end === null) put(parent, key, spell(place));
     else if (typeof value === 'string')
       put(parent, key, value.slice(0, place.start) + spell(place) + value.slice(place.end));
@@ -100,14 +102,17 @@ export function stabilise(manifest: Manifest): Manifest {
   };
 }
 
-/** The unstable places of a manifest where another one doesn't say the very same. */
-function findDiffering({ results, unstable }: Manifest, other: Manifest['results']): UnstablePlace[] {
+/**
+ * The unstable places of a manifest where another one doesn't say the very same. What came in another order at one of
+ * them may come in another at the other too, though its own two starts did not show it.
+ */
+function findDiffering({ results, unstable }: Manifest, other: Manifest): UnstablePlace[] {
   const valueAt = (root: Manifest['results'], path: string): Json | undefined => {
     const place = findPlace(root as unknown as Json, path);
     return place?.parent[place.key];
   };
-  return unstable.filter(({ path }) => {
-    const [own, theirs] = [valueAt(results, path), valueAt(other, path)];
+  return [...unstable, ...other.unstable.filter(({ reason }) => reason === 'order')].filter(({ path }) => {
+    const [own, theirs] = [valueAt(results, path), valueAt(other.results, path)];
     return own === undefined || theirs === undefined || digestJson(own) !== digestJson(theirs);
   });
 }
@@ -131,7 +136,7 @@ export function stabilisePair(before: Manifest, after: Manifest): readonly [Mani
   const [old, fresh] =
     hasBoth(before) && hasBoth(after) ? [before, settled] : [leaveOutDiscover(before), leaveOutDiscover(settled)];
   return [
-    stabilise({ ...old, unstable: findDiffering(old, fresh.results) }),
-    stabilise({ ...fresh, unstable: findDiffering(fresh, old.results) }),
+    stabilise({ ...old, unstable: findDiffering(old, fresh) }),
+    stabilise({ ...fresh, unstable: findDiffering(fresh, old) }),
   ];
 }

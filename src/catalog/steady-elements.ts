@@ -1,6 +1,7 @@
 import { digestJson } from './digest.ts';
 import type { Json } from './schema/tool-definition.ts';
 import type { UnstablePlace } from './schema/unstable-place.ts';
+import { sortWords } from './sort-words.ts';
 import { findPlace, put } from './stable-form.ts';
 
 /** An element of a list. */
@@ -32,7 +33,9 @@ const holdSame = (one: readonly Json[], other: readonly Json[]): boolean =>
 
 /** Whether a value is another one but for what differs from start to start. */
 function isSteady(value: Json, places: readonly UnstablePlace[], other: Json): boolean {
-  if (typeof value === 'string' && typeof other === 'string' && places.every(({ start }) => start !== null))
+  const isText = typeof value === 'string' && typeof other === 'string';
+  if (isText && places.some(({ reason }) => reason === 'order')) return sortWords(value) === sortWords(other);
+  if (isText && places.every(({ start }) => start !== null))
     return isAlike(
       value,
       places.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0)),

@@ -53,6 +53,10 @@ function spellDay(now: Date): readonly string[] {
 const TIMES =
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?\b|\b\d{10,16}\b/g;
 
+/** The name of a day of the week, as it stands before a date. */
+const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? $/i;
+const LONGEST_WEEKDAY = 12;
+
 /** What starts with such digits. */
 const COUNTED = /^\d{10,16}\b/;
 
@@ -73,7 +77,9 @@ function findDays(text: string, now: Date): Explained[] {
   return days.map((day) => {
     while ((times[next]?.end ?? Infinity) <= day.start) next += 1;
     const time = times[next];
-    return time !== undefined && overlaps(time, day) ? time : { ...day, reason: 'clock', of: '' };
+    const span: Explained = time !== undefined && overlaps(time, day) ? time : { ...day, reason: 'clock', of: '' };
+    const weekday = WEEKDAY.exec(text.slice(Math.max(0, span.start - LONGEST_WEEKDAY), span.start));
+    return { ...span, start: span.start - (weekday?.[0].length ?? 0) };
   });
 }
 

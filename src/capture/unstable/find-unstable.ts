@@ -2,6 +2,7 @@ import { escapeKey } from '../../catalog/json-pointer.ts';
 import type { Manifest } from '../../catalog/schema/manifest.ts';
 import type { Json } from '../../catalog/schema/tool-definition.ts';
 import type { UnstablePlace } from '../../catalog/schema/unstable-place.ts';
+import { sortWords } from '../../catalog/sort-words.ts';
 import { findCertain, findPossible, isClockLike, type Clues, type Explained } from './clues.ts';
 import { diffTexts, overlaps } from './diff-texts.ts';
 import { takeTurns } from './take-turns.ts';
@@ -83,6 +84,10 @@ class Comparison {
   #compareTexts(first: string, second: Json, path: string): void {
     if (typeof second !== 'string') {
       this.beyond.push(path);
+      return;
+    }
+    if (first !== second && sortWords(first) === sortWords(second)) {
+      this.places.push({ path, start: null, end: null, reason: 'order', of: '' });
       return;
     }
     const spans: Explained[] = findCertain(first, this.#clues);

@@ -11,13 +11,13 @@ export const unstablePlaceSchema = z.strictObject({
     .nonnegative()
     .nullable()
     .describe(
-      'Where the part of the text that changes starts, in UTF-16 units; `end` is exclusive. Both are null where the whole value does, as a number may, or where an array comes in another order.',
+      'Where the part of the text that changes starts, in UTF-16 units; `end` is exclusive. Both are null where the whole value does, as a number may, or where an array, or the words of a text, come in another order.',
     ),
   end: z.int().positive().nullable().describe('Where that part ends; null with its start.'),
   reason: z
     .enum(['random', 'clock', 'echo', 'folder', 'order'])
     .describe(
-      '`random`: made up at each start; `clock`: the time or the day; `echo`: repeats a value that the server was given; `folder`: named the throw-away folder that the server ran in, in whose place `/toolrisk-throw-away-folder` stands; `order`: the same elements in another order.',
+      '`random`: made up at each start; `clock`: the time or the day; `echo`: repeats a value that the server was given; `folder`: named the throw-away folder that the server ran in, in whose place `/toolrisk-throw-away-folder` stands; `order`: the same elements, or the same words, in another order.',
     ),
   of: z.string().describe('What an echo repeats: the name of a variable, or `arguments`; empty for other reasons.'),
 });

@@ -117,6 +117,22 @@ describe('another way of asking', () => {
     expect(compareConfigurations(asked('9:30'), asked('9:45'))).toHaveLength(1);
   });
 
+  it('offers the same where words come in another order, as they did from start to start', () => {
+    const listing = (words: string, isUnsteady: boolean): Manifest => {
+      const path = '/tools~1list/0/tools/0/description';
+      const unstable = isUnsteady ? [{ path, start: null, end: null, reason: 'order' as const, of: '' }] : [];
+      const made = capture([tool('run', { description: `May run: ${words}.` })], { unstable });
+      const other = asked('2026-11-21').configurations.map((each) => ({ ...each, results: made.results }));
+      return { ...made, configurations: other };
+    };
+    const [before, after] = [listing('ls, cat, pwd', true), listing('pwd, ls, cat', false)];
+    expect(compareConfigurations(before, after)).toEqual([]);
+    expect(compareCapture(before, after)).toBeNull();
+    expect(compareCapture(after, before)).toBeNull();
+    expect(compareConfigurations(before, listing('pwd, ls, rm', false))).toHaveLength(1);
+    expect(compareCapture(before, listing('pwd, ls, rm', true))?.changed).toHaveLength(1);
+  });
+
   it('offers the same where a Python package’s texts differ in indentation alone', () => {
     const source = 'pypi:notes==1.0.0';
     expect(compareConfigurations(asked(INDENTED, source), asked(BARE, source))).toEqual([]);

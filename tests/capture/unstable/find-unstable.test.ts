@@ -42,6 +42,22 @@ describe('two captures', () => {
     ]);
   });
 
+  it('count the day of the week to the day that follows it', async () => {
+    const tools = [{ name: 'a', description: 'Today is Saturday 2026-11-21 12:00:08, not Saturday last.' }];
+    expect((await find(tools, tools)).places.map(({ start, end, reason }) => [start, end, reason])).toEqual([
+      [9, 37, 'clock'],
+    ]);
+  });
+
+  it('tell a text whose words alone come in another order from one that has others', async () => {
+    const [first, second] = [{ d: 'May run: pwd, ls, cat.' }, { d: 'May run: ls, pwd, cat.' }];
+    expect((await find([first], [second])).places).toEqual([
+      { path: '/tools~1list/0/tools/0/d', start: null, end: null, reason: 'order', of: '' },
+    ]);
+    const places = (await find([first], [{ d: 'May run: ls, rm, cat.' }])).places;
+    expect(places.map(({ reason }) => reason)).toContain('random');
+  });
+
   it('differ in numbers by the clock or at random', async () => {
     const [first, second] = [
       { a: 1_795_262_400, b: 7, c: true },
