@@ -14,7 +14,7 @@ export interface OpinionExample {
 }
 
 /** How training goes; chosen by cross-validation across servers. */
-export const opinionSettings = { fewestServers: 2, mostTerms: 4000, cost: 15, rareness: 0.5, rounds: 30 } as const;
+export const opinionSettings = { fewestServers: 2, mostTerms: 3300, cost: 15, rareness: 0.5, rounds: 30 } as const;
 
 interface KnownTerm {
   readonly field: TermField;

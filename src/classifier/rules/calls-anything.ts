@@ -25,7 +25,7 @@ function findTwo({ definition: { name, nameWords } }: RuleContext, first: RegExp
 
 /** Where the name says that it sends a web request of any kind: `api_call`, with no thing that it would be about. */
 const findRequest = (context: RuleContext): Span[] =>
-  findTwo(context, /^(?:https?|api|rest|raw|generic|custom)$/, /^(?:request|call)$/);
+  findTwo(context, /^(?:https?|api|rest|raw|generic|custom|proxy|forward|make)$/, /^(?:request|call)$/);
 
 /** Where the name says that it posts to whatever address it is given: `http_post`. */
 const findPost = (context: RuleContext): Span[] =>

@@ -3,9 +3,10 @@ import { findNameTopics, hasPairOf } from '../reading/find-topics.ts';
 import { hasWordOf, isWordOf } from '../words/word-sets.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
 
-// A memory of translations is a store of a business, not what an agent remembers.
-const isTranslation = ({ definition: { description } }: RuleContext): boolean =>
-  /\btranslation memor(?:y|ies)\b/i.test(description?.text.slice(0, 500) ?? '');
+// Translations or a patient's record are no memory of an agent, and all memories at once are more than a note.
+const isStore = ({ definition: { name, description } }: RuleContext): boolean =>
+  /^\S*all.?memories\b/i.test(name.text) ||
+  /\b(?:translation memor(?:y|ies)|patients?|fhir)\b/i.test(description?.text.slice(0, 500) ?? '');
 
 /** Whether it is a cache that others are served from: a part of a service, or a store of whatever the caller names. */
 const isShared = ({ claims, definition: { nameWords, parameters } }: RuleContext): boolean =>
@@ -36,7 +37,7 @@ export const keepsToOwnNotes = defineRule({
   only: ['Write', 'Destructive'],
   axes: { reach: 'own', control: 'none', value: 'none' },
   find: (context) =>
-    isTranslation(context) || isShared(context)
+    isStore(context) || isShared(context)
       ? []
       : [...findNameTopics(context, 'scratch'), ...findPhrases(context, 'own'), ...findChoices(context)],
   says: ({ definition: { nameWords, description } }) => {

@@ -12,7 +12,7 @@ const demand =
 
 /** Whether it is a preview or bookkeeping, or says right away that no money moves. */
 const movesNothing = (context: RuleContext): boolean =>
-  isNamed(context, 'previews') ||
+  (isNamed(context, 'previews') && !/(?:^|[_-])(?:convert|accept|approve)/i.test(context.definition.name.text)) ||
   isWordOf('bookkeeping', context.claims.find(({ place }) => place === 'lead')?.base ?? '') ||
   findPhrases(context, 'moves-nothing').some(({ start }) => start < 200);
 
@@ -51,7 +51,7 @@ export const movesMoney = defineRule({
   when: (claim, context) =>
     claim.effect === 'pay' &&
     (claim.place === 'name' || claim.place === 'lead' || (claim.place === 'lead-rest' && !claim.noun)) &&
-    (/^(?:buy|void)$/.test(claim.base) || !hasWordOf('money-settings', readHead(claim).slice(0, 3))) &&
+    (/^(?:buy|purchase|void)$/.test(claim.base) || !hasWordOf('money-settings', readHead(claim).slice(0, 3))) &&
     !isThing(claim.noun, context) &&
     !movesNothing(context),
   axes: { reversibility: 'not-recallable', value: 'moved' },

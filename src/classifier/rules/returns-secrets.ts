@@ -7,7 +7,7 @@ import { defineRule, type RuleContext } from './define-rule.ts';
 
 // Tokens that are no secret: of a chain, of a text, of a design.
 const coins =
-  /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|bsv|brc-?20|ordinals|nfts?|ticker|llm|tokeni[sz]|design tokens?|css|figma)/i;
+  /\b(?:crypto|blockchain|erc-?20|solana|ethereum|swap|dex|coin|wallet|onchain|bsv|brc-?20|ordinals|nfts?|ticker|token (?:balance|holder|supply)|llm|tokeni[sz]|design tokens?|css|figma)/i;
 
 // The reply holds what follows, or, in languages that end in their verb, what stands before.
 const givesBefore =
