@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { loadServers } from '../../catalog/load.ts';
 import { measureFiles } from './bench-build.ts';
 import { measureRun, type RunMeasures } from './measure-run.ts';
+import { median } from './median.ts';
 
 /** What a state of the project costs on its own catalogue. */
 export interface StateCost {
@@ -13,12 +14,20 @@ export interface StateCost {
   readonly bytes: number;
   /** Definitions classified a second, once warm. */
   readonly classified: number;
-  /** One process that classifies a file of {@link CLASSIFIED} definitions. */
-  readonly classify: RunMeasures;
+  /** A process that classifies a file of {@link CLASSIFIED} definitions: the median of {@link ROUNDS}. */
+  readonly classify: Pick<RunMeasures, 'seconds' | 'cpuSeconds'>;
+}
+
+/** A state of the project, and the command in it that classifies a file, which stands after it. */
+interface State {
+  readonly root: string;
+  readonly command: readonly string[];
 }
 
 /** How many definitions the file holds that a command classifies: about those of three large servers. */
 const CLASSIFIED = 600;
+/** How often each state classifies it, in turn with the other, so that what else the machine does bears on both. */
+const ROUNDS = 7;
 const WARM = `
   const { benchClassifier } = await import(process.cwd() + '/src/build/bench/bench-classifier.ts');
   console.log((await benchClassifier('data'))['tools a second']);`;
@@ -53,8 +62,25 @@ async function writeDefinitions(file: string): Promise<void> {
   await writeFile(file, JSON.stringify({ tools }));
 }
 
-/** Measures the state in `root`. `classify` is the command that classifies a file, which stands after it. */
-async function measureState(root: string, classify: readonly string[], definitions: string): Promise<StateCost> {
+/** Classifies the file in all states in turn; the middle times of each. */
+async function measureClassifying(states: readonly State[], definitions: string): Promise<StateCost['classify'][]> {
+  const runs = states.map((): RunMeasures[] => []);
+  // The first makes the command of its sources, and keeps what it compiled.
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const [i, { root, command }] of states.entries()) {
+      const run = check('classifying', await measureRun([...command, definitions], { cwd: root, env: inState(root) }));
+      if (round > 0) runs[i]?.push(run);
+    }
+  return runs.map((own) => ({
+    seconds: median(own.map(({ seconds }) => seconds)),
+    cpuSeconds: own.some(({ cpuSeconds }) => cpuSeconds === null)
+      ? null
+      : median(own.map(({ cpuSeconds }) => cpuSeconds ?? 0)),
+  }));
+}
+
+/** Measures a state but for the command that classifies a file. */
+async function measureState({ root }: State): Promise<Omit<StateCost, 'classify'>> {
   const env = inState(root);
   const tools = Number(
     execFileSync(
@@ -73,12 +99,7 @@ async function measureState(root: string, classify: readonly string[], definitio
   const classified = Number(
     execFileSync('node', ['--input-type=module', '-e', WARM], { cwd: root, env, encoding: 'utf8' }),
   );
-  const runClassify = async () =>
-    check('classifying', await measureRun([...classify, definitions], { cwd: root, env }));
-  // The first makes the command of its sources, and keeps what it compiled.
-  await runClassify();
-  const run = await runClassify();
-  return { tools, build, files, bytes, classified, classify: run };
+  return { tools, build, files, bytes, classified };
 }
 
 /**
@@ -94,10 +115,12 @@ export async function benchAgainst(commit: string, workshop: string): Promise<{ 
     await writeDefinitions(definitions);
     checkOut('HEAD', now);
     checkOut(commit, then);
-    return {
-      then: await measureState(then, ['npm', 'run', '-s', 'classify', '--'], definitions),
-      now: await measureState(now, ['node', 'bin/toolrisk.mjs', 'classify'], definitions),
-    };
+    const former: State = { root: then, command: ['npm', 'run', '-s', 'classify', '--'] };
+    const present: State = { root: now, command: ['node', 'bin/toolrisk.mjs', 'classify'] };
+    const [formerCost, presentCost] = [await measureState(former), await measureState(present)];
+    const [before, after] = await measureClassifying([former, present], definitions);
+    if (before === undefined || after === undefined) throw new Error('a state was not measured');
+    return { then: { ...formerCost, classify: before }, now: { ...presentCost, classify: after } };
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
