@@ -36,7 +36,9 @@ const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
   pypi: {
     command: (name, version) => [
       ...PIP,
-      ...['install', '--dry-run', '--ignore-installed', '--no-deps', '--only-binary=:all:', '--quiet'],
+      // What is asked is what the index says, and not whether the Python here could run it.
+      ...['install', '--dry-run', '--ignore-installed', '--no-deps', '--only-binary=:all:', '--ignore-requires-python'],
+      '--quiet',
       ...['--report', '-', `${name}==${version}`],
     ],
     read: async (answer, name, fields, run) => {
