@@ -151,7 +151,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     launch: {
       program: values.program ?? null,
       requirements: values.with,
-      arguments: isPackage ? own : [],
+      arguments: isPackage || ('kind' in source && source.kind === 'mcpb') ? own : [],
       files,
       installScripts: values['allow-scripts'],
       standIn,

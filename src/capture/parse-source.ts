@@ -1,4 +1,5 @@
 import type { Problem } from '../catalog/schema/problem.ts';
+import { readBundleSource, type BundleSource } from './mcpb/bundle-source.ts';
 import { readMcpUrl, type HttpSource } from './http/read-mcp-url.ts';
 
 /** A program of a Go module. */
@@ -18,6 +19,7 @@ export type Source =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'npm' | 'pypi'; readonly name: string; readonly version: string }
   | GoSource
+  | BundleSource
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
 
 const NPM_PACKAGE =
@@ -30,8 +32,8 @@ const PYPI_PACKAGE = /^pypi:([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)==(\d[a-z0-9.!+_-
 const GO_MODULE =
   /^go:([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*?)(?:\/(cmd(?:\/[\w.~-]+)+))?@(v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
-/** Sources that are a package, whose program takes what follows `--`. */
-const PACKAGE_SOURCE = /^(npm|pypi|go):/;
+/** Sources that are a package or a bundle, whose program takes what follows `--`. */
+const PACKAGE_SOURCE = /^(npm|pypi|go|mcpb):/;
 
 const refuse = (file: string, code: string, message: string, hint: string): { readonly problem: Problem } => ({
   problem: { code, level: 'error', file, path: '', message, hint },
@@ -62,12 +64,13 @@ export function parseSource(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION, pypi:NAME==VERSION or go:MODULE@VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION, pypi:NAME==VERSION, go:MODULE@VERSION or mcpb:FILE, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
   if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
   if (takesArguments) {
     if (source.startsWith('go:')) return readGoModule(source);
+    if (source.startsWith('mcpb:')) return readBundleSource(source);
     const kind = source.startsWith('npm:') ? 'npm' : 'pypi';
     const [, name, version] = (kind === 'npm' ? NPM_PACKAGE : PYPI_PACKAGE).exec(source) ?? [];
     return name !== undefined && version !== undefined
