@@ -8,7 +8,8 @@ import type { Source } from './parse-source.ts';
 export function nameSource(source: Source): string {
   switch (source.kind) {
     case 'npm':
-      return `npm:${source.name}@${source.version}`;
+    case 'cargo':
+      return `${source.kind}:${source.name}@${source.version}`;
     case 'pypi':
       return `pypi:${source.name}==${source.version}`;
     case 'go':

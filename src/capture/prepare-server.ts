@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from '../catalog/schema/problem.ts';
+import { installCrate } from './cargo/install-crate.ts';
 import type { CaptureLabels } from './build-manifest.ts';
 import type { ServerFacts } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
@@ -79,6 +80,8 @@ export async function prepareServer(
       return installPypiPackage(source, launch, folder, supervision);
     case 'go':
       return installGoModule(source, launch, folder, supervision);
+    case 'cargo':
+      return installCrate(source, launch, sandbox, folder, supervision);
     case 'mcpb':
       return prepareBundle(source, new Map([...labels.variables, ...labels.secrets]), folder, supervision);
     case 'command': {

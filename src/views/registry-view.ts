@@ -22,6 +22,7 @@ const REGISTRIES: Readonly<Record<RegistryRecord['registry'], string>> = {
   npm: 'npm',
   pypi: 'PyPI',
   go: 'the Go module proxy',
+  cargo: 'crates.io',
 };
 
 /** Who says it, as pages name registries and files. */

@@ -50,7 +50,7 @@ function chooseVersion(capture: Capture, recorded: Manifest, newest: string | nu
 
 /** The server with the snapshot that a new version came to, captured and started in that version from now on. */
 function moveOn(server: Server, source: string, version: string, declared: Server['declared']): Server {
-  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi|go):/, ''));
+  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi|go|cargo):/, ''));
   return {
     ...server,
     launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)),

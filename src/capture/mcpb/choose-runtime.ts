@@ -4,7 +4,7 @@ import { explainLauncher } from '../explain-launcher.ts';
 import type { ToolOutcome } from '../run-tool.ts';
 import { findProgram } from '../sandbox/find-programs.ts';
 import { showText } from '../show-text.ts';
-import type { BundleManifest } from './bundle-manifest.ts';
+import { readStart, type BundleManifest, type BundleStart } from './bundle-manifest.ts';
 import { findOwnProgram, type SpelledStart } from './spell-start.ts';
 
 type RunStep = (command: readonly [string, ...string[]]) => Promise<ToolOutcome>;
@@ -20,33 +20,35 @@ async function findPython(source: string, run: RunStep): Promise<string> {
   throw captureError({ file: source }, 'no-python', 'There is no python3 to start it with.', 'Install Python 3.');
 }
 
-/** Why a bundle can't be started here, whatever it says of how; null where nothing keeps it from that. */
-export function refuseBundle({ server, compatibility }: BundleManifest, source: string): CaptureError | null {
+/** How a bundle is started on this platform. Throws a CaptureError where it can't be, or doesn't say. */
+export function demandStart(manifest: BundleManifest, source: string): BundleStart {
+  const { server, compatibility } = manifest;
   const refuse = (code: string, path: string, message: string, hint: string): CaptureError =>
     captureError({ file: source, path }, code, message, hint);
+  const start = readStart(manifest);
   const platforms = compatibility?.platforms;
   if (platforms !== undefined && !platforms.includes(process.platform))
-    return refuse(
+    throw refuse(
       'other-platform',
       '/compatibility/platforms',
       `It is for ${showText(platforms.join(', ')) || 'no platform'}, and this is ${process.platform}.`,
       'Capture it there, or another bundle of the same server.',
     );
   if (server.type === 'uv')
-    return refuse(
+    throw refuse(
       'needs-uv',
       '/server/type',
       'It brings its code without what that depends on, which its host is to fetch with uv.',
       'Unpack it, run uv sync in its folder where you trust it, and capture by command: -- FOLDER/.venv/bin/python FOLDER/ENTRY.',
     );
-  if (server.mcp_config === undefined)
-    return refuse(
+  if (start === null)
+    throw refuse(
       'no-start',
       '/server/mcp_config',
       'Its manifest does not say how its server is started.',
       'Tell its publisher; unpack it and capture by command until then.',
     );
-  return null;
+  return start;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { captureError } from '../capture-error.ts';
 import type { Supervision } from '../capture-stdio.ts';
 import type { PreparedServer } from '../prepare-server.ts';
 import { readShippedManifests } from '../registry/read-package-files.ts';
@@ -10,9 +9,9 @@ import { findNamedSettings } from '../settings/find-untried-settings.ts';
 import { listVariables } from '../settings/list-variables.ts';
 import type { ThrowAwayFolder } from '../throw-away-folder.ts';
 import { warning } from '../warning.ts';
-import { readBundleManifest, readStart } from './bundle-manifest.ts';
+import { readBundleManifest } from './bundle-manifest.ts';
 import { nameBundle, type BundleSource } from './bundle-source.ts';
-import { chooseRuntime, refuseBundle } from './choose-runtime.ts';
+import { chooseRuntime, demandStart } from './choose-runtime.ts';
 import { getBundle } from './get-bundle.ts';
 import { settleSettings, type SettledSettings } from './settle-settings.ts';
 import { placeStartScript, spellStart, writeStartScript } from './spell-start.ts';
@@ -48,7 +47,8 @@ function tellSettings({ madeUp }: SettledSettings, unheard: readonly string[], s
 
 /**
  * Gets a bundle, unpacks it, and makes it ready to be started as its manifest says. Nothing of it runs here, and its
- * manifest decides of nothing outside of its folder. `given` are settings and variables by name. Throws a CaptureError that tells why that fails.
+ * manifest decides of nothing outside of its folder. `given` are settings and variables by name. Throws a CaptureError
+ * that tells why that fails.
  */
 export async function prepareBundle(
   bundleSource: BundleSource,
@@ -61,10 +61,7 @@ export async function prepareBundle(
   supervision.report(`unpacking ${source}`);
   await unpackBundle(await getBundle(bundleSource, supervision.signal), folders.bundle, source);
   const manifest = await readBundleManifest(folders.bundle, source);
-  const refused = refuseBundle(manifest, source);
-  if (refused !== null) throw refused;
-  const start = readStart(manifest);
-  if (start === null) throw captureError({ file: source }, 'no-start', 'It is not said how it is started.', '');
+  const start = demandStart(manifest, source);
   const settings = await settleSettings(manifest, given, folders);
   const spelled = await spellStart(start, settings, folders);
   const { program, isOurs } = await chooseRuntime(spelled, folders.bundle, source, (command) =>

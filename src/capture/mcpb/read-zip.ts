@@ -54,7 +54,6 @@ function findEndRecord(bytes: Buffer): number | null {
 /** What is wrong with where a file would be put; null where it stays in its folder. */
 function judgePath(path: string): string | null {
   if (path.length > LONGEST_PATH) return 'is overlong';
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
   if (/[\u0000-\u001f\u007f\ufffd\\]/.test(path)) return 'holds a backslash, a control character or what is no text';
   if (/^(?:\/|[A-Za-z]:)/.test(path)) return 'is no path within the bundle';
   return path.split('/').some((part) => part === '' || part === '.' || part === '..')
