@@ -50,7 +50,7 @@ const settingSchema = z.object({
 const bundleManifestSchema = z.object({
   name: z.string().min(1).max(LONGEST),
   version: z.string().min(1).max(LONGEST),
-  author: z.unknown(),
+  author: z.unknown().optional(),
   server: z.object({
     type: z.enum(['node', 'python', 'binary', 'uv']),
     mcp_config: startSchema.optional(),
