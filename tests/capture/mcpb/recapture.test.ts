@@ -45,7 +45,12 @@ afterEach(async () => {
 it('is captured again from where it is, in the version that its manifest says', async () => {
   const source = `mcpb:http://127.0.0.1:${(server.address() as AddressInfo).port}/notes.mcpb`;
   await workshop.keep('notes', source, '1.0.0', NOTES.tools);
-  expect((await workshop.recapture({ timeout: 20 }))['notes']).toMatchObject({ problems: [], status: 'unchanged', source, version: '1.0.0' });
+  expect((await workshop.recapture({ timeout: 20 }))['notes']).toMatchObject({
+    problems: [],
+    status: 'unchanged',
+    source,
+    version: '1.0.0',
+  });
   version = '1.1.0';
   expect((await workshop.recapture({ timeout: 20 }))['notes']).toMatchObject({
     status: 'changed',
