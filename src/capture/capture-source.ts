@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readServerVersion } from '../catalog/read-answers.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
-import type { Capture } from './capture.ts';
+import type { Capture, ServerFacts } from './capture.ts';
 import { captureError } from './capture-error.ts';
 import { captureStdio, type Supervision } from './capture-stdio.ts';
 import { describeRecipe, nameSource } from './describe-recipe.ts';
@@ -31,6 +31,12 @@ export interface SourceCapture {
 function readPackageVersion(source: Source): string | null {
   if (source.kind === 'go') return bareVersion(source.version);
   return 'version' in source ? source.version : null;
+}
+
+/** The slug that a source has by its package or bundle; null where it is a command. */
+function suggestSource(source: Source, facts: ServerFacts | null): string | null {
+  if ('name' in source) return suggestSlug(source.name);
+  return source.kind === 'mcpb' && facts !== null ? suggestSlug(facts.name) : null;
 }
 
 function demandProcessGroups(source: string): void {
@@ -86,11 +92,12 @@ export async function captureSource(
       readTransport: () => 'stdio',
       ...supervision,
     });
-    const variablesSet = [...labels.variables.keys(), ...labels.secrets.keys()];
+    const set = [...labels.variables.keys(), ...labels.secrets.keys()];
+    const variablesSet = [...new Set([...set, ...(prepared.variablesSet ?? [])])];
     const tried = [...variablesSet, ...launch.modes.flatMap(({ environment }) => Object.keys(environment))];
     const capture: Capture = {
-      slug: 'name' in source ? suggestSlug(source.name) : null,
-      version: readPackageVersion(source) ?? readServerVersion(answers.results),
+      slug: suggestSource(source, prepared.facts),
+      version: readPackageVersion(source) ?? prepared.version ?? readServerVersion(answers.results),
       provenance: {
         source: name,
         commit: null,

@@ -8,6 +8,8 @@ export type ServerFacts = Pick<
   Server,
   'name' | 'package' | 'repository' | 'homepage' | 'license' | 'launch' | 'variables'
 > & {
+  /** Whom its own files name as its author, where no registry says whose it is; null where they name nobody. */
+  readonly author: string | null;
   /** What each file of an installed package that says what it is says; empty where none was installed. */
   readonly files: readonly PackageFile[];
 };

@@ -19,9 +19,17 @@ function namePublisher(server: Described, isOfficial: boolean): string {
   );
 }
 
-/** The publisher of a server as the rules over registry and package have it; nobody's where it is on no registry. */
-export function describePublisher(server: Described): Server['publisher'] {
-  if (server.package === null) return { ...UNFINISHED.publisher };
+/** The publisher of a server as the rules over registry and package have it; where it is on no registry, only `author` is named. */
+export function describePublisher(server: Described, author: string | null = null): Server['publisher'] {
+  if (server.package === null)
+    return author === null
+      ? { ...UNFINISHED.publisher }
+      : {
+          name: author,
+          standing: 'unknown',
+          basis: 'Its own manifest names this author, and nobody vouches for that.',
+          rule: null,
+        };
   const derived = deriveStanding(server, vendors);
   return { name: namePublisher(server, derived.standing === 'official'), ...derived };
 }

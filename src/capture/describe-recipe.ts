@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Recipe } from '../catalog/schema/recipe.ts';
+import { nameBundle } from './mcpb/bundle-source.ts';
 import type { IngestRequest } from './parse-arguments.ts';
 import type { Source } from './parse-source.ts';
 
@@ -7,11 +8,14 @@ import type { Source } from './parse-source.ts';
 export function nameSource(source: Source): string {
   switch (source.kind) {
     case 'npm':
-      return `npm:${source.name}@${source.version}`;
+    case 'cargo':
+      return `${source.kind}:${source.name}@${source.version}`;
     case 'pypi':
       return `pypi:${source.name}==${source.version}`;
     case 'go':
       return `go:${source.command === null ? source.name : `${source.name}/${source.command}`}@${source.version}`;
+    case 'mcpb':
+      return nameBundle(source);
     case 'http':
       return source.url;
     case 'command':
@@ -39,6 +43,8 @@ export const NO_RECIPE: Recipe = {
 function explainOnce({ source, launch, labels }: Pick<IngestRequest, 'source' | 'launch' | 'labels'>): string | null {
   if (source.kind === 'file') return NO_RECIPE.note;
   if (source.kind === 'command') return 'The snapshot was captured from a command on one machine, not from a package.';
+  if (source.kind === 'mcpb' && 'file' in source.place)
+    return 'The snapshot was captured from a bundle that is a file on one machine.';
   if (!launch.sandbox) return 'The capture was made without a sandbox, as a person asked.';
   if (labels.secrets.size > 0)
     return `The capture was made with real values, which are kept nowhere, of ${[...labels.secrets.keys()].join(', ')}.`;

@@ -81,7 +81,7 @@ export function describeServer(
     homepage: readHttps(facts?.homepage ?? null),
     registry,
   };
-  const publisher = describePublisher(described);
+  const publisher = describePublisher(described, facts?.author ?? null);
   const taken = new Set(peers.map(({ name }) => name.toLowerCase()));
   const names = suggestServerNames(product, publisher.name, called);
   const peer = peers.find((each) => each.product === product && each.domain !== UNFINISHED.domain);

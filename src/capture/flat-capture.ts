@@ -115,6 +115,7 @@ export function readFlatCapture(flat: FlatCapture, file: string): Capture {
       license: server.license,
       launch: [],
       variables: describeVariables(flat),
+      author: null,
       files: [],
     },
     recipe: null,

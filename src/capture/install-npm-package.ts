@@ -120,6 +120,7 @@ export async function installNpmPackage(
       license: own.license,
       launch: describeLaunch(`${name}@${version}`, program, launch),
       variables: listVariables(shipped.variables, named),
+      author: null,
       files: [own, ...shipped.files],
     },
   };

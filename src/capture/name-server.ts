@@ -65,7 +65,7 @@ function recognise({ facts, provenance }: Capture): ((server: Server) => boolean
   const published = facts?.package ?? null;
   if (published !== null)
     return ({ package: known }) => known?.registry === published.registry && known.name === published.name;
-  return /^https?:/.test(provenance.source) ? ({ capture }) => capture.source === provenance.source : null;
+  return /^(?:mcpb:)?https?:/.test(provenance.source) ? ({ capture }) => capture.source === provenance.source : null;
 }
 
 /**

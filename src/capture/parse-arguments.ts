@@ -133,7 +133,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
   const isPackage = 'kind' in source && 'version' in source;
   if ('problem' in source) take(source.problem);
   else if ((!isPackage || source.kind === 'go') && values.program !== undefined)
-    refuse('--program is for packages of npm and PyPI.');
+    refuse('--program is for packages of npm, PyPI and crates.io.');
   else if (source.kind !== 'pypi' && values.with.length > 0) refuse('--with is for PyPI packages.');
   else if (source.kind !== 'npm' && values['allow-scripts'])
     refuse('--allow-scripts is for npm packages: to build one from PyPI takes the network.');
@@ -151,7 +151,7 @@ export function parseArguments(args: readonly string[]): IngestRequest {
     launch: {
       program: values.program ?? null,
       requirements: values.with,
-      arguments: isPackage ? own : [],
+      arguments: isPackage || ('kind' in source && source.kind === 'mcpb') ? own : [],
       files,
       installScripts: values['allow-scripts'],
       standIn,

@@ -1,4 +1,5 @@
 import type { Problem } from '../catalog/schema/problem.ts';
+import { readBundleSource, type BundleSource } from './mcpb/bundle-source.ts';
 import { readMcpUrl, type HttpSource } from './http/read-mcp-url.ts';
 
 /** A program of a Go module. */
@@ -16,8 +17,9 @@ export interface GoSource {
 export type Source =
   | HttpSource
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'npm' | 'pypi'; readonly name: string; readonly version: string }
+  | { readonly kind: 'npm' | 'pypi' | 'cargo'; readonly name: string; readonly version: string }
   | GoSource
+  | BundleSource
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
 
 const NPM_PACKAGE =
@@ -26,12 +28,21 @@ const NPM_PACKAGE =
 /** A name as PyPI takes it, and a version without wildcards. */
 const PYPI_PACKAGE = /^pypi:([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)==(\d[a-z0-9.!+_-]*)$/i;
 
+/** A name as crates.io takes it. */
+const CRATE = /^cargo:([a-z][a-z0-9_-]{0,63})@(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/i;
+
 /** The path of a module, which begins with a host, the folder of its program, and a version or a commit's stand-in for one. */
 const GO_MODULE =
   /^go:([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*?)(?:\/(cmd(?:\/[\w.~-]+)+))?@(v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
-/** Sources that are a package, whose program takes what follows `--`. */
-const PACKAGE_SOURCE = /^(npm|pypi|go):/;
+const PACKAGES = [
+  ['npm', NPM_PACKAGE],
+  ['pypi', PYPI_PACKAGE],
+  ['cargo', CRATE],
+] as const;
+
+/** Sources that are a package or a bundle, whose program takes what follows `--`. */
+const PACKAGE_SOURCE = /^(npm|pypi|go|cargo|mcpb):/;
 
 const refuse = (file: string, code: string, message: string, hint: string): { readonly problem: Problem } => ({
   problem: { code, level: 'error', file, path: '', message, hint },
@@ -62,21 +73,22 @@ export function parseSource(
       '-',
       'bad-arguments',
       'Exactly one source is needed.',
-      'Give npm:NAME@VERSION, pypi:NAME==VERSION or go:MODULE@VERSION, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
+      'Give npm:NAME@VERSION, pypi:NAME==VERSION, go:MODULE@VERSION, cargo:CRATE@VERSION or mcpb:FILE, optionally with -- ARGS…, an MCP URL, a captured JSON file, or -- COMMAND ARGS… at the end.',
     );
   if (program !== undefined && !takesArguments) return { kind: 'command', command: [program, ...rest] };
   if (source === undefined) throw new Error('unreachable: one source is needed');
   if (takesArguments) {
     if (source.startsWith('go:')) return readGoModule(source);
-    const kind = source.startsWith('npm:') ? 'npm' : 'pypi';
-    const [, name, version] = (kind === 'npm' ? NPM_PACKAGE : PYPI_PACKAGE).exec(source) ?? [];
+    if (source.startsWith('mcpb:')) return readBundleSource(source);
+    const [kind, form] = PACKAGES.find(([each]) => source.startsWith(`${each}:`)) ?? PACKAGES[0];
+    const [, name, version] = form.exec(source) ?? [];
     return name !== undefined && version !== undefined
       ? { kind, name, version }
       : refuse(
           source,
           'bad-package',
           'It names no package with an exact version.',
-          'Write npm:NAME@1.2.3, npm:@SCOPE/NAME@1.2.3 or pypi:NAME==1.2.3: a range or a tag would not tell what was captured.',
+          'Write npm:NAME@1.2.3, npm:@SCOPE/NAME@1.2.3, pypi:NAME==1.2.3 or cargo:CRATE@1.2.3: a range or a tag would not tell what was captured.',
         );
   }
   if (/^https?:/i.test(source)) return readMcpUrl(source);

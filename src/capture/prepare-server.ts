@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from '../catalog/schema/problem.ts';
+import { installCrate } from './cargo/install-crate.ts';
+import type { CaptureLabels } from './build-manifest.ts';
 import type { ServerFacts } from './capture.ts';
 import { CaptureError, captureError } from './capture-error.ts';
 import type { Supervision } from './capture-stdio.ts';
 import { explainLauncher } from './explain-launcher.ts';
 import { installGoModule } from './go/install-go-module.ts';
 import { installNpmPackage } from './install-npm-package.ts';
+import { prepareBundle } from './mcpb/prepare-bundle.ts';
 import type { LaunchOptions } from './parse-arguments.ts';
 import type { Source } from './parse-source.ts';
 import { installPypiPackage } from './pypi/install-pypi-package.ts';
@@ -25,6 +28,10 @@ export interface PreparedServer {
   readonly facts: ServerFacts | null;
   /** The variables that it names and that may decide what it offers. */
   readonly settings: readonly string[];
+  /** Variables that its own files have it started with, by name, where a user decides of their values. */
+  readonly variablesSet?: readonly string[];
+  /** The version that it says it is of, where the source does not name one. */
+  readonly version?: string | null;
   /** Warnings of what was odd in the package. */
   readonly problems: readonly Problem[];
 }
@@ -53,7 +60,15 @@ async function anchorFiles(command: readonly [string, ...string[]], source: stri
 
 /** Gets a package installed, or a command anchored. `name` is the source as problems name it. Throws a CaptureError. */
 export async function prepareServer(
-  { source, launch }: { readonly source: Exclude<Source, { kind: 'file' | 'http' }>; readonly launch: LaunchOptions },
+  {
+    source,
+    launch,
+    labels,
+  }: {
+    readonly source: Exclude<Source, { kind: 'file' | 'http' }>;
+    readonly launch: LaunchOptions;
+    readonly labels: Pick<CaptureLabels, 'variables' | 'secrets'>;
+  },
   name: string,
   { sandbox, folder }: { readonly sandbox: Sandbox | null; readonly folder: ThrowAwayFolder },
   supervision: Supervision,
@@ -65,6 +80,10 @@ export async function prepareServer(
       return installPypiPackage(source, launch, folder, supervision);
     case 'go':
       return installGoModule(source, launch, folder, supervision);
+    case 'cargo':
+      return installCrate(source, launch, sandbox, folder, supervision);
+    case 'mcpb':
+      return prepareBundle(source, new Map([...labels.variables, ...labels.secrets]), folder, supervision);
     case 'command': {
       const launcher = sandbox === null ? null : explainLauncher(source.command, name);
       if (launcher !== null) throw new CaptureError([launcher]);

@@ -8,6 +8,7 @@ import { gzipFile } from './gzip-file.ts';
 import { makeOpenapi } from './make-openapi.ts';
 import { makePurlIndex } from './purl/make-purl-index.ts';
 import { writeDatabase } from './tables/write-database.ts';
+import { writeRemotes } from './tables/write-remotes.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 
 /** Writes what `/data/` holds of the whole catalogue into a folder that is made for it. */
@@ -26,6 +27,7 @@ export function writeDataFiles(site: Pick<Site, 'servers'>, folder: string): Dat
     'changelog.json': dataChanges,
     'openapi.json': makeOpenapi(),
   };
+  writeFileSync(join(folder, 'remotes.csv'), writeRemotes(site));
   for (const [name, value] of Object.entries(small)) writeFileSync(join(folder, name), JSON.stringify(value));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();

@@ -14,6 +14,7 @@ import { catalogueExportSchema, serverExportSchema } from './open-data-schema.ts
 import { serverIntentsSchema } from './server-intents-schema.ts';
 import { compareFileSchema } from './schema/compare-file-schema.ts';
 import { toolRecordSchema } from './schema/tool-record.ts';
+import { remoteRowSchema } from './tables/remote-rows.ts';
 import { csvRowSchema } from './tables/rows-schema.ts';
 
 /** Every shape that the catalogue reads or publishes, by the name of its JSON Schema. */
@@ -25,6 +26,10 @@ export const schemas = {
   'server-export': { schema: serverExportSchema, title: 'One server: its facts, versions, definitions and verdicts' },
   tool: { schema: toolRecordSchema, title: 'One tool: its definition, verdict, exposures and recommendation' },
   'csv-row': { schema: csvRowSchema, title: 'One tool as a line of CSV; an empty cell is an empty text or null' },
+  'remote-row': {
+    schema: remoteRowSchema,
+    title: 'An address at which a publisher says that it runs a server, as a line of CSV',
+  },
   'dossier-row': { schema: dossierRowSchema, title: 'One tool as a line of the CSV of a dossier' },
   'compare-file': { schema: compareFileSchema, title: 'What a comparison shows of a server' },
   figures: { schema: figuresSchema, title: 'What the tools of the catalogue come to, with the queries that count it' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestSchema, provenanceSchema } from '../catalog/schema/manifest.ts';
+import { remoteAddressSchema } from '../catalog/schema/remote-address.ts';
 import { serverSchema, slugSchema } from '../catalog/schema/server.ts';
 import { formatSchema, licenseSchema } from './schema/format-schema.ts';
 import { askedSchema, offeredSchema, pageSchema, protocolSchema } from './schema/offer-schema.ts';
@@ -72,6 +73,11 @@ export const serverExportSchema = z.strictObject({
     .array(disagreementSchema)
     .describe(
       'What the registry and the files of the package tell in more than one way; empty where they agree or were not read.',
+    ),
+  remotes: z
+    .array(remoteAddressSchema.omit({ server: true }))
+    .describe(
+      'Addresses at which its publisher says that it runs a server; nobody captured what is there, and no verdict here is of it. Empty where none is known.',
     ),
   versions: z.array(versionSchema).describe('Its snapshots, oldest first.'),
   tools: z

@@ -57,9 +57,15 @@ export const dataFiles: readonly PublishedFile[] = [
   {
     path: urls.dataFile('catalogue.sqlite.gz'),
     holds:
-      'An SQLite database with the tables servers, configurations, offers, tools, evidence, modes and exposures, compressed',
+      'An SQLite database with the tables servers, configurations, remotes, offers, tools, evidence, modes and exposures, compressed',
     mediaType: 'application/gzip',
     schema: null,
+  },
+  {
+    path: urls.dataFile('remotes.csv'),
+    holds: 'Addresses at which publishers say that they run servers, as a table; none of these was captured',
+    mediaType: 'text/csv',
+    schema: 'remote-row',
   },
   {
     path: urls.serverJson(SERVER),

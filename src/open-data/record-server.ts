@@ -1,5 +1,6 @@
 import { findDownloads } from '../catalog/registry/downloads.ts';
 import { findDisagreements } from '../catalog/registry/find-disagreements.ts';
+import { findRemotes } from '../catalog/remotes/remote-addresses.ts';
 import { urls } from '../catalog/urls.ts';
 import type { SiteServer } from '../views/site.ts';
 import { FORMAT, LICENSE } from './format.ts';
@@ -28,6 +29,7 @@ export const recordServer = ({ server, snapshots }: SiteServer): Omit<ServerExpo
     ...each,
     told: [...each.told],
   })),
+  remotes: findRemotes(server.slug).map(({ url, covers, source, readAt }) => ({ url, covers, source, readAt })),
   versions: snapshots.map((snapshot) => ({
     version: snapshot.manifest.version,
     toolCount: snapshot.tools.length,

@@ -22,6 +22,7 @@ const REGISTRIES: Readonly<Record<RegistryRecord['registry'], string>> = {
   npm: 'npm',
   pypi: 'PyPI',
   go: 'the Go module proxy',
+  cargo: 'crates.io',
 };
 
 /** Who says it, as pages name registries and files. */
@@ -58,8 +59,14 @@ const listFacts = (record: RegistryRecord): ToldFact[] =>
     ] as const
   ).flatMap(([label, told]) => (told === null ? [] : [{ label, told }]));
 
+/** Why there is no record of a registry, for readers who look for one. */
+const tellNoRecord = ({ package: published, capture }: Pick<Server, 'package' | 'capture'>): string =>
+  published === null
+    ? `No registry says anything of it, for it is a package of none. ${capture.note}`.trim()
+    : `What ${REGISTRIES[published.registry]} says of it was not read.`;
+
 /** What the package's registry and the package itself say of a server, and where they say otherwise. */
-export function viewRegistry(server: Pick<Server, 'package' | 'registry' | 'declared' | 'publisher'>) {
+export function viewRegistry(server: Pick<Server, 'package' | 'registry' | 'declared' | 'publisher' | 'capture'>) {
   const { registry: record, declared } = server;
   const downloads = findDownloads(server);
   return {
@@ -78,6 +85,7 @@ export function viewRegistry(server: Pick<Server, 'package' | 'registry' | 'decl
             source: `Declared by the package, as ${REGISTRIES[record.registry]} told it of ${record.version} on ${record.readAt}`,
             from: record.from,
           },
+    noRecord: record === null ? tellNoRecord(server) : null,
     files: declared?.files.map(({ file }) => file) ?? [],
     disagreements: findDisagreements(server.package?.name ?? '', record, declared).map(({ field, told }) => ({
       label: FIELDS[field],

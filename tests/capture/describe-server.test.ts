@@ -24,6 +24,7 @@ const capture = (name: string, changes: Partial<Capture> = {}): Capture => ({
     license: 'MIT',
     launch: [],
     variables: [{ name: 'X_MODE', required: true, secret: false, readIn: 'server.json' }],
+    author: null,
     files: [{ file: 'package.json', name, version: '1.0.1', repository: null, homepage: null, license: 'MIT' }],
   },
   recipe: null,

@@ -13,7 +13,7 @@ import { indexTool } from '../../src/open-data/record-tool.ts';
 import { toolRecordSchema } from '../../src/open-data/schema/tool-record.ts';
 import { tables } from '../../src/open-data/tables/write-database.ts';
 import type { Site } from '../../src/views/site.ts';
-import { loadOddSite, removeOddSite } from './odd-site.ts';
+import { DECLARED, loadOddSite, removeOddSite } from './odd-site.ts';
 
 const odd: { site: Site; folder: string } = await loadOddSite();
 const folder = mkdtempSync(`${odd.folder}-`);
@@ -103,7 +103,7 @@ describe('the files of data', () => {
 
   it('have the same bytes when they are written again', () => {
     const again = writeDataFiles(odd.site, `${folder}-again`);
-    expect(again.sizes.size).toBe(8 + odd.site.servers.length);
+    expect(again.sizes.size).toBe(9 + odd.site.servers.length);
     for (const name of again.sizes.keys())
       expect(readFileSync(join(again.folder, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
   });
@@ -134,6 +134,27 @@ describe('catalogue.csv', () => {
       .map(({ description }) => description);
     expect(descriptions).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'＝1"]);
     expect(rows().flatMap((row) => Object.values(row).filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell)))).toEqual([]);
+  });
+});
+
+describe('remotes.csv', () => {
+  it('holds what the files of servers hold, of no other server', () => {
+    const rows = z.array(z.record(z.string(), z.string())).parse(parse(read('remotes.csv'), { columns: true }));
+    const { remotes, tools } = serverExportSchema.parse(readJson(`servers/${DECLARED}.json`));
+    expect(remotes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(tools)).not.toContain(remotes[0]?.url);
+    expect(rows).toEqual(
+      remotes.map(({ url, covers, source, readAt }, position) => ({
+        server: DECLARED,
+        position: String(position),
+        url,
+        covers,
+        saidBy: source.kind,
+        source: source.url,
+        readAt,
+      })),
+    );
+    expect(serverExportSchema.parse(readJson('servers/sum.json')).remotes).toEqual([]);
   });
 });
 

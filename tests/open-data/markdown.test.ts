@@ -12,7 +12,7 @@ import { writeUnasked } from '../../src/open-data/markdown/write-unasked.ts';
 import { formats } from '../../src/policies/formats/index.ts';
 import { renderServerPolicies } from '../../src/views/policies/server-policies.ts';
 import { isForModel } from '../../src/views/site.ts';
-import { loadOddSite, removeOddSite } from './odd-site.ts';
+import { DECLARED, loadOddSite, removeOddSite } from './odd-site.ts';
 
 const { site, folder } = await loadOddSite();
 afterAll(() => removeOddSite(folder));
@@ -43,6 +43,12 @@ function cutSection(root: Root, slug: string): Root {
 const tools = servers.flatMap(({ server, text }) => {
   const root = fromMarkdown(text);
   return server.tools.map((tool) => ({ tool, slug: tool.slug, root: cutSection(root, tool.slug) }));
+});
+
+it('tells where the publisher of a server says that it runs one, and that nobody captured that', () => {
+  const telling = servers.filter(({ text }) => text.includes('Remote server, not captured:'));
+  expect(telling.map(({ server }) => server.server.slug)).toEqual([DECLARED]);
+  expect(telling[0]?.text).toMatch(/^- Remote server, not captured: `https:.*`, declared by its publisher in its/m);
 });
 
 describe.each(documents)('$name as Markdown', ({ text }) => {

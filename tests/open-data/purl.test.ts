@@ -18,6 +18,8 @@ it('spells packages as the specification does', () => {
   expect(spellSource('go:git.example/acme/notes/cmd/notes-mcp@v1.0.0')).toBe(
     'pkg:golang/git.example/acme/notes@v1.0.0',
   );
+  expect(spellPackage({ registry: 'cargo', name: 'notes' })).toBe('pkg:cargo/notes');
+  expect(spellSource('cargo:notes@1.0.0')).toBe('pkg:cargo/notes@1.0.0');
   expect(spellSource('git:https://github.com/Owner/Name#0aeb')).toBe('pkg:github/owner/name@0aeb');
 });
 

@@ -87,3 +87,12 @@ it('knows downloads of packages of the catalogue from a list that follows its sc
     `${first?.downloads.toLocaleString('en')} a month, by the ${list.source} read ${list.readAt}`,
   );
 });
+
+it('says why there is no record', () => {
+  const built = { ...makeServer({}).capture, source: null, note: 'Built from its repository.' };
+  expect(viewRegistry(makeServer({ package: null, registry: null, capture: built })).noRecord).toBe(
+    'No registry says anything of it, for it is a package of none. Built from its repository.',
+  );
+  expect(viewRegistry(makeServer({ ...named, registry: null })).noRecord).toBe('What npm says of it was not read.');
+  expect(viewRegistry(makeServer({ ...named, registry: record })).noRecord).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { captureError, type CaptureError } from '../capture-error.ts';
 import type { Supervision } from '../capture-stdio.ts';
+import { readCrateVersions } from '../registry/read-crate-record.ts';
 import { goEnvironment } from '../go/go-client.ts';
 import { runTool } from '../run-tool.ts';
 import { showText } from '../show-text.ts';
@@ -8,7 +9,7 @@ import { withThrowAwayFolder } from '../throw-away-folder.ts';
 
 /** A package that a registry knows. */
 export interface PublishedPackage {
-  readonly kind: 'npm' | 'pypi' | 'go';
+  readonly kind: 'npm' | 'pypi' | 'go' | 'cargo';
   readonly name: string;
   readonly version: string;
 }
@@ -45,6 +46,12 @@ function readGoList(text: string): Listing {
   return { newest, versions: versions.includes(newest) ? versions : [...versions, newest] };
 }
 
+function readCargoInfo(text: string): Listing {
+  const told = readCrateVersions(text);
+  if (told === null) throw new Error('it names no versions');
+  return { newest: told.newest, versions: [...new Set([told.asked, told.newest])] };
+}
+
 const REGISTRIES = {
   npm: {
     ask: (name: string) => ['npm', 'view', name, 'version', 'versions', '--json'] as const,
@@ -58,6 +65,10 @@ const REGISTRIES = {
     ask: (name: string) => ['go', 'list', '-m', '-versions', '-json', `${name}@latest`] as const,
     read: readGoList,
   },
+  cargo: {
+    ask: (name: string, version: string) => ['cargo', 'info', '--quiet', `${name}@${version}`] as const,
+    read: readCargoInfo,
+  },
 };
 
 /**
@@ -70,7 +81,7 @@ export async function findNewest(
 ): Promise<string | null> {
   const source = `${kind}:${name}`;
   const { ask, read } = REGISTRIES[kind];
-  const [program, ...args] = ask(name);
+  const [program, ...args] = ask(name, version);
   const refuse = (message: string, hint: string): CaptureError =>
     captureError({ file: source }, 'newest-unknown', message, hint);
   supervision.report(`looking up the newest version of ${name}`);

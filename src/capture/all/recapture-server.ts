@@ -38,17 +38,19 @@ export const nothingOf = (server: string, source: string | null): Omit<Outcome, 
 
 /**
  * The version that a capture is of: that of the snapshot it repeats, unless another was asked for or, where a server
- * behind a URL can't be asked for one, the server names another than before. Null: as the capture itself says.
+ * behind a URL or the manifest of a bundle, which can't be asked for one, names another than before. Null: as the capture itself says.
  */
 function chooseVersion(capture: Capture, recorded: Manifest, newest: string | null): string | null {
   const [before, now] = [recorded, capture].map(({ results }) => readServerVersion(results));
   const isMoved = capture.provenance.confinement === 'remote' && now !== null && now !== before;
-  return newest !== null || isMoved ? null : readBaseVersion(recorded.version);
+  const base = readBaseVersion(recorded.version);
+  const isOtherBundle = capture.provenance.source.startsWith('mcpb:') && capture.version !== base;
+  return newest !== null || isMoved || isOtherBundle ? null : base;
 }
 
 /** The server with the snapshot that a new version came to, captured and started in that version from now on. */
 function moveOn(server: Server, source: string, version: string, declared: Server['declared']): Server {
-  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi|go):/, ''));
+  const [old, fresh] = [server.capture.source ?? '', source].map((each) => each.replace(/^(npm|pypi|go|cargo):/, ''));
   return {
     ...server,
     launch: server.launch.map((part) => (part === old ? (fresh ?? part) : part)),

@@ -80,6 +80,7 @@ export async function installGoModule(
       license: null,
       launch: ['go', 'run', spec, ...args],
       variables: listVariables([], named),
+      author: null,
       files: [],
     },
   };

@@ -112,6 +112,7 @@ export async function installPypiPackage(
       license: file.license,
       launch: describeLaunch(spec, program === name, program, launch),
       variables: listVariables([], named),
+      author: null,
       files: [file],
     },
   };

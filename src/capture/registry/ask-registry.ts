@@ -7,6 +7,7 @@ import { runTool } from '../run-tool.ts';
 import { showText } from '../show-text.ts';
 import { withThrowAwayFolder } from '../throw-away-folder.ts';
 import { goEnvironment } from '../go/go-client.ts';
+import { readCrateRecord } from './read-crate-record.ts';
 import { readGoRecord } from './read-go-record.ts';
 import { readNpmRecord, type ToldRecord } from './read-npm-record.ts';
 import { readNewestVersion, readPipReport, readPypiRecord } from './read-pypi-record.ts';
@@ -18,6 +19,8 @@ type Run = (command: Command) => Promise<string>;
 /** A registry's client, and how what it answers is read. */
 interface RegistryClient {
   readonly command: (name: string, version: string) => Command;
+  /** Whether it answers in lines for people, where it has no other form; else in JSON. */
+  readonly isText?: true;
   /** Null where the answer is none about a package. `run` asks for more. */
   readonly read: (answer: unknown, name: string, fields: ToldFields, run: Run) => Promise<ToldRecord | null>;
 }
@@ -36,7 +39,9 @@ const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
   pypi: {
     command: (name, version) => [
       ...PIP,
-      ...['install', '--dry-run', '--ignore-installed', '--no-deps', '--only-binary=:all:', '--quiet'],
+      // What is asked is what the index says, and not whether the Python here could run it.
+      ...['install', '--dry-run', '--ignore-installed', '--no-deps', '--only-binary=:all:', '--ignore-requires-python'],
+      '--quiet',
       ...['--report', '-', `${name}==${version}`],
     ],
     read: async (answer, name, fields, run) => {
@@ -49,6 +54,11 @@ const CLIENTS: Readonly<Record<PublishedPackage['kind'], RegistryClient>> = {
   go: {
     command: (name) => ['go', 'list', '-m', '-json', `${name}@latest`],
     read: async (answer, _name, fields) => readGoRecord(answer, fields),
+  },
+  cargo: {
+    command: (name, version) => ['cargo', 'info', '--quiet', `${name}@${version}`],
+    isText: true,
+    read: async (answer, _name, fields) => readCrateRecord(answer, fields),
   },
 };
 
@@ -95,7 +105,7 @@ export function askRegistry(
     const text = await run(command);
     let answer: unknown;
     try {
-      answer = JSON.parse(text);
+      answer = client.isText === true ? text : JSON.parse(text);
     } catch (error) {
       throw refuse(source, `What the registry says is not JSON: ${showText((error as Error).message)}`);
     }

@@ -42,10 +42,12 @@ const recipeFileSchema = z.strictObject({
 export const recipeSchema = z.strictObject({
   source: z
     .string()
-    .regex(/^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|go:[^\s@]+@v\S+|https?:\/\/\S+)$/)
+    .regex(
+      /^(npm:@?[^\s@]+@\S+|pypi:[^\s=]+==\S+|go:[^\s@]+@v\S+|cargo:[^\s@]+@\S+|mcpb:https?:\/\/\S+|https?:\/\/\S+)$/,
+    )
     .nullable()
     .describe(
-      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE/cmd/NAME@VERSION` or an MCP URL; null where no capture can be repeated.',
+      'What to capture: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE/cmd/NAME@VERSION`, `cargo:CRATE@VERSION`, `mcpb:URL` or an MCP URL; null where no capture can be repeated.',
     ),
   program: z
     .string()
@@ -58,7 +60,9 @@ export const recipeSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z0-9][\w.-]*(?:[<>=!~]=?[\w.,*<>=!~-]+)?$/))
     .describe('Requirements installed beside a PyPI package, where its own admit versions that it does not work with.'),
   arguments: z.array(madeUpSchema).describe('What the program is given on its command line, in order.'),
-  environment: environmentSchema.describe('Variables that are set, by name. The values are made up, never real ones.'),
+  environment: environmentSchema.describe(
+    'Variables that are set, and of a bundle settings, by name. The values are made up, never real ones.',
+  ),
   files: z
     .array(recipeFileSchema)
     .default([])

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where packages are published. */
-export const registryIdSchema = z.enum(['npm', 'pypi', 'go']);
+export const registryIdSchema = z.enum(['npm', 'pypi', 'go', 'cargo']);
 export type RegistryId = z.infer<typeof registryIdSchema>;
 
 /** In UTF-16 units: what is kept of a text that a registry or a package tells. */
@@ -77,9 +77,9 @@ export type RegistryRecord = z.infer<typeof registryRecordSchema>;
 /** A file of an installed package that says what the package is. */
 export const packageFileSchema = z.strictObject({
   file: z
-    .enum(['package.json', 'METADATA', 'server.json', 'manifest.json'])
+    .enum(['package.json', 'METADATA', 'Cargo.toml', 'server.json', 'manifest.json'])
     .describe(
-      'Its name: `package.json` of npm, `METADATA` of a wheel, `server.json` for the MCP registry, `manifest.json` of an MCP bundle.',
+      'Its name: `package.json` of npm, `METADATA` of a wheel, `Cargo.toml` of a crate, `server.json` for the MCP registry, `manifest.json` of an MCP bundle.',
     ),
   name: toldNameSchema.describe('The package that it says it is of; null where it does not say.'),
   version: toldNameSchema.describe('The version that it says it is of; null where it does not say.'),

@@ -36,7 +36,16 @@ const listTold = ({ record, downloads, disagreements }: RegistryView): Inline[][
   ]),
 ];
 
-const listFacts = ({ server, newest }: SiteServer, { standing, registry }: ServerView): Inline[][] => [
+/** Where its publisher says that it runs a server, which is no word on what is there. */
+const listRemotes = (remotes: ServerView['remotes']): Inline[][] =>
+  remotes.map(({ url, below, source, told }) => [
+    'Remote server, not captured: ',
+    quote(url),
+    `${below}, declared by its publisher ${told}, at `,
+    quote(source),
+  ]);
+
+const listFacts = ({ server, newest }: SiteServer, { standing, registry, remotes }: ServerView): Inline[][] => [
   [`Publisher: ${server.publisher.name}, ${standing}. ${server.publisher.basis} ${registry.rule}`],
   [
     server.package === null
@@ -45,7 +54,9 @@ const listFacts = ({ server, newest }: SiteServer, { standing, registry }: Serve
   ],
   [`Repository: ${server.repository ?? 'not known'}`],
   [`Licence: ${server.license ?? 'not known'}`],
+  ...(registry.noRecord === null ? [] : [[registry.noRecord]]),
   ...listTold(registry),
+  ...listRemotes(remotes),
   [`Version shown: ${newest.manifest.version}, captured ${newest.manifest.provenance.capturedAt}`],
   ['Also as ', link('HTML', urls.server(server.slug)), ' and ', link('JSON', urls.serverJson(server.slug))],
   [link('Lockfile', urls.lockfile(server.slug)), ', which pins what it serves'],

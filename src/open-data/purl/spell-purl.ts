@@ -18,11 +18,12 @@ export const spellPackage = ({ registry, name }: RegistryPackage): string =>
 const NPM = /^npm:(?<path>.+)@(?<version>[^@]+)$/;
 const PYPI = /^pypi:(?<path>[^=]+)==(?<version>.+)$/;
 const GO = /^go:(?<path>[^@]+?)(?:\/cmd\/[^@]+)?@(?<version>v.+)$/;
+const CARGO = /^cargo:(?<path>[^@]+)@(?<version>.+)$/;
 const GITHUB = /^git:https:\/\/github\.com\/(?<path>[^/#]+\/[^/#]+?)(?:\.git)?#(?<version>[0-9a-f]+)$/;
 
 /** The package URL of what was captured, as provenance names it; null where it is no package and not on GitHub. */
 export function spellSource(source: string): string | null {
-  for (const [type, form] of Object.entries({ npm: NPM, pypi: PYPI, golang: GO, github: GITHUB })) {
+  for (const [type, form] of Object.entries({ npm: NPM, pypi: PYPI, golang: GO, cargo: CARGO, github: GITHUB })) {
     const { path, version } = form.exec(source)?.groups ?? {};
     if (path !== undefined && version !== undefined) return spellPurl(type, path, version);
   }

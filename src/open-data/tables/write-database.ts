@@ -6,6 +6,7 @@ import { recordTool } from '../record-tool.ts';
 import type { ToolRecord } from '../schema/tool-record.ts';
 import { quoteName, writeCreateTable } from './create-table.ts';
 import { makeConfigurationRows, makeOfferRows, makeServerRow, makeToolRow } from './make-rows.ts';
+import { makeRemoteRows, remoteRowSchema } from './remote-rows.ts';
 import {
   aboutRowSchema,
   configurationRowSchema,
@@ -24,6 +25,7 @@ export const tables = {
   about: { rows: aboutRowSchema, key: ['format'] },
   servers: { rows: serverRowSchema, key: ['slug'] },
   configurations: { rows: configurationRowSchema, key: ['server', 'version', 'position'] },
+  remotes: { rows: remoteRowSchema, key: ['server', 'position'] },
   offers: { rows: offerRowSchema, key: ['server', 'version', 'kind', 'position'] },
   tools: { rows: toolRowSchema, key: ['server', 'slug'] },
   evidence: { rows: evidenceRowSchema, key: PLACE },
@@ -58,6 +60,7 @@ function fillTables(database: DatabaseSync, { servers }: Pick<Site, 'servers'>):
   const addServer = prepareInsert(database, 'servers');
   const addConfiguration = prepareInsert(database, 'configurations');
   const addOffer = prepareInsert(database, 'offers');
+  const addRemote = prepareInsert(database, 'remotes');
   const addTool = prepareInsert(database, 'tools');
   const addEvidence = prepareInsert(database, 'evidence');
   const addMode = prepareInsert(database, 'modes');
@@ -66,6 +69,7 @@ function fillTables(database: DatabaseSync, { servers }: Pick<Site, 'servers'>):
   for (const server of servers) {
     addServer(makeServerRow(server));
     makeConfigurationRows(server).forEach(addConfiguration);
+    makeRemoteRows(server).forEach(addRemote);
     makeOfferRows(server).forEach(addOffer);
     for (const record of server.tools.map(recordTool)) {
       const exposures = record.exposures.map(({ pattern, rule, reason }) => ({ pattern, rule, reason }));

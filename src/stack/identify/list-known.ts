@@ -4,15 +4,17 @@ import type { KnownServer, RemoteKey, ServerKey } from '../stack.ts';
 import { makeAddressKey, makePackageKey, makeRepositoryKey, normalizePypiName } from './make-key.ts';
 import { readServerKeys } from './read-server-keys.ts';
 
-/** What provenance and recipes name: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE@VERSION`, `git:URL#COMMIT`, an MCP URL. */
+/** What provenance and recipes name: `npm:NAME@VERSION`, `pypi:NAME==VERSION`, `go:MODULE@VERSION`, `cargo:CRATE@VERSION`, `git:URL#COMMIT`, an MCP URL. */
 const SOURCE =
-  /^(?:npm:(?<npm>.+)@(?<npmVersion>[^@]+)|pypi:(?<pypi>[^=]+)==(?<pypiVersion>.+)|go:(?<go>[^@]+?)(?:\/cmd\/[^@]+)?@(?<goVersion>v.+)|git:https:\/\/(?<git>[^#]+)#(?<commit>[0-9a-f]+)|(?<address>https?:\/\/.+))$/;
+  /^(?:npm:(?<npm>.+)@(?<npmVersion>[^@]+)|pypi:(?<pypi>[^=]+)==(?<pypiVersion>.+)|go:(?<go>[^@]+?)(?:\/cmd\/[^@]+)?@(?<goVersion>v.+)|cargo:(?<cargo>[^@]+)@(?<cargoVersion>.+)|git:https:\/\/(?<git>[^#]+)#(?<commit>[0-9a-f]+)|(?<address>https?:\/\/.+))$/;
 
 function readSource(source: string): ServerKey | null {
-  const { npm, npmVersion, pypi, pypiVersion, go, goVersion, git, commit, address } = SOURCE.exec(source)?.groups ?? {};
+  const { npm, npmVersion, pypi, pypiVersion, go, goVersion, cargo, cargoVersion, git, commit, address } =
+    SOURCE.exec(source)?.groups ?? {};
   if (npm !== undefined) return makePackageKey('npm', npm, npmVersion ?? null);
   if (pypi !== undefined) return makePackageKey('pypi', normalizePypiName(pypi), pypiVersion ?? null);
   if (go !== undefined) return makePackageKey('golang', go, goVersion ?? null);
+  if (cargo !== undefined) return makePackageKey('cargo', cargo, cargoVersion ?? null);
   if (git !== undefined) return makeRepositoryKey(git, commit ?? null);
   return address === undefined ? null : makeAddressKey(address);
 }

@@ -6,6 +6,7 @@ const REGISTRIES: Readonly<Record<string, { readonly label: string; readonly say
   npm: { label: 'npm', says: 'Packages of the npm registry, which npx fetches and starts.' },
   pypi: { label: 'PyPI', says: 'Packages of the Python Package Index, which uvx and pipx fetch and start.' },
   go: { label: 'the Go module proxy', says: 'Go modules, which go install fetches and builds.' },
+  cargo: { label: 'crates.io', says: 'Rust crates, which cargo install fetches and builds.' },
   none: {
     label: 'no registry',
     says: 'Servers behind a URL, and those that are built from their source: no registry has them as a package.',

@@ -144,6 +144,7 @@ export class Workshop {
         license: null,
         launch: isPackage ? ['npx', '-y', `${name}@${version}`] : [],
         variables: [],
+        author: null,
         files: [],
       },
       recipe: { ...NO_RECIPE, source: source.startsWith('file:') ? null : source },
