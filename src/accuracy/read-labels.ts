@@ -4,6 +4,7 @@ import { labelledToolSchema, type LabelledTool } from './measure-accuracy.ts';
 /** The labelled sets, best first, as `data/benchmark/README.md` describes them. */
 export const labelledSets = [
   'two-pass',
+  'rare',
   'wider',
   'acts',
   'wanted',
