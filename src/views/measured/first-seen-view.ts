@@ -48,14 +48,17 @@ const viewRow = (row: FirstSeenRow) => {
 
 export type ViewedFirstSight = ReturnType<typeof viewRow>;
 
+/** A set of fewer definitions tells too little to promise anything by it: its interval spans ten points and more. */
+const FEWEST_TO_PROMISE = 200;
+
 /** What each set scored before anything had been written or learnt with it in view, the newest first. */
 export function viewFirstSights(rows: readonly FirstSeenRow[] = firstSeenSchema.parse(firstSeenData)) {
   const sets = rows.map(viewRow);
-  const newest = rows.find(({ measured }) => measured === 'here');
+  const newest = rows.find(({ measured, tools }) => measured === 'here' && tools >= FEWEST_TO_PROMISE);
   return {
     sets,
     ours: sets.filter(({ bands }) => bands.length > 0),
-    /** What to expect of a new server, from the newest set that was measured here. */
+    /** What to expect of a new server, from the newest set that was measured here and is large enough. */
     lead:
       newest === undefined
         ? 'No set has been measured so yet.'

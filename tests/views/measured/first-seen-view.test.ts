@@ -46,10 +46,12 @@ const outside: FirstSeenRow = {
   errors: null,
 };
 
-test('the lead is the newest set that was measured here, with intervals', () => {
-  const { lead, sets } = viewFirstSights([outside, ours]);
-  expect(lead).toContain('10 tools of 2 servers');
-  expect(lead).toContain('90.0\u00a0% (59.6\u201398.2)');
+test('the lead is the newest large set that was measured here, with intervals', () => {
+  const large = { ...ours, tools: 200, category: countRight(180, 200), severity: countRight(160, 200) };
+  const { lead } = viewFirstSights([outside, ours, large]);
+  const { sets } = viewFirstSights([outside, ours]);
+  expect(lead).toContain('200 tools of 2 servers');
+  expect(lead).toContain('90.0\u00a0% (85.1\u201393.4)');
   expect(lead).toContain('2026-01-02');
   expect(sets.map(({ by }) => by)).toEqual(['somebody outside', 'commit 0123abc']);
   expect(viewFirstSights([]).lead).toBe('No set has been measured so yet.');
